@@ -1,0 +1,27 @@
+import type { CatalogueOperation } from '../loadCatalogue';
+import { handlers } from '../operations';
+import { ApiError } from '../operations/handler';
+import type { SandboxState } from '../state';
+import type { RequestParts } from '../validation/validateRequest';
+import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from './answer';
+
+/** Runs the handler of an operation, or answers its catalogue example. */
+export async function executeOperation(
+	operation: CatalogueOperation,
+	parts: RequestParts,
+	state: SandboxState,
+): Promise<Answer> {
+	const handler = handlers[operation.id] ?? (() => operation.response.shape);
+	const run = async () => answerOf(operation, await handler({ ...parts, state, now: new Date() }));
+	return await run().catch(async (error: unknown) =>
+		error instanceof ApiError ? jsonAnswer(error.status, error.body) : await Promise.reject(error),
+	);
+}
+
+function answerOf(operation: CatalogueOperation, result: unknown): Answer {
+	if (result === undefined) return emptyAnswer();
+	if (typeof result !== 'string') return jsonAnswer(200, result);
+	// Some entries say "text/plain or JSON", as sources differ; text is what was seen live.
+	const contentType = operation.response.contentType ?? 'text/plain';
+	return textAnswer(200, result, contentType.split(' or ')[0]);
+}

@@ -1,0 +1,5 @@
+import type { OperationHandlers } from './handler';
+
+export const client: OperationHandlers = {
+	'client.getMany': ({ state }) => [...state.clients.values()],
+};

@@ -1,0 +1,80 @@
+import type { FaultRule } from './faults/faultRule';
+import { FaultSwitch } from './faults/faultSwitch';
+import { createServer } from './http/createServer';
+import { RateLimiter, type RateLimitRule } from './http/rateLimiter';
+import { RequestLog, type RequestLogEntry } from './http/requestLog';
+import type { SandboxContext } from './http/sandboxContext';
+import { seedState, type SandboxState } from './state';
+
+export interface SandboxOptions {
+	/** 0, the default, takes any free port. */
+	port?: number;
+	/** Default `sandbox-key`. */
+	apiKey?: string;
+	/** Default `false`: no limit. */
+	rateLimit?: RateLimitRule;
+	/** Default `127.0.0.1`. */
+	host?: string;
+}
+
+export interface Sandbox {
+	/** `http://host:port`; the API lives under `/api/v1` of it. */
+	readonly url: string;
+	readonly apiKey: string;
+	/** In order of arrival; the same array for the life of the sandbox. */
+	readonly requests: RequestLogEntry[];
+	/** The account. A reset replaces it, so read it anew from here. */
+	readonly state: SandboxState;
+	clearRequests(): void;
+	/** Arms a fault rule. @returns a function that disarms it. */
+	fault(rule: FaultRule): () => void;
+	clearFaults(): void;
+	setRateLimit(rule: RateLimitRule): void;
+	/** Back to the seed state; clears log and faults, and forgets what the rate limit counted. */
+	reset(): void;
+	/** Closes the server and all its connections, also idle ones that clients keep alive. */
+	stop(): Promise<void>;
+}
+
+/**
+ * Starts a sandbox of its own: server, state, log and faults are shared with no other one.
+ * @throws Error when the port is taken or the catalogue contradicts itself.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const { port = 0, apiKey = 'sandbox-key', rateLimit = false, host = '127.0.0.1' } = options;
+	const stopping = new AbortController();
+	const context: SandboxContext = {
+		apiKey,
+		state: seedState(),
+		log: new RequestLog(),
+		faults: new FaultSwitch(),
+		rateLimiter: new RateLimiter(rateLimit),
+		stopping: stopping.signal,
+		reset() {
+			context.state = seedState();
+			context.log.clear();
+			context.faults.clear();
+			context.rateLimiter.forget();
+		},
+	};
+	const server = createServer(context);
+	const url = await server.listen({ port, host });
+
+	return {
+		url,
+		apiKey,
+		requests: context.log.entries,
+		get state() {
+			return context.state;
+		},
+		clearRequests: () => context.log.clear(),
+		fault: (rule) => context.faults.add(rule),
+		clearFaults: () => context.faults.clear(),
+		setRateLimit: (rule) => context.rateLimiter.setRule(rule),
+		reset: () => context.reset(),
+		async stop() {
+			stopping.abort();
+			await server.close();
+		},
+	};
+}

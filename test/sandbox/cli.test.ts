@@ -1,0 +1,55 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+let child: ChildProcess | undefined;
+
+afterEach(() => child?.kill('SIGKILL'));
+
+function run(...options: string[]): ChildProcess {
+	child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/cli.ts', ...options], { cwd: ROOT });
+	return child;
+}
+
+async function outputUntil(process: ChildProcess, end: string): Promise<string> {
+	return await new Promise((resolve, reject) => {
+		let text = '';
+		process.stdout?.on('data', (chunk: Buffer) => {
+			text += chunk.toString();
+			if (text.includes(end)) resolve(text);
+		});
+		process.once('exit', () => reject(new Error(`stopped after: ${text}`)));
+	});
+}
+
+test('prints where it runs, answers, and stops on SIGINT', async () => {
+	const cli = run('--port', '0', '--key', 'cli-key');
+	const text = await outputUntil(cli, 'Ctrl-C');
+	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+	expect(text).toContain('cli-key');
+	expect(text).toContain(`set its API Host to\n  ${url}`);
+
+	const response = await fetch(`${url}/api/v1/campaigns?api_key=cli-key`);
+	expect([response.status, response.headers.get('x-ratelimit-limit')]).toEqual([200, '10']);
+
+	const stopped = new Promise((resolve) => cli.once('exit', (code) => resolve(code)));
+	cli.kill('SIGINT');
+	expect(await stopped).toBe(0);
+}, 20_000);
+
+test('--no-rate-limit lifts the limit', async () => {
+	const text = await outputUntil(run('--port', '0', '--no-rate-limit'), 'Ctrl-C');
+	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+	const response = await fetch(`${url}/api/v1/campaigns?api_key=sandbox-key`);
+	expect(response.headers.get('x-ratelimit-limit')).toBeNull();
+}, 20_000);
+
+test('an unknown option is explained', async () => {
+	const cli = run('--nonsense');
+	let text = '';
+	cli.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+	const code = await new Promise((resolve) => cli.once('close', (status) => resolve(status)));
+	expect(code).toBe(1);
+	expect(text).toContain('--no-rate-limit');
+}, 20_000);

@@ -1,0 +1,95 @@
+import { startSandbox, type Sandbox } from '../../sandbox';
+import { call } from './apiClient';
+
+let sandbox: Sandbox;
+const others: Sandbox[] = [];
+
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(async () => {
+	for (const running of [sandbox, ...others]) await running.stop();
+});
+beforeEach(() => sandbox.reset());
+
+async function control(method: string, route: string, body?: unknown): Promise<[number, unknown]> {
+	const response = await fetch(`${sandbox.url}/_sandbox/${route}`, {
+		method,
+		...(body === undefined
+			? {}
+			: { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+	});
+	return [response.status, await response.json()];
+}
+
+test('faults are armed and cleared', async () => {
+	// Infinity arrives as null, which is how JSON writes it.
+	const rule = { kind: 'status', status: 503, times: Infinity };
+	expect(await control('POST', 'faults', rule)).toEqual([201, { ok: true }]);
+	for (let index = 0; index < 3; index++) {
+		expect((await call(sandbox, 'GET', '/campaigns')).status).toBe(503);
+	}
+	await control('DELETE', 'faults');
+	expect((await call(sandbox, 'GET', '/campaigns')).status).toBe(200);
+});
+
+test.each([
+	[{ kind: 'nonsense' }, 'kind'],
+	[{ kind: 'delay' }, 'ms'],
+	[{ kind: 'status', status: 500, when: 'before' }, 'when'],
+	[{ kind: 'reset', when: 'later' }, 'when'],
+])('%j is no rule', async (rule, culprit) => {
+	const [status, body] = await control('POST', 'faults', rule);
+	expect(status).toBe(400);
+	expect(JSON.stringify(body)).toContain(culprit);
+	expect((await call(sandbox, 'GET', '/campaigns')).status).toBe(200);
+});
+
+test('the log can be read and cleared, and leaves the control routes out', async () => {
+	await call(sandbox, 'GET', '/campaigns/90211', { query: { include_tags: 'true' } });
+	expect(await control('GET', 'requests')).toMatchObject([
+		200,
+		[
+			{
+				operation: 'campaign.get',
+				method: 'GET',
+				path: '/campaigns/90211',
+				params: { campaign_id: '90211' },
+				query: { include_tags: 'true' },
+				status: 200,
+			},
+		],
+	]);
+	await control('DELETE', 'requests');
+	expect(sandbox.requests).toEqual([]);
+});
+
+test('reset brings the seed back', async () => {
+	const seed = JSON.stringify(sandbox.state.campaigns.get(90212));
+	await call(sandbox, 'DELETE', '/campaigns/90212');
+	sandbox.fault({ kind: 'status', status: 500 });
+	await control('POST', 'reset');
+	expect(JSON.stringify(sandbox.state.campaigns.get(90212))).toBe(seed);
+	expect(sandbox.requests).toEqual([]);
+	expect((await call(sandbox, 'GET', '/campaigns')).status).toBe(200);
+});
+
+test('the rate limit is set and lifted', async () => {
+	await control('POST', 'rate-limit', { limit: 1, windowMs: 60_000 });
+	await call(sandbox, 'GET', '/campaigns');
+	expect((await call(sandbox, 'GET', '/campaigns')).status).toBe(429);
+	expect((await control('POST', 'rate-limit', { limit: 0 }))[0]).toBe(400);
+	await control('POST', 'rate-limit', false);
+	expect((await call(sandbox, 'GET', '/campaigns')).status).toBe(200);
+});
+
+test('two sandboxes share nothing', async () => {
+	const other = await startSandbox();
+	others.push(other);
+	await call(other, 'DELETE', '/campaigns/90212');
+	expect(sandbox.state.campaigns.has(90212)).toBe(true);
+	expect(other.state.campaigns.has(90212)).toBe(false);
+	expect(sandbox.requests).toEqual([]);
+	await other.stop();
+	await expect(call(other, 'GET', '/campaigns')).rejects.toThrow();
+});
