@@ -1,0 +1,39 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** An entry of the list that a bulk operation sends. */
+export interface BulkEntry {
+	/** What is sent; undefined when the entry is not sent at all, as `report` says. */
+	value?: unknown;
+	/** Entries with the same key are sent once. */
+	key?: string;
+	/** What is known of the entry without the API: fields of its output item. */
+	report: IDataObject;
+}
+
+/**
+ * An operation that takes a list in its body. All input items that agree on everything else go
+ * into one request, up to `max` entries.
+ */
+export interface Bulk {
+	/** Dotted path of the list in the body. */
+	property: string;
+	/** How many entries one request takes. */
+	max: number;
+	/**
+	 * The entries that an item contributes.
+	 *
+	 * @param values the checked values of the item
+	 * @param json the item itself
+	 * @throws FieldError when the item cannot be right
+	 */
+	entries: (values: IDataObject, json: IDataObject) => BulkEntry[];
+	/**
+	 * What became of each entry of a request, as far as the answer tells; added to its `report`.
+	 * Without it, each input item gets the answer.
+	 */
+	fates?: (answer: IDataObject, entries: BulkEntry[]) => IDataObject[];
+	/** Whether the user wants one item a request, the answer, instead of one an entry. */
+	summary?: (values: IDataObject) => boolean;
+	/** What becomes of an entry whose key was already sent, from this input. */
+	repeated?: IDataObject;
+}

@@ -1,0 +1,109 @@
+import type {
+	IDataObject,
+	IExecutePaginationFunctions,
+	INodeExecutionData,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import type { Host } from '../transport/hosts';
+import type { Bulk } from './bulk';
+
+/** What an operation does to the account, from the API catalogue; the gravest applies. */
+export type Effects =
+	| 'read'
+	| 'write'
+	| 'destructive'
+	| 'sends-email'
+	| 'spends-credits'
+	| 'purchases'
+	| 'returns-secret';
+
+/** Method and path; each `{placeholder}` is the name of a field. */
+export type Endpoint = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+
+/** How a list comes in pages. An operation with paging has the fields Return All and Limit. */
+export type Paging =
+	/** The API has no pages: everything comes at once, Limit cuts it here. */
+	| { style: 'none' }
+	/** `limit` and `offset`; ends by the total, by `hasMore`, or with a page that is not full. */
+	| { style: 'offset'; max: number; total?: string; hasMore?: string; in?: 'query' | 'body' }
+	/** Each page is asked for with a value of the last one. */
+	| {
+			style: 'cursor';
+			max: number;
+			/** Name of the parameter that carries the cursor. */
+			parameter: string;
+			/** Where the cursor stands: a path in the answer, or a key of its last row. */
+			from: { answer: string } | { lastRow: string };
+			total?: string;
+			in?: 'query' | 'body';
+	  };
+
+/** Fields that Simplify keeps: output name → dotted path in the row. */
+export interface Simplified {
+	fields: Record<string, string>;
+	/** Output names of counters, which the API sends as texts, to be made numbers. */
+	counters?: string[];
+}
+
+export interface Output {
+	/** Dotted path of the rows in the answer; without it, arrays and `data` are unwrapped. */
+	items?: string;
+	/** Needs the field Simplify. */
+	simplify?: Simplified;
+	/** The answer is a file, put out as binary data or as items. */
+	file?: (
+		context: IExecutePaginationFunctions,
+		content: Buffer,
+		values: IDataObject,
+	) => Promise<INodeExecutionData[]>;
+	/** The answer says nothing of use: put out `{ "deleted": true }`. */
+	deleted?: true;
+	/**
+	 * The API answers a bare `ok: false` when there is nothing to change, such as a lead that is
+	 * unsubscribed already: put out `{ "ok": true, "changed": false }` instead of an error.
+	 */
+	mayBeUnchanged?: true;
+}
+
+/** The parts of a request that fields write into. */
+export interface Prepared {
+	qs: IDataObject;
+	body: IDataObject;
+}
+
+/** An operation: one file, `<value>.operation.ts`. The helper adds to it and renames nothing. */
+export interface OperationDefinition {
+	name: string;
+	value: string;
+	action: string;
+	description: string;
+	endpoint: Endpoint;
+	effects: Effects;
+	paging?: Paging;
+	output?: Output;
+	/** Sends the entries of many input items in one request. */
+	bulk?: Bulk;
+	/** The API answers 200 with nothing for a record that does not exist; this names it. */
+	notFound?: string;
+	/** Ordinary n8n properties, without the resource and operation in `displayOptions`. */
+	fields: INodeProperties[];
+	/**
+	 * Checks across fields, and bodies that need code. Runs when the fields have been checked one
+	 * by one, before anything is sent.
+	 *
+	 * @param values the checked values by field name; collections are objects
+	 * @param request what the fields have put together so far, to be changed in place
+	 * @throws FieldError, which is shown with its field
+	 */
+	prepare?: (values: IDataObject, request: Prepared) => void;
+}
+
+/** A resource: one folder, with an `index.ts` that lists its operations. */
+export interface ResourceDefinition {
+	name: string;
+	value: string;
+	description: string;
+	host: Host;
+	operations: OperationDefinition[];
+}

@@ -1,0 +1,230 @@
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+	IHttpRequestOptions,
+	INodeExecutionData,
+} from 'n8n-workflow';
+import { NodeApiError, sleep } from 'n8n-workflow';
+
+import type { Bulk, BulkEntry } from '../define/bulk';
+import type { ParameterReader } from '../define/checkFields';
+import { checkFields } from '../define/checkFields';
+import { fillPath, parseEndpoint } from '../define/endpoint';
+import type { OperationDefinition, Prepared } from '../define/types';
+import type { Account } from './account';
+import { loadAccount } from './account';
+import type { Host } from './hosts';
+import { baseUrl } from './hosts';
+import { toNodeError } from './nodeError';
+import { toJson, unwrapped } from './output';
+import { request } from './request';
+import { readRequestOptions } from './requestOptions';
+import type { Run } from './run';
+import { createRun } from './run';
+import { withoutSecrets } from './secrets';
+import { isObject } from './values';
+
+/** An operation that sends lists. */
+export type BulkOperation = OperationDefinition & { bulk: Bulk };
+
+/** Whether an operation sends lists. */
+export function isBulk(operation: OperationDefinition): operation is BulkOperation {
+	return operation.bulk !== undefined;
+}
+
+/** The input of a bulk operation: all items of a node, or the one of a tool call. */
+export interface BulkInput {
+	context: IExecuteFunctions | IExecutePaginationFunctions;
+	items: InputItem[];
+}
+
+export interface InputItem {
+	/** Its place among the items of the node. */
+	index: number;
+	json: IDataObject;
+	/** Reads its parameters. */
+	reader: ParameterReader;
+}
+
+/** An entry on its way, with the index of the input item that it belongs to. */
+interface Sent extends BulkEntry {
+	item: number;
+}
+
+/** Everything about a request but its list; items that agree on it share requests. */
+interface Group {
+	options: IHttpRequestOptions;
+	summary: boolean;
+	entries: Sent[];
+	keys: Set<string>;
+}
+
+/** Adds an output item behind those of an input item; `all` are the items that it speaks of. */
+type Put = (item: number, json: IDataObject, all?: number[]) => void;
+
+// n8n answers nothing else while items are prepared; a pause now and then lets it.
+const ITEMS_BETWEEN_PAUSES = 200;
+
+/**
+ * Runs a bulk operation: checks all items, then sends their entries in as few requests as the API
+ * allows, and tells for each input item what became of it, in the order of the input.
+ *
+ * A request whose answer was lost is not sent again, since it may have been carried out. With
+ * Continue On Fail its items say so and the others go on; without, the run ends there and the error
+ * says how far it came.
+ *
+ * @throws NodeApiError or NodeOperationError without Continue On Fail
+ */
+export async function runBulk(
+	{ context, items }: BulkInput,
+	operation: BulkOperation,
+	host: Host,
+): Promise<INodeExecutionData[]> {
+	const outputs = new Map<number, INodeExecutionData[]>();
+	const put: Put = (item, json, all = [item]) => {
+		const pairedItem = all.length === 1 ? { item } : all.map((each) => ({ item: each }));
+		const output = { json: withoutSecrets(json) as IDataObject, pairedItem };
+		outputs.set(item, [...(outputs.get(item) ?? []), output]);
+	};
+	const account = await loadAccount(context);
+	const run = createRun(context.getExecutionCancelSignal());
+	const groups = new Map<string, Group>();
+
+	for (const [position, item] of items.entries()) {
+		if (position % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) await sleep(0);
+		try {
+			prepareItem(operation, host, account, item, groups, put);
+		} catch (error) {
+			const nodeError = toNodeError(context.getNode(), error, item.index);
+			if (!context.continueOnFail()) throw nodeError;
+			put(item.index, { error: nodeError.message });
+		}
+	}
+
+	const requests = [...groups.values()].flatMap((group) => chunks(group, operation.bulk.max));
+	await sendAll(context, operation, requests, account, run, put);
+	return items.flatMap(({ index }) => outputs.get(index) ?? []);
+}
+
+function prepareItem(
+	operation: BulkOperation,
+	host: Host,
+	account: Account,
+	{ index: item, json, reader }: InputItem,
+	groups: Map<string, Group>,
+	put: Put,
+): void {
+	const { bulk, endpoint, fields, prepare } = operation;
+	const { method, path } = parseEndpoint(endpoint);
+	const options: IHttpRequestOptions = {
+		method,
+		url: path,
+		baseURL: baseUrl(host, account.apiHost),
+		qs: {},
+		body: {},
+		...readRequestOptions(reader),
+	};
+	const values = checkFields(reader, fields, options);
+	prepare?.(values, options as Prepared);
+	options.url = fillPath(path, values);
+
+	const group = groupOf(groups, options, bulk.summary?.(values) ?? false);
+	for (const entry of bulk.entries(values, json)) {
+		const repeated = entry.key !== undefined && group.keys.has(entry.key);
+		if (entry.value === undefined) put(item, entry.report);
+		else if (repeated) put(item, { ...entry.report, ...bulk.repeated });
+		else group.entries.push({ ...entry, item });
+		if (entry.key !== undefined) group.keys.add(entry.key);
+	}
+}
+
+function groupOf(
+	groups: Map<string, Group>,
+	options: IHttpRequestOptions,
+	summary: boolean,
+): Group {
+	const id = JSON.stringify([options.url, options.qs, options.body, summary]);
+	const group = groups.get(id) ?? { options, summary, entries: [], keys: new Set<string>() };
+	groups.set(id, group);
+	return group;
+}
+
+type Chunk = Pick<Group, 'options' | 'summary' | 'entries'>;
+
+function chunks({ options, summary, entries }: Group, max: number): Chunk[] {
+	const count = Math.ceil(entries.length / max);
+	return Array.from({ length: count }, (_, index) => ({
+		options,
+		summary,
+		entries: entries.slice(index * max, (index + 1) * max),
+	}));
+}
+
+async function sendAll(
+	context: BulkInput['context'],
+	operation: BulkOperation,
+	requests: Chunk[],
+	account: Account,
+	run: Run,
+	put: Put,
+): Promise<void> {
+	const { bulk, effects } = operation;
+	const failures: Array<{ chunk: Chunk; error: unknown }> = [];
+	let done = 0;
+	const sending = requests.map(async (chunk) => {
+		const list = chunk.entries.map(({ value }) => value);
+		const body = withList(chunk.options.body as IDataObject, bulk.property, list);
+		try {
+			const answer = await request(
+				{ context, run, account, itemIndex: chunk.entries[0].item },
+				{ ...chunk.options, body },
+				effects,
+			);
+			done += chunk.entries.length;
+			report(bulk, toJson(unwrapped(answer.body)), chunk, put);
+		} catch (error) {
+			failures.push({ chunk, error });
+			if (!context.continueOnFail()) run.stop(new Error('Another request failed'));
+		}
+	});
+	await Promise.all(sending);
+
+	const [first] = failures.filter(({ error }) => error !== run.stopReason);
+	if (first && !context.continueOnFail()) throw howFar(first.error, done, first.chunk.entries);
+	for (const { chunk, error } of failures) {
+		const { message, description } = toNodeError(context.getNode(), error, chunk.entries[0].item);
+		// With other keys beside `error`, n8n would not take the item for a failed one.
+		const failed = { error: `${message}. ${description ?? ''}`.trim() };
+		for (const { item } of chunk.entries) put(item, failed);
+	}
+}
+
+/** A copy of a body with the list at a dotted path. */
+function withList(body: IDataObject, path: string, list: unknown[]): IDataObject {
+	const [key, ...rest] = path.split('.');
+	if (!rest.length) return { ...body, [key]: list as IDataObject[] };
+	const inner = isObject(body[key]) ? body[key] : {};
+	return { ...body, [key]: withList(inner, rest.join('.'), list) };
+}
+
+function report({ fates }: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {
+	const { entries, summary } = chunk;
+	const items = [...new Set(entries.map(({ item }) => item))];
+	if (summary) {
+		put(items[0], answer, items);
+	} else if (fates) {
+		const told = fates(answer, entries);
+		entries.forEach(({ item, report: known }, index) => put(item, { ...known, ...told[index] }));
+	} else {
+		for (const item of items) put(item, answer);
+	}
+}
+
+function howFar(error: unknown, done: number, entries: Sent[]): unknown {
+	if (!(error instanceof NodeApiError)) return error;
+	const items = `${entries[0].item} to ${entries[entries.length - 1].item}`;
+	error.description =
+		`${error.description ?? ''} ${done} entries of other requests were taken. This request held those of items ${items}. Set 'On Error' to continue to see what became of each item.`.trim();
+	return error;
+}

@@ -1,0 +1,167 @@
+import type { INode, JsonObject } from 'n8n-workflow';
+import { NodeApiError } from 'n8n-workflow';
+
+import { isEmpty, isObject } from './values';
+
+export interface Failure {
+	/** The API's own text, or ours where it gave none. */
+	message: string;
+	/** What the user can do next. */
+	description: string;
+	/** HTTP status, or the code of a broken connection such as ECONNRESET. */
+	httpCode: string;
+}
+
+/**
+ * The API's own words in an error body. It has six shapes of them (live-behaviour, error bodies):
+ * schema validation puts the useful text in `message` and repeats the status in `error`, domain
+ * rules put it in `error`, others nest it.
+ *
+ * @returns undefined when the body says nothing readable, such as an HTML page
+ */
+export function errorText(body: unknown): string | undefined {
+	if (typeof body === 'string') return plainText(body);
+	if (!isObject(body)) return undefined;
+	const { error, message, statusCode, validation } = body;
+	if ((validation || statusCode) && typeof message === 'string') {
+		// Smart Prospect says "Unauthorized" in `message` and the reason in `error`.
+		const reason = typeof error === 'string' && !validation && message === 'Unauthorized';
+		return reason ? `${message}: ${error}` : message;
+	}
+	if (typeof error === 'string') return error;
+	if (typeof message === 'string') return message;
+	if (isObject(error) && typeof error.message === 'string') return error.message;
+	return undefined;
+}
+
+function plainText(body: string): string | undefined {
+	const cannot = /Cannot (GET|POST|PUT|PATCH|DELETE) [^\s<?]+/.exec(body);
+	if (cannot) return cannot[0];
+	const text = body.trim();
+	return text === '' || text.startsWith('<') || text.startsWith('{')
+		? undefined
+		: text.slice(0, 300);
+}
+
+/**
+ * Whether a 200 answer says that nothing was done, as Smart Prospect does for missing credits and
+ * unsubscribing does when nothing changes.
+ */
+export function saysItFailed(body: unknown): boolean {
+	return isObject(body) && (body.ok === false || body.success === false);
+}
+
+/**
+ * Whether a 200 answer is a bare `{ "ok": false }`, which is how some operations say that the state
+ * asked for was there already. With a text it is a refusal.
+ */
+export function saysUnchanged(body: unknown): boolean {
+	return isObject(body) && body.ok === false && errorText(body) === undefined;
+}
+
+/** Whether a 200 answer is how the core host says "not found". */
+export function isMissing(body: unknown): boolean {
+	return isEmpty(body) || (isObject(body) && isEmpty(body.data) && 'data' in body);
+}
+
+/**
+ * Words for an answer that is an error.
+ *
+ * @param mayHaveHappened whether the request could have been carried out all the same
+ */
+export function answerFailure(status: number, body: unknown, mayHaveHappened: boolean): Failure {
+	const text = errorText(body);
+	return {
+		message: text ?? `Smartlead answered with status ${status}`,
+		description: nextStep(status, body, mayHaveHappened),
+		httpCode: String(status),
+	};
+}
+
+const CHECK_FIRST =
+	'It is not known whether this request was carried out, so it was not repeated. Look in Smartlead before you run it again.';
+
+function nextStep(status: number, body: unknown, mayHaveHappened: boolean): string {
+	if (status === 401) {
+		return "Check the API key in the credential: in Smartlead, open Settings, then 'API Keys', and copy it again.";
+	}
+	if (status === 402 || status === 403) {
+		return 'The API key may not do this. Check the plan of the account, its add-ons and the rights of the key.';
+	}
+	if (status === 404) return 'Check that the record exists in this Smartlead account.';
+	if (status === 429) {
+		return "The limit of this API key is used up, perhaps by other tools. Lower 'Requests per Minute' in the credential, or run the workflow later.";
+	}
+	if (status >= 300 && status < 400) {
+		return "The address redirects, and the API key is not sent on. Set 'API Host' in the credential to the final address.";
+	}
+	if (status >= 500) {
+		return mayHaveHappened
+			? CHECK_FIRST
+			: 'Smartlead has a fault at its side. Run the node again later.';
+	}
+	if (status < 300) return 'Smartlead accepted the request and reported that it was not done.';
+	const keys = isObject(body) && isObject(body.validation) ? body.validation.keys : undefined;
+	return Array.isArray(keys) && keys.length
+		? `Check the value sent as '${keys.join("', '")}'.`
+		: 'Check the values of the fields of this node.';
+}
+
+/** The code of a broken connection, such as ECONNRESET, of whatever n8n's request helper threw. */
+export function errorCode(error: unknown): string {
+	const { cause } = error as { cause?: unknown };
+	for (const part of [cause, error]) {
+		const { code, httpCode } = (part ?? {}) as { code?: unknown; httpCode?: unknown };
+		for (const text of [code, httpCode]) {
+			if (typeof text === 'string' && /^[A-Z][A-Z_]+$/.test(text)) return text;
+		}
+	}
+	return 'no answer';
+}
+
+// The last two come of an API Host that is no address.
+const NEVER_SENT = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'ERR_INVALID_URL',
+	'ERR_BAD_REQUEST',
+]);
+
+/** Words for a request that got no readable answer. */
+export function connectionFailure(code: string, mayHaveHappened: boolean): Failure {
+	const neverSent = NEVER_SENT.has(code);
+	return {
+		message: neverSent
+			? `Smartlead could not be reached (${code})`
+			: `The connection to Smartlead broke before the answer was complete (${code})`,
+		description: neverSent
+			? "Check the network of n8n and 'API Host' in the credential, which is empty for Smartlead itself."
+			: mayHaveHappened
+				? CHECK_FIRST
+				: 'Run the node again. If it happens often, check the network and proxy of n8n.',
+		httpCode: code,
+	};
+}
+
+/**
+ * An n8n error made from clean parts only: no raw cause, which would carry the URL with the key,
+ * and every text scrubbed of it.
+ */
+export function toApiError(
+	node: INode,
+	failure: Failure,
+	scrub: (text: string) => string,
+	itemIndex?: number,
+): NodeApiError {
+	const message = scrub(failure.message);
+	const error = new NodeApiError(node, { message } as JsonObject, {
+		message,
+		description: scrub(failure.description),
+		httpCode: failure.httpCode,
+		itemIndex,
+	});
+	// The constructor replaces texts that contain a code it knows, such as ECONNRESET, by its own.
+	error.message = message;
+	return error;
+}

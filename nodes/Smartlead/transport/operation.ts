@@ -1,0 +1,139 @@
+import type {
+	DeclarativeRestApiSettings,
+	IDataObject,
+	IExecutePaginationFunctions,
+	IHttpRequestOptions,
+	INodeExecutionData,
+} from 'n8n-workflow';
+
+import { checkFields } from '../define/checkFields';
+import { fillPath, parseEndpoint } from '../define/endpoint';
+import { FieldError } from '../define/fieldError';
+import type { OperationDefinition, Prepared, ResourceDefinition } from '../define/types';
+import { isBulk, runBulk } from './bulk';
+import { isMissing, toApiError } from './errors';
+import { baseUrl } from './hosts';
+import { toNodeError } from './nodeError';
+import { simplified, toItems, toJson } from './output';
+import { fetchRows } from './paging';
+import type { Caller } from './request';
+import { request } from './request';
+import type { ItemsRun } from './run';
+import { joinRun } from './run';
+import { resolveLeads } from './resolveLeads';
+import { withoutSecrets } from './secrets';
+import { isEmpty, isObject } from './values';
+
+/**
+ * The pagination function of the node. n8n calls it instead of sending a declarative request, once
+ * an item, with the request as the routing of the fields has put it together.
+ *
+ * It checks the fields, sends through the one road (`request`), pages through lists, and gives
+ * clean items that know their input item; with Continue On Fail, the error as an item.
+ */
+export function runOperation(resources: ResourceDefinition[]) {
+	const operations = new Map(
+		resources.flatMap(({ value, host, operations: all }) =>
+			all.map((operation) => [`${value}.${operation.value}`, { operation, host }] as const),
+		),
+	);
+	return async function (
+		this: IExecutePaginationFunctions,
+		{ options }: DeclarativeRestApiSettings.ResultOptions,
+	): Promise<INodeExecutionData[]> {
+		const itemsRun = joinRun(this);
+		const index = this.getItemIndex();
+		const pairedItem = { item: index };
+		try {
+			const { operation, host } = chosen(this);
+			if (isBulk(operation)) {
+				const items = [{ index, json: this.getInputData().json, reader: this }];
+				return await runBulk({ context: this, items }, operation, host);
+			}
+			const items = await itemsFor(this, operation, options as IHttpRequestOptions, itemsRun);
+			return items.map((item) => ({ ...item, pairedItem }));
+		} catch (error) {
+			// Not sent, because another item has failed or the execution was cancelled. n8n reports
+			// the failed item itself.
+			if (error === itemsRun.run.stopReason) return [];
+			const nodeError = toNodeError(this.getNode(), error, index);
+			if (this.continueOnFail()) {
+				// With an `error` beside `json`, n8n would not add the input's fields on the error output.
+				return [{ json: { error: nodeError.message }, pairedItem }];
+			}
+			itemsRun.run.stop(new Error('Another item failed'));
+			throw nodeError;
+		}
+	};
+
+	function chosen(context: IExecutePaginationFunctions) {
+		const resource = context.getNodeParameter('resource') as string;
+		const value = context.getNodeParameter('operation') as string;
+		const found = operations.get(`${resource}.${value}`);
+		if (found) return found;
+		throw new FieldError(
+			`'Operation' has the value "${value}", which 'Resource' "${resource}" does not have`,
+			'Choose the operation from the list.',
+		);
+	}
+}
+
+async function itemsFor(
+	context: IExecutePaginationFunctions,
+	operation: OperationDefinition,
+	options: IHttpRequestOptions,
+	itemsRun: ItemsRun,
+): Promise<INodeExecutionData[]> {
+	const { endpoint, effects, paging, output = {}, notFound, prepare } = operation;
+	const values = checkFields(context, operation.fields, options);
+	if (values.updateFields && isEmpty(values.updateFields)) throw nothingToUpdate();
+	prepare?.(values, options as Prepared);
+
+	const account = await itemsRun.account();
+	itemsRun.stopIfIncomplete();
+	const caller = { context, run: itemsRun.run, account, itemIndex: context.getItemIndex() };
+	const read = async (path: string, qs: IDataObject) => {
+		const url = { baseURL: baseUrl('server', account.apiHost), url: path, qs };
+		return (await request(caller, { ...options, ...url, method: 'GET', body: {} }, 'read')).body;
+	};
+	await resolveLeads(operation.fields, values, options, read);
+	options.url = fillPath(options.url, values);
+
+	if (output.file) {
+		const file = { ...options, encoding: 'arraybuffer' as const, json: false };
+		const { body } = await request(caller, file, effects);
+		return await output.file(context, body as Buffer, values);
+	}
+	const send = async (page: IHttpRequestOptions) => {
+		const { body, status } = await request(caller, page, effects, output.mayBeUnchanged);
+		if (notFound && isMissing(body)) throw missing(caller, notFound, status);
+		return hasOption(values, 'includePasswords') ? body : withoutSecrets(body);
+	};
+	const rows = paging
+		? (await fetchRows(paging, output.items, options, wantedRows(values), send)).map(toJson)
+		: toItems(await send(options), output, parseEndpoint(endpoint).method);
+	const { simplify } = output;
+	const simple = simplify && values.simplify !== false;
+	return rows.map((row) => ({ json: simple ? simplified(row, simplify) : row }));
+}
+
+function nothingToUpdate(): FieldError {
+	return new FieldError("'Update Fields' is empty", 'Add at least one field that is to change.');
+}
+
+function wantedRows({ returnAll, limit }: IDataObject): number {
+	return returnAll === true ? Infinity : ((limit as number) ?? 50);
+}
+
+function hasOption({ options }: IDataObject, name: string): boolean {
+	return isObject(options) && options[name] === true;
+}
+
+function missing({ context, account, itemIndex }: Caller, notFound: string, status: number) {
+	const failure = {
+		message: `The ${notFound} was not found`,
+		description: `Smartlead has no such ${notFound} in this account. Choose it from the list, or check its ID.`,
+		httpCode: status === 200 ? '404' : String(status),
+	};
+	return toApiError(context.getNode(), failure, account.scrub, itemIndex);
+}

@@ -1,0 +1,64 @@
+import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
+
+import type { Output, Simplified } from '../define/types';
+import { saysUnchanged } from './errors';
+import { isEmpty, isObject, valueAt } from './values';
+
+/**
+ * The rows of a list answer. The docs and the live API wrap lists differently, so a bare array and
+ * the usual wrappers are accepted wherever the rows are; an answer without any list is one row
+ * rather than lost.
+ *
+ * @param items dotted path where the rows are expected
+ */
+export function rowsOf(body: unknown, items = '$'): unknown[] {
+	for (const path of [items, '$', 'data', 'data.data', 'results']) {
+		const rows = valueAt(body, path);
+		if (Array.isArray(rows)) return rows as unknown[];
+	}
+	return isEmpty(body) ? [] : [body];
+}
+
+/** What an answer says, without `{ok,data}` and the like around it. */
+export function unwrapped(body: unknown): unknown {
+	if (!isObject(body) || !('data' in body)) return body;
+	const { ok, success, data } = body;
+	const wrapper = ok === true || success === true;
+	return wrapper && typeof data === 'object' && data !== null ? data : body;
+}
+
+/**
+ * Makes an item's `json` of whatever an answer holds: texts, numbers and empty bodies would make
+ * items that n8n cannot show.
+ */
+export function toJson(value: unknown): IDataObject {
+	if (isObject(value)) return value;
+	if (isEmpty(value)) return { success: true };
+	return typeof value === 'string' ? { message: value } : { value: value as IDataObject[string] };
+}
+
+/** The items' `json` of an answer to a request for one thing. */
+export function toItems(body: unknown, output: Output, method: IHttpRequestMethods): IDataObject[] {
+	if (output.deleted) return [{ deleted: true }];
+	if (output.mayBeUnchanged && saysUnchanged(body)) return [{ ok: true, changed: false }];
+	if (output.items) return rowsOf(body, output.items).map(toJson);
+	const data = unwrapped(body);
+	// Nothing found by a read is no item; nothing said by a write is still something done.
+	if (isEmpty(data)) return method === 'GET' ? [] : [{ success: true }];
+	return Array.isArray(data) ? data.map(toJson) : [toJson(data)];
+}
+
+/** The few fields of a row that most workflows need, with counters as numbers. */
+export function simplified(row: IDataObject, { fields, counters = [] }: Simplified): IDataObject {
+	const simple: IDataObject = {};
+	for (const [name, path] of Object.entries(fields)) {
+		const value = valueAt(row, path) as IDataObject[string];
+		if (value === undefined) continue;
+		simple[name] = counters.includes(name) && isNumeric(value) ? Number(value) : value;
+	}
+	return simple;
+}
+
+function isNumeric(value: unknown): boolean {
+	return !isEmpty(value) && !Number.isNaN(Number(value));
+}

@@ -1,0 +1,91 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+
+import type { Paging } from '../define/types';
+import { rowsOf } from './output';
+import { isEmpty, valueAt } from './values';
+
+/** Sends one page; the answer's body comes back. */
+export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
+
+/**
+ * Fetches the rows of a list, page after page, each with the same filters and as large as the API
+ * allows.
+ *
+ * @param items dotted path of the rows in the answer
+ * @param wanted how many rows at the most; Infinity for all
+ * @throws UserError when a page repeats the one before, since that would never end
+ */
+export async function fetchRows(
+	paging: Paging,
+	items: string | undefined,
+	options: IHttpRequestOptions,
+	wanted: number,
+	send: SendPage,
+): Promise<unknown[]> {
+	if (paging.style === 'none') return rowsOf(await send(options), items).slice(0, wanted);
+
+	const rows: unknown[] = [];
+	let position: IDataObject = paging.style === 'offset' ? { offset: 0 } : {};
+	let previous: string | undefined;
+	for (;;) {
+		const limit = Math.min(paging.max, wanted - rows.length);
+		const body = await send(withParameters(options, paging.in, { ...position, limit }));
+		const page = rowsOf(body, items);
+		const current = JSON.stringify(page);
+		if (page.length && current === previous) throw repeatedPage();
+		previous = current;
+		rows.push(...page);
+
+		if (rows.length >= wanted || isLastPage(paging, body, page, rows.length, limit)) {
+			return rows.slice(0, wanted);
+		}
+		if (paging.style === 'offset') position = { offset: rows.length };
+		else position = { [paging.parameter]: cursorOf(paging, body, page) };
+	}
+}
+
+function isLastPage(
+	paging: Exclude<Paging, { style: 'none' }>,
+	body: unknown,
+	page: unknown[],
+	fetched: number,
+	limit: number,
+): boolean {
+	if (!page.length) return true;
+	if (paging.style === 'cursor' && isEmpty(cursorOf(paging, body, page))) return true;
+	if (paging.style === 'offset' && paging.hasMore) {
+		const hasMore = valueAt(body, paging.hasMore);
+		if (typeof hasMore === 'boolean') return !hasMore;
+	}
+	// Totals come as texts (live-behaviour, identifiers and types) and are missing at times.
+	const total = paging.total ? Number(valueAt(body, paging.total) ?? NaN) : NaN;
+	return Number.isNaN(total) ? page.length < limit : fetched >= total;
+}
+
+function cursorOf(
+	{ from }: Extract<Paging, { style: 'cursor' }>,
+	body: unknown,
+	page: unknown[],
+): IDataObject[string] {
+	const cursor =
+		'answer' in from ? valueAt(body, from.answer) : valueAt(page[page.length - 1], from.lastRow);
+	return cursor as IDataObject[string];
+}
+
+function withParameters(
+	options: IHttpRequestOptions,
+	place: 'query' | 'body' | undefined,
+	parameters: IDataObject,
+): IHttpRequestOptions {
+	if (place === 'body') {
+		return { ...options, body: { ...(options.body as IDataObject), ...parameters } };
+	}
+	return { ...options, qs: { ...(options.qs as IDataObject), ...parameters } };
+}
+
+function repeatedPage(): UserError {
+	return new UserError('Smartlead answered with the same page twice', {
+		description: 'The list may be changing while it is read. Turn off Return All, or try again.',
+	});
+}

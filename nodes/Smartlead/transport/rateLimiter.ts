@@ -1,0 +1,143 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+import { sleep } from 'n8n-workflow';
+
+import type { Run } from './run';
+
+/** At most `limit` requests in any `ms` milliseconds. */
+interface Window {
+	limit: number;
+	ms: number;
+}
+
+export interface RateLimiter {
+	/**
+	 * Waits for the next free slot and takes it. Runs are served in turn, so that a long one does
+	 * not starve a short one; within a run, first come first served.
+	 *
+	 * @param again a request that has waited before and goes ahead of its run's others
+	 * @throws the run's stop reason, when it stops before its turn
+	 */
+	take(run: Run, again?: boolean): Promise<void>;
+	/** Holds everybody who uses this key back until then (milliseconds of the epoch). */
+	pauseUntil(time: number): void;
+	setRequestsPerMinute(requestsPerMinute: number): void;
+	/** Whether nobody has used it for so long that nothing it remembers counts. */
+	readonly idle: boolean;
+}
+
+interface Waiter {
+	run: Run;
+	grant: () => void;
+}
+
+// The server counts arrivals and we count departures; this keeps a slow first connection from
+// pushing the eleventh request into the window of the first.
+const MARGIN_MS = 25;
+
+// Longer than any window, and than a batched run keeps a limiter in hand without using it.
+const IDLE_AFTER_MS = 10 * 60_000;
+
+// The older official limit, "10 requests per 2 seconds"; plans with a higher rate per minute get a
+// burst in proportion.
+const BURST = { limit: 10, ms: 2_000 };
+
+/** A sliding-window limiter for one API key. */
+export function createRateLimiter(requestsPerMinute: number): RateLimiter {
+	let windows: Window[] = windowsFor(requestsPerMinute);
+	let pausedUntil = 0;
+	let departures: number[] = [];
+	const lanes = new Map<Run, Waiter[]>();
+	let pumping = false;
+
+	/** Milliseconds until the next request may leave. */
+	function delay(now: number): number {
+		const free = windows.map(({ limit, ms }) => {
+			const oldest = departures[departures.length - limit];
+			return oldest === undefined ? 0 : oldest + ms + MARGIN_MS;
+		});
+		return Math.max(pausedUntil, ...free) - now;
+	}
+
+	function next(): Waiter | undefined {
+		for (const [run, queue] of lanes) {
+			const waiter = run.stopReason ? undefined : queue.shift();
+			// A Map keeps insertion order: taken out and put back, the lane is the last in turn.
+			lanes.delete(run);
+			if (waiter && queue.length) lanes.set(run, queue);
+			if (waiter) return waiter;
+		}
+		return undefined;
+	}
+
+	async function pump(): Promise<void> {
+		pumping = true;
+		while (lanes.size) {
+			const ms = delay(Date.now());
+			if (ms > 0) {
+				await sleep(ms);
+				continue;
+			}
+			const waiter = next();
+			if (!waiter) break;
+			const now = Date.now();
+			const longest = Math.max(...windows.map((window) => window.ms)) + MARGIN_MS;
+			departures = [...departures.filter((time) => time > now - longest), now];
+			waiter.grant();
+		}
+		pumping = false;
+	}
+
+	return {
+		async take(run, again = false) {
+			const granted = new Promise<void>((grant) => {
+				const queue = lanes.get(run) ?? [];
+				if (again) queue.unshift({ run, grant });
+				else queue.push({ run, grant });
+				lanes.set(run, queue);
+			});
+			if (!pumping) void pump();
+			await Promise.race([granted, run.whenStopped]);
+		},
+		pauseUntil(time) {
+			pausedUntil = Math.max(pausedUntil, time);
+		},
+		setRequestsPerMinute(requestsPerMinute) {
+			windows = windowsFor(requestsPerMinute);
+		},
+		get idle() {
+			const last = Math.max(pausedUntil, ...departures.slice(-1));
+			return !lanes.size && last + IDLE_AFTER_MS <= Date.now();
+		},
+	};
+}
+
+function windowsFor(requestsPerMinute: number): Window[] {
+	const burst = Math.max(BURST.limit, Math.ceil((requestsPerMinute * BURST.ms) / 60_000));
+	return [
+		{ limit: Math.min(burst, requestsPerMinute), ms: BURST.ms },
+		{ limit: requestsPerMinute, ms: 60_000 },
+	];
+}
+
+// Process-wide: two workflows with the same key share its limit. Keyed by a hash with a secret
+// that this process forgets, so that a memory dump does not give the key away.
+const limiters = new Map<string, RateLimiter>();
+const secret = randomBytes(32);
+
+/**
+ * The limiter of an API key, one for the whole process (each n8n worker has its own).
+ *
+ * @param requestsPerMinute from the credential; the latest one given counts
+ */
+export function rateLimiterFor(apiKey: string, requestsPerMinute: number): RateLimiter {
+	const id = createHmac('sha256', secret).update(apiKey).digest('hex');
+	let limiter = limiters.get(id);
+	if (!limiter) {
+		for (const [other, { idle }] of limiters) if (idle) limiters.delete(other);
+		limiter = createRateLimiter(requestsPerMinute);
+		limiters.set(id, limiter);
+	}
+	limiter.setRequestsPerMinute(requestsPerMinute);
+	return limiter;
+}

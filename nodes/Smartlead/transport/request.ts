@@ -1,0 +1,186 @@
+import type { IAllExecuteFunctions, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { jsonParse, NodeOperationError, sleep, UserError } from 'n8n-workflow';
+
+import type { Effects } from '../define/types';
+import type { Account } from './account';
+import { CREDENTIAL } from './account';
+import type { Failure } from './errors';
+import {
+	answerFailure,
+	connectionFailure,
+	errorCode,
+	saysItFailed,
+	saysUnchanged,
+	toApiError,
+} from './errors';
+import { backoff, MAX_TRIES, MAX_WAIT_MS, resetTime, waitAskedFor } from './retry';
+import type { Run } from './run';
+
+export interface Caller {
+	/** Of a node's execution, a picker, a webhook hook: any that can send requests. */
+	context: IAllExecuteFunctions;
+	run: Run;
+	account: Account;
+	itemIndex?: number;
+}
+
+export interface Answer {
+	status: number;
+	headers: IDataObject;
+	body: unknown;
+}
+
+type Outcome =
+	| { kind: 'answer'; answer: Answer }
+	/** A 429: not carried out. `wait` is what the API asks for, in milliseconds. */
+	| { kind: 'limited'; failure: Failure; wait?: number }
+	/** Broken somewhere; it may have been carried out. */
+	| { kind: 'fault'; failure: Failure }
+	| { kind: 'refused'; failure: Failure };
+
+/**
+ * The one road of every request to Smartlead: waits for a slot of the rate limiter, sends, tries
+ * again where that is safe, and turns whatever goes wrong into a clean error.
+ *
+ * A 429 was not carried out and is always tried again. After a fault (5xx, a broken connection, an
+ * answer cut off) only a `read` is: anything else may have happened, and must not happen twice.
+ *
+ * @param mayBeUnchanged whether a bare `ok: false` is an answer: there was nothing to change
+ * @throws NodeApiError, without a trace of the key; or the run's stop reason
+ */
+export async function request(
+	caller: Caller,
+	options: IHttpRequestOptions,
+	effects: Effects,
+	mayBeUnchanged = false,
+): Promise<Answer> {
+	const { account, run } = caller;
+	const tries = { limited: 0, fault: 0 };
+	for (let again = false; ; again = true) {
+		await account.limiter.take(run, again);
+		const outcome = await sendOnce(caller, options, effects, mayBeUnchanged);
+		if (outcome.kind === 'answer') return outcome.answer;
+
+		const { failure, kind } = outcome;
+		const count = kind === 'refused' ? 0 : ++tries[kind];
+		const wait = (kind === 'limited' ? outcome.wait : undefined) ?? backoff(count);
+		if (wait > MAX_WAIT_MS) failure.description = askedForTooLong(wait);
+		if (!mayTryAgain(kind, effects, count) || wait > MAX_WAIT_MS) {
+			throw toApiError(caller.context.getNode(), failure, account.scrub, caller.itemIndex);
+		}
+		// A 429 speaks of the key, so everybody who uses it waits; a fault only of this request.
+		if (kind === 'limited') account.limiter.pauseUntil(Date.now() + wait);
+		else await Promise.race([sleep(wait), run.whenStopped]);
+	}
+}
+
+/** @param tries how often it has come to this so far */
+function mayTryAgain(kind: Outcome['kind'], effects: Effects, tries: number): boolean {
+	if (kind === 'limited') return tries < MAX_TRIES.afterLimit;
+	return kind === 'fault' && effects === 'read' && tries < MAX_TRIES.afterFault;
+}
+
+function askedForTooLong(ms: number): string {
+	const minutes = Math.round(ms / 60_000);
+	return `Smartlead asks to wait ${minutes} minutes before the next request of this API key, which is longer than the node waits. Run the workflow later.`;
+}
+
+async function sendOnce(
+	{ context, account }: Caller,
+	options: IHttpRequestOptions,
+	effects: Effects,
+	mayBeUnchanged: boolean,
+): Promise<Outcome> {
+	const mayHaveHappened = effects !== 'read';
+	let answer: Answer;
+	try {
+		answer = await send(context, options);
+	} catch (error) {
+		const refusal = ownRefusal(error);
+		if (refusal) return { kind: 'refused', failure: refusal };
+		return { kind: 'fault', failure: connectionFailure(errorCode(error), mayHaveHappened) };
+	}
+	const { status, headers, body } = answer;
+	if (status !== 429) followRateLimit(account, headers);
+	else {
+		const wait = waitAskedFor(headers, body, Date.now());
+		return { kind: 'limited', failure: answerFailure(status, body, false), wait };
+	}
+	if (status >= 500) {
+		return { kind: 'fault', failure: answerFailure(status, body, mayHaveHappened) };
+	}
+	if (status >= 300) return { kind: 'refused', failure: answerFailure(status, body, false) };
+	if (isCutOff(body)) {
+		return { kind: 'fault', failure: connectionFailure('cut off', mayHaveHappened) };
+	}
+	if (isPage(body, headers)) return { kind: 'refused', failure: NOT_THE_API };
+	if (mayBeUnchanged && saysUnchanged(body)) return { kind: 'answer', answer };
+	if (saysItFailed(body)) return { kind: 'refused', failure: answerFailure(status, body, false) };
+	return { kind: 'answer', answer };
+}
+
+/** n8n's reason not to send at all, such as the credential's Allowed Domains; no fault of the network. */
+function ownRefusal(error: unknown): Failure | undefined {
+	const { cause } = error as { cause?: unknown };
+	const own = [error, cause].find(
+		(each) => each instanceof NodeOperationError || each instanceof UserError,
+	);
+	if (!own) return undefined;
+	const { message, description } = own as NodeOperationError;
+	return { message, description: description ?? '', httpCode: '' };
+}
+
+async function send(context: IAllExecuteFunctions, options: IHttpRequestOptions): Promise<Answer> {
+	// n8n's authentication writes the key into the options: each try gets its own copy.
+	const copy: IHttpRequestOptions = {
+		...options,
+		qs: { ...(options.qs as IDataObject) },
+		headers: { ...options.headers },
+		json: options.json ?? true,
+		returnFullResponse: true,
+		// n8n repeats a request by itself when a 401 throws, and its errors carry the key.
+		ignoreHttpStatusErrors: true,
+		// A redirect would take the key, which is a part of the URL, to another host.
+		disableFollowRedirect: true,
+	};
+	const response = (await context.helpers.httpRequestWithAuthentication.call(
+		context,
+		CREDENTIAL,
+		copy,
+	)) as { statusCode: number; headers: IDataObject; body: unknown };
+	const headers = response.headers ?? {};
+	return { status: response.statusCode, headers, body: asText(response.body, headers) };
+}
+
+// Where a file is asked for, an error comes as bytes as well.
+function asText(body: unknown, headers: IDataObject): unknown {
+	if (!Buffer.isBuffer(body)) return body;
+	const type = String(headers['content-type']);
+	if (!/json|html/.test(type)) return body;
+	return jsonParse<unknown>(body.toString(), { fallbackValue: body.toString() });
+}
+
+function followRateLimit({ limiter }: Account, headers: IDataObject): void {
+	const now = Date.now();
+	const reset = resetTime(headers, now);
+	const usedUp = headers['x-ratelimit-remaining'] === '0';
+	if (usedUp && reset !== undefined && reset - now <= MAX_WAIT_MS) limiter.pauseUntil(reset);
+}
+
+// n8n parses JSON and leaves what does not parse as text.
+function isCutOff(body: unknown): boolean {
+	return typeof body === 'string' && /^\s*[[{]/.test(body);
+}
+
+// The type alone says nothing: Express sends bare words such as `success` as text/html, too.
+function isPage(body: unknown, headers: IDataObject): boolean {
+	const isHtml = String(headers['content-type']).startsWith('text/html');
+	return isHtml && typeof body === 'string' && body.trimStart().startsWith('<');
+}
+
+const NOT_THE_API: Failure = {
+	httpCode: '200',
+	message: 'The answer is a web page, not one of the Smartlead API',
+	description:
+		"A proxy or login page may stand between n8n and Smartlead. Check 'API Host' in the credential, which is empty for Smartlead itself.",
+};

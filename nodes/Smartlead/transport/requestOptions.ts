@@ -1,0 +1,35 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+
+import type { ParameterReader } from '../define/checkFields';
+
+// As n8n's routing waits for a declarative request.
+const TIMEOUT_MS = 300_000;
+
+/**
+ * The settings of n8n's own field Request Options that apply to requests which n8n's routing does
+ * not make. Batching has no meaning there.
+ */
+export function readRequestOptions(reader: ParameterReader): Partial<IHttpRequestOptions> {
+	const { allowUnauthorizedCerts, proxy, timeout } = reader.getNodeParameter(
+		'requestOptions',
+		{},
+	) as IDataObject;
+	return {
+		timeout: (timeout as number) || TIMEOUT_MS,
+		...(allowUnauthorizedCerts === true && { skipSslCertificateValidation: true }),
+		...(typeof proxy === 'string' && proxy !== '' && { proxy: parseProxy(proxy) }),
+	};
+}
+
+function parseProxy(proxy: string): IHttpRequestOptions['proxy'] {
+	const { protocol, hostname, port, username, password } = new URL(proxy);
+	const fallback = protocol === 'https:' ? 443 : 80;
+	return {
+		protocol: protocol.replace(':', ''),
+		host: hostname,
+		port: Number(port) || fallback,
+		...(username && {
+			auth: { username: decodeURIComponent(username), password: decodeURIComponent(password) },
+		}),
+	};
+}

@@ -1,0 +1,98 @@
+import type { IExecuteData, IExecutePaginationFunctions } from 'n8n-workflow';
+
+import type { Account } from './account';
+import { loadAccount } from './account';
+
+/**
+ * What the requests of one node run have in common: they are queued together and stop together,
+ * when the execution is cancelled or when an item has failed.
+ */
+export interface Run {
+	/** Why the run has stopped; undefined while it goes on. */
+	readonly stopReason: Error | undefined;
+	/** Rejects with the reason when the run stops. Never resolves. */
+	readonly whenStopped: Promise<never>;
+	stop(reason: Error): void;
+}
+
+/**
+ * @param signal the execution's cancel signal; stopping the execution stops the run
+ */
+export function createRun(signal?: AbortSignal): Run {
+	let stopReason: Error | undefined;
+	let reject: (reason: Error) => void = () => {};
+	const whenStopped = new Promise<never>((_, rejectPromise) => (reject = rejectPromise));
+	// Without a waiter, a stop must not count as an unhandled rejection.
+	whenStopped.catch(() => {});
+	const stop = (reason: Error) => {
+		stopReason ??= reason;
+		reject(reason);
+	};
+	const cancel = () => stop(new Error('The execution was cancelled'));
+	if (signal?.aborted) cancel();
+	signal?.addEventListener('abort', cancel, { once: true });
+	return {
+		get stopReason() {
+			return stopReason;
+		},
+		whenStopped,
+		stop,
+	};
+}
+
+/** The run of a node over its input items. */
+export interface ItemsRun {
+	run: Run;
+	/** The credential, read once for all items. */
+	account(): Promise<Account>;
+	/** Stops the run if n8n has given up preparing its items. Call it after the first await. */
+	stopIfIncomplete(): void;
+	started: number;
+}
+
+const runs = new WeakMap<IExecuteData, ItemsRun>();
+
+/**
+ * The run that an item belongs to. Call it once an item, before anything is awaited.
+ *
+ * n8n starts all items at once and reports the first failure only when all have settled, so the
+ * items have to tell each other. They share the `executeData` object; n8n's Retry On Fail uses the
+ * same object again, and is told apart by starting over at item 0.
+ */
+export function joinRun(context: IExecutePaginationFunctions): ItemsRun {
+	const executeData = context.getExecuteData();
+	let itemsRun = runs.get(executeData);
+	if (!itemsRun || context.getItemIndex() === 0) {
+		itemsRun = createItemsRun(context, executeData);
+		runs.set(executeData, itemsRun);
+	}
+	itemsRun.started++;
+	return itemsRun;
+}
+
+function createItemsRun(context: IExecutePaginationFunctions, executeData: IExecuteData): ItemsRun {
+	const { data } = executeData;
+	// With Execute Once n8n hands on the first item, and leaves all of them in here.
+	const { executeOnce } = context.getNode();
+	const total = executeOnce ? 1 : ((data.main ?? data.ai_tool)?.[0]?.length ?? 1);
+	const mayBeIncomplete = isBatched(context) || context.continueOnFail();
+	const run = createRun(context.getExecutionCancelSignal());
+	let account: Promise<Account> | undefined;
+	return {
+		run,
+		started: 0,
+		account: () => (account ??= loadAccount(context)),
+		stopIfIncomplete() {
+			// Without batching n8n prepares all items before any of them gets past its first await.
+			// If fewer have arrived by then, a later item's expression threw and the node failed.
+			if (!mayBeIncomplete && this.started < total) run.stop(new Error('Another item failed'));
+		},
+	};
+}
+
+function isBatched(context: IExecutePaginationFunctions): boolean {
+	const options = context.getNodeParameter('requestOptions', {}) as {
+		batching?: { batch?: { batchInterval?: number } };
+	};
+	return (options.batching?.batch?.batchInterval ?? 0) > 0;
+}

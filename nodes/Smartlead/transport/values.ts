@@ -1,0 +1,22 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** Whether a value is an object with keys: no list, no date. Expressions make them in another realm. */
+export function isObject(value: unknown): value is IDataObject {
+	return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+/** Whether a value says nothing: missing, blank, or a list or object without entries. */
+export function isEmpty(value: unknown): boolean {
+	if (value === undefined || value === null) return true;
+	if (typeof value === 'string') return value.trim() === '';
+	if (Array.isArray(value)) return value.length === 0;
+	return isObject(value) && Object.keys(value).length === 0;
+}
+
+/** The value at a dotted path such as `data.lists`; `$` is the value itself. */
+export function valueAt(value: unknown, path: string): unknown {
+	if (path === '$') return value;
+	return path
+		.split('.')
+		.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
+}

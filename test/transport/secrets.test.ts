@@ -1,0 +1,77 @@
+import { keyScrubber, withoutSecrets } from '../../nodes/Smartlead/transport/secrets';
+
+const KEY = 'f00d-key+/=&cafe';
+
+describe('keyScrubber', () => {
+	const scrub = keyScrubber(KEY);
+	const base64 = Buffer.from(KEY).toString('base64');
+
+	it.each([
+		['as it is', KEY],
+		['encoded for a URL', encodeURIComponent(KEY)],
+		['in base64', base64],
+		['in base64 without padding', base64.replace(/=+$/, '')],
+		['in base64 encoded for a URL', encodeURIComponent(base64)],
+	])('takes out the key %s, wherever it stands', (_, form) => {
+		const scrubbed = scrub(`before ${form} between "${form}" after`);
+		expect(scrubbed).not.toContain(form);
+		expect(scrubbed).not.toContain(form.slice(0, 10));
+		expect(scrubbed).toMatch(/^before \*\*\*.* between "\*\*\*.*" after$/);
+	});
+
+	it.each([
+		['https://h/api/v1/x?api_key=other&limit=1', 'https://h/api/v1/x?api_key=***&limit=1'],
+		['https://h/x?limit=1&API_KEY=other end', 'https://h/x?limit=1&API_KEY=*** end'],
+		['x?api_key%3Dother', 'x?api_key%3D***'],
+		['{"api_key":"other","a":1}', '{"api_key":"***","a":1}'],
+		['{"api_key": "other"}', '{"api_key": "***"}'],
+	])('takes out whatever stands for a key in %s', (text, expected) => {
+		expect(scrub(text)).toBe(expected);
+	});
+
+	it('leaves other texts as they are', () => {
+		const text = 'Campaign not found - Invalid campaign_id. Check the API key.';
+		expect(scrub(text)).toBe(text);
+	});
+
+	it('of an empty key leaves other texts as they are', () => {
+		expect(keyScrubber('')('Campaign not found')).toBe('Campaign not found');
+	});
+});
+
+describe('withoutSecrets', () => {
+	it('drops passwords, tokens and keys of webhooks at any depth', () => {
+		const answer = {
+			ok: true,
+			secret_key: 'x',
+			data: [
+				{
+					id: 501,
+					username: 'ana@example.org',
+					password: 'c2VjcmV0',
+					imap_password: 'x',
+					smtp_password: 'x',
+					token: { scope: 'mail', access_token: 'x', refresh_token: 'x', id_token: 'x' },
+				},
+				[{ password: 'x', list: ['kept', null, 0] }],
+			],
+		};
+		expect(withoutSecrets(answer)).toEqual({
+			ok: true,
+			data: [
+				{ id: 501, username: 'ana@example.org', token: { scope: 'mail' } },
+				[{ list: ['kept', null, 0] }],
+			],
+		});
+	});
+
+	it('gives a copy and leaves the answer as it is', () => {
+		const answer = { password: 'x', inner: { a: 1 } };
+		expect(withoutSecrets(answer)).not.toBe(answer);
+		expect(answer).toEqual({ password: 'x', inner: { a: 1 } });
+	});
+
+	it.each([['success'], [5], [null], [undefined], [true]])('leaves %j as it is', (answer) => {
+		expect(withoutSecrets(answer)).toBe(answer);
+	});
+});
