@@ -1,0 +1,50 @@
+import type { IAuthenticateGeneric, Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
+
+export class SmartleadApi implements ICredentialType {
+	name = 'smartleadApi';
+
+	displayName = 'Smartlead API';
+
+	icon: Icon = { light: 'file:../icons/smartlead.svg', dark: 'file:../icons/smartlead.dark.svg' };
+
+	documentationUrl = 'https://github.com/n8n-nodes-smartlead/n8n-nodes-smartlead#credentials';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			description:
+				'In Smartlead, open Settings, then API Keys. Smartlead takes the key only as a part of the address, so the logs of a proxy between n8n and Smartlead can contain it.',
+		},
+		{
+			displayName: 'Requests per Minute',
+			name: 'requestsPerMinute',
+			type: 'number',
+			typeOptions: { minValue: 1, numberPrecision: 0 },
+			default: 60,
+			description:
+				'How many requests all nodes with this key send at the most in a minute. Standard plans allow 60, Pro plans 120. Lower it to leave room for other tools that use the same key.',
+		},
+		{
+			displayName: 'API Host',
+			name: 'apiHost',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. http://127.0.0.1:4010',
+			description:
+				'Leave empty for Smartlead. The address of the local sandbox or of a proxy that stands for all hosts of Smartlead.',
+		},
+	];
+
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		// A blank around the key makes it invalid for Smartlead.
+		properties: { qs: { api_key: '={{ $credentials.apiKey.trim() }}' } },
+	};
+
+	// Tested by the node (`smartleadApiTest`): a declarative test would show a bare ECONNREFUSED.
+}

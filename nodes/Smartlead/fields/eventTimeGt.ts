@@ -1,0 +1,13 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { asInstant } from './dates';
+
+/** Option of message histories. */
+export const eventTimeGt: INodeProperties = {
+	displayName: 'Event After',
+	name: 'eventTimeGt',
+	type: 'dateTime',
+	default: '',
+	description: "Only what happened after this time, in the workflow's time zone",
+	routing: { send: { type: 'query', property: 'event_time_gt', value: asInstant } },
+};

@@ -1,0 +1,43 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** A time zone by its IANA name. Spread it to send it under another name or as an option. */
+export const timezone: INodeProperties = {
+	displayName: 'Time Zone',
+	name: 'timezone',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	description: 'Time zone by its IANA name',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a time zone…',
+			typeOptions: { searchListMethod: 'searchTimezones', searchable: true },
+		},
+		{
+			displayName: 'By Name',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. Europe/Madrid',
+			validation: [
+				{
+					type: 'regex',
+					properties: {
+						regex: '[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)*',
+						errorMessage: 'Not an IANA time zone such as Europe/Madrid',
+					},
+				},
+			],
+		},
+	],
+	routing: { send: { type: 'body', property: 'timezone' } },
+};
+
+/** The same as an option of a report, sent as `time_zone` in the query. */
+export const reportTimeZone: INodeProperties = {
+	...timezone,
+	name: 'timeZone',
+	description: 'Time zone in which Smartlead counts the days, by its IANA name. UTC if not set.',
+	routing: { send: { type: 'query', property: 'time_zone' } },
+};

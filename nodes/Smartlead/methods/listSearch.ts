@@ -1,0 +1,261 @@
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import { labelOf, nameOfLead } from './labels';
+import { lookup } from './lookup';
+
+type ToEntry = (row: IDataObject) => INodeListSearchItems;
+
+/** For lists that the API gives at once and without a search: the filter is applied here. */
+function search(entries: INodeListSearchItems[], filter = ''): INodeListSearchResult {
+	const wanted = filter.trim().toLowerCase();
+	const results = entries
+		.filter(({ name, value }) => name.toLowerCase().includes(wanted) || String(value) === wanted)
+		.sort((a, b) => a.name.localeCompare(b.name));
+	return { results };
+}
+
+/** Campaigns by name, with their status. */
+export async function searchCampaigns(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await lookup(this, '/campaigns/');
+	const toEntry: ToEntry = ({ id, name, status }) => ({
+		name: `${name as string} (${String(status).toLowerCase()})`,
+		value: id as number,
+		url: `https://app.smartlead.ai/app/email-campaign/${id as number}/analytics`,
+	});
+	return search(rows.map(toEntry), filter);
+}
+
+const toClient: ToEntry = ({ id, name, email }) => ({
+	name: labelOf(name, email),
+	value: id as number,
+});
+
+/** Clients of an agency account by name. */
+export async function searchClients(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return search((await lookup(this, '/client/')).map(toClient), filter);
+}
+
+/** The same, with 0 for no client in front. */
+export async function searchClientsOrNone(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const { results } = await searchClients.call(this, filter);
+	return { results: [{ name: 'No Client', value: 0 }, ...results] };
+}
+
+const MAILBOXES_A_PAGE = 100;
+
+/** Mailboxes by address, searched by Smartlead, a page at a time. */
+export async function searchEmailAccounts(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const offset = Number(paginationToken ?? 0);
+	const rows = await lookup(this, '/email-accounts/', {
+		limit: MAILBOXES_A_PAGE,
+		offset,
+		...(filter?.trim() && { username: filter.trim() }),
+	});
+	const toEntry: ToEntry = ({ id, from_name, from_email }) => ({
+		name: labelOf(from_email, from_name),
+		value: id as number,
+	});
+	const more = rows.length === MAILBOXES_A_PAGE;
+	return {
+		results: rows.map(toEntry),
+		...(more && { paginationToken: String(offset + rows.length) }),
+	};
+}
+
+const LEADS_A_PAGE = 100;
+
+/** Leads of the campaign that is chosen in the form, by address; values are lead IDs. */
+export async function searchCampaignLeads(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	return await campaignLeads(this, ({ lead }) => Number(lead.id), filter, paginationToken);
+}
+
+/** The same with the IDs of the leads' places in the campaign as values. */
+export async function searchCampaignLeadMaps(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const idOf = ({ campaign_lead_map_id }: CampaignLead) => Number(campaign_lead_map_id);
+	return await campaignLeads(this, idOf, filter, paginationToken);
+}
+
+interface CampaignLead {
+	campaign_lead_map_id: number | string;
+	lead: IDataObject;
+}
+
+/** A page at a time. The API has no search for them, so the filter is applied to each page. */
+async function campaignLeads(
+	context: ILoadOptionsFunctions,
+	idOf: (row: CampaignLead) => number,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const campaignId = chosenCampaign(context);
+	if (!campaignId) return { results: [] };
+	const offset = Number(paginationToken ?? 0);
+	const path = `/campaigns/${encodeURIComponent(campaignId)}/leads`;
+	const rows = await lookup(context, path, { limit: LEADS_A_PAGE, offset }, 'data');
+	const entries = (rows as unknown as CampaignLead[]).map((row) => ({
+		name: nameOfLead(row.lead),
+		value: idOf(row),
+	}));
+	const more = rows.length === LEADS_A_PAGE;
+	return {
+		...search(entries, filter),
+		...(more && { paginationToken: String(offset + rows.length) }),
+	};
+}
+
+/** Leads of the account by address, a page at a time; values are lead IDs. */
+export async function searchLeads(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const wanted = filter?.trim();
+	const qs = {
+		limit: LEADS_A_PAGE,
+		...(paginationToken && { lastSeenLeadId: Number(paginationToken) }),
+		// The API finds whole addresses; parts of one are looked for in the page.
+		...(wanted?.includes('@') && { leadEmail: wanted }),
+	};
+	const rows = await lookup(this, '/leads/all', qs, 'data.leads');
+	const entries = rows.map((row) => ({ name: nameOfLead(row), value: Number(row.id) }));
+	const last = rows[rows.length - 1];
+	return {
+		...search(entries, wanted),
+		...(rows.length === LEADS_A_PAGE && { paginationToken: String(last.id as number) }),
+	};
+}
+
+function chosenCampaign(context: ILoadOptionsFunctions): string | undefined {
+	for (const name of ['campaignId', 'emailCampaignId']) {
+		const value = context.getCurrentNodeParameter(name, { extractValue: true });
+		// An expression has no value before the node runs.
+		if (value && !String(value as string).startsWith('=')) return String(value as number);
+	}
+	return undefined;
+}
+
+/** Team members by name. */
+export async function searchTeamMembers(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	// The API has no route for team members; the statistics of the team name them all.
+	const today = new Date().toISOString().slice(0, 10);
+	const path = '/analytics/team-board/overall-stats';
+	const days = { start_date: today, end_date: today };
+	const rows = await lookup(this, path, days, 'data.team_board_stats');
+	const members = rows.map(({ id, name }) => ({ name: name as string, value: id as number }));
+	return search(members, filter);
+}
+
+/** The same, with 0 for nobody in front. */
+export async function searchTeamMembersOrNobody(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const { results } = await searchTeamMembers.call(this, filter);
+	return { results: [{ name: 'Nobody', value: 0 }, ...results] };
+}
+
+/** Lead categories by name, those of the account among them. */
+export async function searchLeadCategories(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await lookup(this, '/leads/fetch-categories');
+	const categories = rows.map(({ id, name }) => ({ name: name as string, value: id as number }));
+	return search(categories, filter);
+}
+
+/** The same, with 0 for no category in front. */
+export async function searchLeadCategoriesOrNone(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const { results } = await searchLeadCategories.call(this, filter);
+	return { results: [{ name: 'No Category', value: 0 }, ...results] };
+}
+
+const ROWS_A_PAGE = 100;
+
+/** Lead lists by name, searched by Smartlead, a page at a time. */
+export async function searchLeadLists(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const offset = Number(paginationToken ?? 0);
+	const rows = await lookup(
+		this,
+		'/lead-list/',
+		{ limit: ROWS_A_PAGE, offset, ...(filter?.trim() && { listName: filter.trim() }) },
+		'data.lists',
+	);
+	const results = rows.map(({ id, list_name }) => ({
+		name: list_name as string,
+		value: id as number,
+	}));
+	const more = rows.length === ROWS_A_PAGE;
+	return { results, ...(more && { paginationToken: String(offset + rows.length) }) };
+}
+
+/** Entries of the block list by address or domain, searched by Smartlead, a page at a time. */
+export async function searchBlockList(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+): Promise<INodeListSearchResult> {
+	const offset = Number(paginationToken ?? 0);
+	const rows = await lookup(this, '/leads/get-domain-block-list', {
+		limit: ROWS_A_PAGE,
+		offset,
+		...(filter?.trim() && { filter_email_or_domain: filter.trim() }),
+	});
+	const results = rows.map(({ id, email_or_domain }) => ({
+		name: email_or_domain as string,
+		value: id as number,
+	}));
+	const more = rows.length === ROWS_A_PAGE;
+	return { results, ...(more && { paginationToken: String(offset + rows.length) }) };
+}
+
+// Node.js lists these under their former names.
+const RENAMED_ZONES = ['Asia/Ho_Chi_Minh', 'Asia/Kathmandu', 'Asia/Kolkata', 'Europe/Kyiv'];
+
+/** The IANA time zones that this n8n knows. */
+export async function searchTimezones(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...RENAMED_ZONES]);
+	return search(
+		[...zones].map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone })),
+		filter?.replaceAll('_', ' '),
+	);
+}

@@ -1,0 +1,66 @@
+import * as loadOptions from '../../nodes/Smartlead/methods/loadOptions';
+import type { Sandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
+import { loadOptionsContext } from './loadOptionsContext';
+
+let sandbox: Sandbox;
+
+beforeAll(async () => (sandbox = await startSandbox()));
+beforeEach(() => sandbox.reset());
+afterAll(async () => await sandbox.stop());
+
+describe('getEmailAccounts', () => {
+	const mailboxes = (from: number, count: number) =>
+		Array.from({ length: count }, (_, index) => ({
+			id: from + index,
+			from_name: 'Ana',
+			from_email: `box${from + index}@example.org`,
+		}));
+
+	it('offers every mailbox by address, page after page', async () => {
+		for (const from of [1, 101]) sandbox.fault({ kind: 'body', body: mailboxes(from, 100) });
+		sandbox.fault({ kind: 'body', body: mailboxes(201, 7) });
+		const options = await loadOptions.getEmailAccounts.call(loadOptionsContext(sandbox));
+		expect(options).toHaveLength(207);
+		expect(options[206]).toEqual({ name: 'box207@example.org (Ana)', value: 207 });
+		expect(sandbox.requests.map(({ query, status }) => [query, status])).toEqual([
+			[{ limit: '100', offset: '0' }, 200],
+			[{ limit: '100', offset: '100' }, 200],
+			[{ limit: '100', offset: '200' }, 200],
+		]);
+	});
+
+	it('stops at as many as a form can show', async () => {
+		for (let page = 0; page < 30; page++) {
+			sandbox.fault({ kind: 'body', body: mailboxes(page * 100, 100) });
+		}
+		const options = await loadOptions.getEmailAccounts.call(loadOptionsContext(sandbox));
+		expect(options.length).toBeLessThan(3_000);
+		expect(sandbox.requests).toHaveLength(options.length / 100);
+	});
+
+	it('reads the account', async () => {
+		const options = await loadOptions.getEmailAccounts.call(loadOptionsContext(sandbox));
+		expect(options.map(({ value }) => value).sort()).toEqual(
+			[...sandbox.state.mailboxes.keys()].sort(),
+		);
+	});
+});
+
+describe('getLeadCategories', () => {
+	it('offers the categories of the account by name, its own among them', async () => {
+		const options = await loadOptions.getLeadCategories.call(loadOptionsContext(sandbox));
+		expect(options).toEqual(
+			[...sandbox.state.leadCategories.values()].map(({ id, name }) => ({ name, value: id })),
+		);
+		expect(options.length).toBeGreaterThan(7);
+	});
+
+	it('fails with the API’s own words', async () => {
+		const context = loadOptionsContext(sandbox, { apiKey: 'wrong' });
+		await expect(loadOptions.getLeadCategories.call(context)).rejects.toMatchObject({
+			message: 'Invalid API Key',
+			description: expect.stringContaining('credential'),
+		});
+	});
+});

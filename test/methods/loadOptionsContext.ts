@@ -1,0 +1,40 @@
+import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
+
+import type { Sandbox } from '../../sandbox';
+
+interface Form {
+	/** What is chosen in the form, as `extractValue` gives it. */
+	chosen?: Record<string, unknown>;
+	apiKey?: string;
+}
+
+/** The context of a picker in the form, whose requests go to a sandbox. */
+export function loadOptionsContext(
+	sandbox: Sandbox,
+	{ chosen = {}, apiKey = sandbox.apiKey }: Form = {},
+): ILoadOptionsFunctions {
+	const credentials = { apiKey, apiHost: sandbox.url, requestsPerMinute: 1_000_000 };
+	return {
+		getNode: () => ({ name: 'Smartlead', type: 'smartlead', typeVersion: 1, parameters: {} }),
+		getCredentials: async () => credentials,
+		getCurrentNodeParameter: (name: string, options?: { extractValue?: boolean }) =>
+			options?.extractValue ? chosen[name] : undefined,
+		helpers: {
+			httpRequestWithAuthentication: async (_: string, options: IHttpRequestOptions) =>
+				await sent(options, apiKey.trim()),
+		},
+	} as unknown as ILoadOptionsFunctions;
+}
+
+async function sent(options: IHttpRequestOptions, apiKey: string): Promise<object> {
+	const { baseURL = '', url, method = 'GET', qs } = options;
+	const query = new URLSearchParams({ ...(qs as Record<string, string>), api_key: apiKey });
+	const response = await fetch(`${baseURL}${url}?${query.toString()}`, { method });
+	const text = await response.text();
+	const isJson = response.headers.get('content-type')?.includes('json');
+	return {
+		statusCode: response.status,
+		headers: Object.fromEntries(response.headers),
+		body: isJson ? (JSON.parse(text) as IDataObject) : text,
+	};
+}
