@@ -1,0 +1,46 @@
+import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { toProperties } from './define/toProperties';
+import { smartleadApiTest } from './methods/credentialTest';
+import * as listSearch from './methods/listSearch';
+import * as loadOptions from './methods/loadOptions';
+import { resources } from './resources';
+import { customOperations } from './transport/customOperations';
+import { baseUrlExpression } from './transport/hosts';
+import { runOperation } from './transport/operation';
+
+export class Smartlead implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Smartlead',
+		name: 'smartlead',
+		icon: { light: 'file:../../icons/smartlead.svg', dark: 'file:../../icons/smartlead.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Run cold email campaigns with Smartlead',
+		defaults: { name: 'Smartlead' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'smartleadApi', required: true, testedBy: 'smartleadApiTest' }],
+		hints: [
+			{
+				// n8n prepares all items in one go, which blocks it for seconds at a thousand of them.
+				message:
+					'Many items go in one request each. Add <b>Request Options → Batching</b>, such as 20 items every 1 ms, to keep n8n responsive meanwhile.',
+				displayCondition:
+					'={{ $input.all().length >= 300 && !$parameter.requestOptions?.batching }}',
+				whenToDisplay: 'beforeExecution',
+				location: 'inputPane',
+			},
+		],
+		requestDefaults: { baseURL: baseUrlExpression('server'), json: true },
+		requestOperations: { pagination: runOperation(resources) },
+		properties: toProperties(resources),
+	};
+
+	customOperations = customOperations(resources);
+
+	methods = { credentialTest: { smartleadApiTest }, listSearch, loadOptions };
+}

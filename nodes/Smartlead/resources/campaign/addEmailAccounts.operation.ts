@@ -1,0 +1,34 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { emailAccountIds } from '../../fields/emailAccount';
+
+export const addEmailAccounts: OperationDefinition = {
+	name: 'Add Email Accounts',
+	value: 'addEmailAccounts',
+	action: 'Add email accounts to a campaign',
+	description: 'Let a campaign send from mailboxes; those it has already are left alone',
+	endpoint: 'POST /campaigns/{campaignId}/email-accounts',
+	effects: 'write',
+	output: { items: 'result' },
+	fields: [
+		campaignId,
+		emailAccountIds,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Auto-Adjust Warm-Up',
+					name: 'autoAdjustWarmup',
+					type: 'boolean',
+					default: true,
+					description: 'Whether Smartlead adapts the warm-up of the mailboxes to the campaign',
+					routing: { send: { type: 'body', property: 'auto_adjust_warmup' } },
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,31 @@
+import type { OperationDefinition } from '../../define/types';
+import { clientId } from '../../fields/client';
+
+export const create: OperationDefinition = {
+	name: 'Create',
+	value: 'create',
+	action: 'Create a campaign',
+	description: 'Create an empty campaign; nothing is sent before it is started',
+	endpoint: 'POST /campaigns/create',
+	effects: 'write',
+	fields: [
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Spring outreach',
+			description: 'Name of the new campaign, as the team sees it',
+			routing: { send: { type: 'body', property: 'name' } },
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [clientId],
+		},
+	],
+};

@@ -1,0 +1,53 @@
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+
+export const createSubsequence: OperationDefinition = {
+	name: 'Create Subsequence',
+	value: 'createSubsequence',
+	action: 'Create a subsequence of a campaign',
+	description: 'Create a child campaign that leads enter when conditions on the parent are met',
+	endpoint: 'POST /campaigns/create-subsequence',
+	effects: 'write',
+	prepare: (_, { body }) => {
+		if (body.condition_events === undefined || Array.isArray(body.condition_events)) return;
+		throw new FieldError("'Condition Events' is not a list", 'Write it as a JSON array.');
+	},
+	fields: [
+		{
+			...campaignId,
+			displayName: 'Parent Campaign',
+			name: 'parentCampaignId',
+			description: 'The campaign whose leads enter the subsequence',
+			routing: { send: { type: 'body', property: 'parent_campaign_id' } },
+		},
+		{
+			displayName: 'Subsequence Name',
+			name: 'subsequenceName',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Pricing follow-up',
+			description: 'Name of the new child campaign',
+			routing: { send: { type: 'body', property: 'subsequence_name' } },
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Condition Events',
+					name: 'conditionEvents',
+					type: 'json',
+					default: '[]',
+					description:
+						'The conditions under which a lead enters, as a JSON array. Smartlead has not published their form; copy it from an existing subsequence.',
+					routing: { send: { type: 'body', property: 'condition_events' } },
+				},
+			],
+		},
+	],
+};

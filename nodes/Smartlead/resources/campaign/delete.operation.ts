@@ -1,0 +1,14 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+
+export const del: OperationDefinition = {
+	name: 'Delete',
+	value: 'delete',
+	action: 'Delete a campaign',
+	description:
+		'Delete a campaign permanently, which cannot be undone; an active one has to be stopped first',
+	endpoint: 'DELETE /campaigns/{campaignId}',
+	effects: 'destructive',
+	output: { deleted: true },
+	fields: [campaignId],
+};

@@ -1,0 +1,28 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { includeTags } from '../../fields/includeTags';
+import { simplify } from '../../fields/simplify';
+import { simplifiedCampaign } from './simplifiedCampaign';
+
+export const get: OperationDefinition = {
+	name: 'Get',
+	value: 'get',
+	action: 'Get a campaign',
+	description: 'Get the status, settings and schedule of a campaign',
+	endpoint: 'GET /campaigns/{campaignId}',
+	effects: 'read',
+	notFound: 'campaign',
+	output: { simplify: simplifiedCampaign },
+	fields: [
+		campaignId,
+		simplify,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [includeTags],
+		},
+	],
+};

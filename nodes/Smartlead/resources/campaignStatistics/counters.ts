@@ -1,0 +1,7 @@
+import type { Simplified } from '../../define/types';
+
+/** Keeps fields under their own names, with counters, which the API sends as texts, as numbers. */
+export function withCounters(fields: string[], counters: string[]): Simplified {
+	const names = [...fields, ...counters];
+	return { fields: Object.fromEntries(names.map((name) => [name, name])), counters };
+}

@@ -1,0 +1,38 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { asDay } from '../../fields/dates';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getLeadStatistics: OperationDefinition = {
+	name: 'Get Lead Statistics',
+	value: 'getLeadStatistics',
+	action: 'Get the lead statistics of a campaign',
+	description: 'List the engagement of each lead of a campaign',
+	endpoint: 'GET /campaigns/{campaignId}/leads-statistics',
+	effects: 'read',
+	paging: { style: 'offset', max: 100, hasMore: 'hasMore' },
+	output: { items: 'data' },
+	fields: [
+		campaignId,
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Last Event After',
+					name: 'eventTimeGt',
+					type: 'dateTime',
+					default: '',
+					description:
+						"Only leads whose last event is later than this day, in the workflow's time zone",
+					routing: { send: { type: 'query', property: 'event_time_gt', value: asDay } },
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,52 @@
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { checkDays } from '../../fields/checkDays';
+import { clientFilter } from '../../fields/client';
+import { optionalEndDate, optionalStartDate } from '../../fields/dates';
+import { limit, returnAll } from '../../fields/paging';
+import { reportTimeZone } from '../../fields/timezone';
+
+export const getMailboxStatistics: OperationDefinition = {
+	name: 'Get Mailbox Statistics',
+	value: 'getMailboxStatistics',
+	action: 'Get the mailbox statistics of a campaign',
+	description: 'List how much each mailbox of a campaign has sent and how it was received',
+	endpoint: 'GET /campaigns/{campaignId}/mailbox-statistics',
+	effects: 'read',
+	paging: { style: 'offset', max: 20 },
+	output: { items: 'data' },
+	prepare: (_, { qs }) => {
+		if (Boolean(qs.start_date) !== Boolean(qs.end_date)) {
+			throw new FieldError(
+				"Only one of 'Start Date' and 'End Date' is set",
+				'Smartlead takes them together: set both, or neither.',
+			);
+		}
+		if (qs.start_date) checkDays(qs);
+	},
+	fields: [
+		campaignId,
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				clientFilter,
+				{
+					...optionalEndDate,
+					description: 'Last day of the report; needs Start Date as well',
+				},
+				{
+					...optionalStartDate,
+					description: 'First day of the report; needs End Date as well',
+				},
+				reportTimeZone,
+			],
+		},
+	],
+};

@@ -1,0 +1,24 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { checkDays } from '../../fields/checkDays';
+import { endDate, startDate } from '../../fields/dates';
+import { simplify } from '../../fields/simplify';
+import { withCounters } from './counters';
+
+export const getTopLevelAnalyticsByDate: OperationDefinition = {
+	name: 'Get Top-Level Analytics by Date',
+	value: 'getTopLevelAnalyticsByDate',
+	action: 'Get the top level analytics of a campaign by date',
+	description: 'Get the totals of a campaign within a range of days, with positive replies',
+	endpoint: 'GET /campaigns/{campaignId}/top-level-analytics-by-date',
+	effects: 'read',
+	notFound: 'campaign',
+	output: {
+		simplify: withCounters(
+			['id', 'name', 'status', 'start_date', 'end_date'],
+			['sent_count', 'open_count', 'reply_count', 'positive_reply_count', 'bounce_count'],
+		),
+	},
+	prepare: (_, { qs }) => checkDays(qs),
+	fields: [campaignId, startDate, endDate, simplify],
+};

@@ -1,0 +1,12 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { reportTimeZone } from '../../fields/timezone';
+
+export const reportOptions: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [reportTimeZone],
+};

@@ -1,0 +1,14 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many sequence steps',
+	description: 'List the email steps of a campaign in order, with their A/B variants',
+	endpoint: 'GET /campaigns/{campaignId}/sequences',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [campaignId, returnAll, limit],
+};

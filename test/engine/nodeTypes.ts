@@ -1,0 +1,68 @@
+/* eslint-disable @n8n/community-nodes/node-usable-as-tool */
+import type { ExecuteContext } from 'n8n-core';
+import { RoutingNode } from 'n8n-core';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeType,
+	INodeTypes,
+	IVersionedNodeType,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
+
+export const ITEMS_NODE = 'test.items';
+export const SMARTLEAD_NODE = 'n8n-nodes-smartlead.smartlead';
+
+/** Puts out the items in its parameter `items`, a JSON text; starts every test workflow. */
+class Items implements INodeType {
+	description = {
+		displayName: 'Items',
+		name: 'items',
+		group: ['input' as const],
+		version: 1,
+		description: '',
+		defaults: {},
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [{ displayName: 'Items', name: 'items', type: 'string' as const, default: '[]' }],
+	};
+
+	async execute(this: IExecuteFunctions) {
+		const items = JSON.parse(this.getNodeParameter('items', 0) as string) as IDataObject[];
+		return [items.map((json) => ({ json }))];
+	}
+}
+
+/** The node types of a test workflow. */
+export class TestNodeTypes implements INodeTypes {
+	private readonly types: Record<string, INodeType>;
+
+	constructor() {
+		this.types = { [ITEMS_NODE]: new Items(), [SMARTLEAD_NODE]: declarative(new Smartlead()) };
+	}
+
+	getByName(name: string): INodeType | IVersionedNodeType {
+		return this.getByNameAndVersion(name);
+	}
+
+	getByNameAndVersion(name: string): INodeType {
+		const type = this.types[name];
+		if (!type) throw new Error(`The test engine has no node type ${name}`);
+		return type;
+	}
+
+	getKnownTypes() {
+		return {};
+	}
+}
+
+/** n8n gives declarative nodes this `execute` when it loads them. */
+function declarative(type: INodeType): INodeType {
+	return Object.assign(type, {
+		async execute(this: IExecuteFunctions) {
+			return await new RoutingNode(this as unknown as ExecuteContext, type).runNode();
+		},
+	});
+}
