@@ -1,0 +1,128 @@
+import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
+
+import { placeholders } from '../../nodes/Smartlead/define/endpoint';
+import { resources } from '../../nodes/Smartlead/resources';
+import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
+
+const node = new Smartlead();
+const { properties } = node.description;
+
+const operations = resources.flatMap((resource) =>
+	resource.operations.map(
+		(operation) => [`${resource.value}.${operation.value}`, operation] as const,
+	),
+);
+
+/** A property and all that are inside it. */
+function walk(property: INodeProperties): INodeProperties[] {
+	if (property.type === 'collection') {
+		return [property, ...(property.options as INodeProperties[]).flatMap(walk)];
+	}
+	if (property.type === 'fixedCollection') {
+		const groups = property.options as INodePropertyCollection[];
+		return [property, ...groups.flatMap(({ values }) => values.flatMap(walk))];
+	}
+	return [property];
+}
+
+const all = properties.flatMap(walk);
+
+it('stays within 300 top-level properties, since n8n walks each for every item', () => {
+	expect(properties.length).toBeLessThanOrEqual(300);
+});
+
+it('names each resource and each operation of a resource once', () => {
+	const names = resources.flatMap((resource) => [
+		resource.value,
+		...resource.operations.map(({ value }) => `${resource.value}.${value}`),
+	]);
+	expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(operations)('%s', (_, operation) => {
+	const { action, description, endpoint, fields, output, paging } = operation;
+
+	it('has texts as the n8n UX guidelines ask', () => {
+		expect(action).toMatch(/^[A-Z][^A-Z]*(A\/B|[^A-Z])*$/);
+		expect(description).not.toBe(action);
+		expect(description.length).toBeGreaterThan(20);
+		// No final period on a single sentence, one on several.
+		expect(/\. /.test(description)).toBe(description.endsWith('.'));
+	});
+
+	it('has a required field for each placeholder of its path', () => {
+		for (const name of placeholders(endpoint)) {
+			expect(fields.find((field) => field.name === name)).toMatchObject({ required: true });
+		}
+	});
+
+	it('names each field once in each state of the form', () => {
+		const shown = fields.filter(({ displayOptions }) => !displayOptions);
+		const names = shown.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	it('has the fields that its paging and output need', () => {
+		const names = fields.map(({ name }) => name);
+		expect(names.includes('returnAll')).toBe(paging !== undefined);
+		expect(names.includes('limit')).toBe(paging !== undefined);
+		expect(names.includes('simplify')).toBe(output?.simplify !== undefined);
+	});
+
+	it('keeps Simplify to ten fields', () => {
+		const kept = Object.keys(output?.simplify?.fields ?? {});
+		expect(kept.length).toBeLessThanOrEqual(10);
+	});
+
+	it('puts every optional field into one collection', () => {
+		const optional = fields.filter(
+			({ name, required, type }) =>
+				!required &&
+				type !== 'notice' &&
+				!['returnAll', 'limit', 'simplify'].includes(name) &&
+				// Where the API does not need it, it helps to choose a lead or is one of two ways.
+				!(name === 'campaignId' && !placeholders(endpoint).includes(name)) &&
+				!fields.some((other) => name in (other.displayOptions?.show ?? {})),
+		);
+		expect(optional.map(({ type }) => type).filter((type) => type !== 'collection')).toEqual([]);
+		expect(optional.length).toBeLessThanOrEqual(1);
+	});
+});
+
+it('refers only to methods that exist', () => {
+	for (const { typeOptions, modes } of all) {
+		if (typeOptions?.loadOptionsMethod) {
+			expect(node.methods.loadOptions).toHaveProperty(typeOptions.loadOptionsMethod);
+		}
+		for (const mode of modes ?? []) {
+			const method = mode.typeOptions?.searchListMethod;
+			if (method) expect(node.methods.listSearch).toHaveProperty(method);
+		}
+	}
+});
+
+it('has no method that nothing refers to', () => {
+	const used = all.flatMap(({ typeOptions, modes = [] }) => [
+		typeOptions?.loadOptionsMethod,
+		...modes.map((mode) => mode.typeOptions?.searchListMethod),
+	]);
+	const { loadOptions, listSearch } = node.methods;
+	const unused = Object.keys({ ...loadOptions, ...listSearch }).filter((m) => !used.includes(m));
+	expect(unused).toEqual([]);
+});
+
+it('sorts the operations of each resource by name', () => {
+	for (const { operations: list } of resources) {
+		const names = list.map(({ name }) => name);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+	}
+});
+
+it('puts no parameter into a URL unencoded', () => {
+	const lists = all.filter(({ name }) => name === 'operation' || name === 'resource');
+	const urls = lists
+		.flatMap(({ options }) => options as INodePropertyOptions[])
+		.map(({ routing }) => routing?.request?.url ?? '');
+	// The placeholders are filled and encoded in one place; an expression would bypass it.
+	expect(urls.filter((url) => url.includes('{{') || url.startsWith('='))).toEqual([]);
+});
