@@ -1,0 +1,66 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { runToEnd } from './childProcess';
+import { npmCommand, npmEnvironment } from './npmCommand';
+
+/** The checkout to pack, a folder for what is made on the way, and what interrupts. */
+export interface PackOptions {
+	checkout: string;
+	workFolder: string;
+	signal: AbortSignal;
+}
+
+/** Builds the package as `npm run build` does. */
+export async function buildPackage({ checkout, workFolder, signal }: PackOptions): Promise<void> {
+	const npm = npmCommand(['run', 'build']);
+	const logPath = path.join(workFolder, 'build.log');
+	// In CI the build prints no animation.
+	const env = { ...process.env, CI: 'true', NO_COLOR: '1' };
+	await runToEnd({ ...npm, cwd: checkout, env, logPath, signal });
+}
+
+/** Packs the checkout as for publishing and returns the tarball's path. */
+export async function packPackage({ checkout, workFolder, signal }: PackOptions): Promise<string> {
+	const destination = path.join(workFolder, 'pack');
+	await rm(destination, { recursive: true, force: true });
+	await mkdir(destination);
+	const npm = npmCommand(['pack', '--ignore-scripts', '--pack-destination', destination]);
+	const logPath = path.join(workFolder, 'pack.log');
+	await runToEnd({ ...npm, cwd: checkout, env: npmEnvironment(), logPath, signal });
+	const [tarball] = (await readdir(destination)).filter((name) => name.endsWith('.tgz'));
+	if (!tarball) throw new Error(`npm pack left no tarball in ${destination}`);
+	return path.join(destination, tarball);
+}
+
+/**
+ * Unpacks a tarball where n8n keeps its community packages, so that its node types carry the
+ * package's name. Returns that name.
+ */
+export async function installTarball(
+	tarball: string,
+	userFolder: string,
+	signal: AbortSignal,
+): Promise<string> {
+	const modules = path.join(userFolder, '.n8n/nodes/node_modules');
+	await mkdir(modules, { recursive: true });
+	const unpacked = await mkdtemp(path.join(userFolder, 'unpacked-'));
+	await runToEnd({
+		file: 'tar',
+		args: ['-xzf', tarball, '-C', unpacked],
+		cwd: userFolder,
+		env: process.env,
+		logPath: path.join(userFolder, 'unpack.log'),
+		signal,
+	});
+	const source = path.join(unpacked, 'package');
+	const { name } = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8')) as {
+		name: string;
+	};
+	const target = path.join(modules, name);
+	await rm(target, { recursive: true, force: true });
+	await mkdir(path.dirname(target), { recursive: true });
+	await rename(source, target);
+	await rm(unpacked, { recursive: true });
+	return name;
+}

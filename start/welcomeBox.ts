@@ -1,0 +1,27 @@
+import { SANDBOX_KEY, type Trial } from './trial';
+
+/** What a person needs to know of a running trial, in a box. */
+export function welcomeBox({ n8n, owner, sandbox, credential, workflows }: Trial): string {
+	return box([
+		'n8n with the Smartlead nodes is ready.',
+		'',
+		`n8n         ${n8n.url}`,
+		`Email       ${owner.email}`,
+		`Password    ${owner.password}`,
+		'',
+		`Sandbox     ${sandbox.url}   (stands in for Smartlead; nothing leaves this machine)`,
+		`API key     ${SANDBOX_KEY}   (in the credential "${credential.name}")`,
+		'',
+		...workflows.flatMap(({ name, url }) => [`Workflow    ${name}`, `            ${url}`]),
+		...(workflows.length > 0 ? [''] : []),
+		`n8n's log   ${n8n.logPath}`,
+		'Ctrl-C stops everything.',
+	]);
+}
+
+function box(lines: string[]): string {
+	const width = Math.max(...lines.map((line) => line.length));
+	const edge = '─'.repeat(width + 2);
+	const rows = lines.map((line) => `│ ${line.padEnd(width)} │`);
+	return ['', `┌${edge}┐`, ...rows, `└${edge}┘`, ''].join('\n');
+}
