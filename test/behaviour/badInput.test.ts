@@ -82,7 +82,7 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 	[
 		'emails too close',
 		schedule({ additionalFields: { minTimeBtwEmails: 1 } }),
-		/'Min Time Between Emails' is 1/,
+		/'Minutes Between Emails' is 1/,
 	],
 	[
 		'a date that is none',
@@ -166,7 +166,7 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 				{ delayInDays: -1, subject: '', emailBody: 'b' },
 			],
 		}),
-		/'Wait Before Sending' of step 2 is -1/,
+		/'Days to Wait' of step 2 is -1/,
 	],
 	[
 		'shares that make 90',

@@ -1,6 +1,30 @@
 import { byId, testResource } from './caseTable';
 
 testResource('blockList', {
+	add: [
+		{
+			items: [
+				{ client: 299, entries: 'a@example.com, example.org' },
+				{ client: '300', entries: 'example.com' },
+			],
+			parameters: {
+				domainBlockList: '={{ $json.entries }}',
+				additionalFields: { clientId: byId('={{ $json.client }}') },
+			},
+			sent: ({ client, entries }) => ({
+				body: {
+					domain_block_list: (entries as string).split(', '),
+					client_id: Number(client),
+				},
+			}),
+			output: (items, { entries }) => {
+				const expected = (entries as string).split(', ');
+				expect(items.map(({ json }) => json)).toEqual(
+					expected.map((each) => ({ email_or_domain: each, status: 'blocked' })),
+				);
+			},
+		},
+	],
 	getAll: [
 		{
 			items: [{ client: 299 }, { client: '300' }],

@@ -315,10 +315,11 @@ testResource('campaign', {
 				body: { email_account_ids: [501, 502], auto_adjust_warmup: true },
 			}),
 			output: (items, { campaign }) => {
-				expect(items.map(({ json }) => json)).toMatchObject([
-					{ email_campaign_id: campaign, email_account_id: 501 },
-					{ email_campaign_id: campaign, email_account_id: 502 },
-				]);
+				const [first, second] = [501, 502].map((id) => ({
+					email_campaign_id: campaign,
+					email_account_id: id,
+				}));
+				expect(items.map(({ json }) => json)).toMatchObject([{ result: [first, second] }]);
 			},
 		},
 		{

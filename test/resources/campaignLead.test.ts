@@ -17,6 +17,96 @@ const params = ({ campaign, lead }: IDataObject) => ({
 });
 
 testResource('campaignLead', {
+	add: [
+		{
+			items: members,
+			parameters: {
+				campaignId,
+				leadList: {
+					mappingMode: 'defineBelow',
+					value: {
+						email: '={{ $json.email }}',
+						first_name: 'Li',
+						last_name: 'Wei',
+						phone_number: '351',
+						company_name: 'Nimbus',
+						website: 'https://example.net',
+						location: 'Porto',
+						linkedin_profile: 'https://example.net/li',
+						company_url: 'https://example.org',
+					},
+				},
+				options: {
+					customFields: { field: [{ name: 'tier', value: 'A' }] },
+					ignoreGlobalBlockList: true,
+					ignoreCommunityBounceList: true,
+					ignoreDuplicateLeadsInOtherCampaign: true,
+					ignoreUnsubscribeList: true,
+					leadListIds: [610],
+					returnLeadIds: false,
+					type: 'csv',
+				},
+			},
+			sent: (item) => ({
+				params: { campaign_id: item.campaign as number },
+				body: {
+					lead_list: [
+						{
+							email: item.email,
+							first_name: 'Li',
+							last_name: 'Wei',
+							phone_number: '351',
+							company_name: 'Nimbus',
+							website: 'https://example.net',
+							location: 'Porto',
+							linkedin_profile: 'https://example.net/li',
+							company_url: 'https://example.org',
+							custom_fields: { tier: 'A' },
+						},
+					],
+					lead_list_ids: [610],
+					type: 'csv',
+					settings: {
+						ignore_global_block_list: true,
+						ignore_community_bounce_list: true,
+						ignore_duplicate_leads_in_other_campaign: true,
+						ignore_unsubscribe_list: true,
+						return_lead_ids: false,
+					},
+				},
+			}),
+			output: ([{ json }], { email }) => {
+				expect(json).toMatchObject({ email, status: expect.any(String) });
+			},
+		},
+	],
+	exportCsv: [
+		{
+			title: 'gives a file named for the campaign',
+			items: members,
+			parameters: { campaignId },
+			sent: ({ campaign }) => ({ params: { campaign_id: campaign as number } }),
+			output: ([{ json, binary }], { campaign }) => {
+				const fileName = `sl_campaign_${campaign as number}_leads.csv`;
+				expect(json).toMatchObject({ campaign_id: campaign, fileName });
+				expect(binary?.data).toMatchObject({ fileName, mimeType: 'text/csv' });
+			},
+		},
+		{
+			title: 'gives one item per lead, typed',
+			items: members,
+			parameters: { campaignId, options: { returnAs: 'items', maxItems: 1 } },
+			sent: ({ campaign }) => ({ params: { campaign_id: campaign as number } }),
+			output: (items) => {
+				expect(items).toHaveLength(1);
+				expect(items[0].json).toMatchObject({
+					id: expect.any(Number),
+					campaign_lead_map_id: expect.any(Number),
+					is_unsubscribed: expect.any(Boolean),
+				});
+			},
+		},
+	],
 	getAll: [
 		{
 			items: members,

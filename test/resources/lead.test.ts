@@ -10,7 +10,7 @@ const leads: [IDataObject, IDataObject] = [
 const leadId = byId('={{ $json.lead }}');
 const params = ({ lead }: IDataObject) => ({ lead_id: Number(lead) });
 
-const lists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '610' }];
+const twoLists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '611' }];
 const listId = byId('={{ $json.list }}');
 
 // What the form gives for each filter of the operations that push leads, and what is sent.
@@ -226,60 +226,62 @@ testResource('lead', {
 	],
 	pushToList: [
 		{
-			items: lists,
+			items: twoLists,
 			parameters: { listId, action: 'move', options: { leadIds: '={{ "55120, 55121" }}' } },
-			sent: () => ({ body: { listId: 610, action: 'move', leadIds: [55120, 55121] } }),
+			sent: ({ list }) => ({
+				body: { listId: Number(list), action: 'move', leadIds: [55120, 55121] },
+			}),
 		},
 		{
 			title: 'sends the filters as texts',
-			items: lists,
+			items: twoLists,
 			parameters: { listId, options: { allLeads: true, leadIds: [], ...filters } },
-			sent: () => ({
-				body: { listId: 610, action: 'copy', allLeads: true, filters: sentFilters },
+			sent: ({ list }) => ({
+				body: { listId: Number(list), action: 'copy', allLeads: true, filters: sentFilters },
 			}),
 		},
 		{
 			title: 'leaves empty filters out',
-			items: lists,
+			items: twoLists,
 			parameters: {
 				listId,
 				options: { allLeads: true, leadEmail: '', tagIds: [], clientId: byId('') },
 			},
-			sent: () => ({ body: { listId: 610, action: 'copy', allLeads: true } }),
+			sent: ({ list }) => ({ body: { listId: Number(list), action: 'copy', allLeads: true } }),
 		},
 	],
 	pushCampaignLeadsToList: [
 		{
-			items: lists,
+			items: twoLists,
 			parameters: {
 				campaignId: byId(90211),
 				listId,
 				options: { leadMapIds: [2440011, '2440012'] },
 			},
-			sent: () => ({
-				body: { campaignId: 90211, listId: 610, leadMapIds: [2440011, 2440012] },
+			sent: ({ list }) => ({
+				body: { campaignId: 90211, listId: Number(list), leadMapIds: [2440011, 2440012] },
 			}),
 		},
 		{
 			title: 'sends that all are meant',
-			items: lists,
+			items: twoLists,
 			parameters: { campaignId: byId(90211), listId, options: { allLeads: true } },
-			sent: () => ({ body: { campaignId: 90211, listId: 610, allLeads: true } }),
+			sent: ({ list }) => ({ body: { campaignId: 90211, listId: Number(list), allLeads: true } }),
 		},
 	],
 	pushToCampaign: [
 		{
-			items: lists,
+			items: twoLists,
 			parameters: {
 				campaignId: byId(90212),
 				action: 'move',
 				options: { listId, leadIds: [55120, 55121], ignoreGlobalBlockList: false },
 			},
-			sent: () => ({
+			sent: ({ list }) => ({
 				body: {
 					campaignId: 90212,
 					action: 'move',
-					leadList: { listId: 610, leadIds: [55120, 55121] },
+					leadList: { listId: Number(list), leadIds: [55120, 55121] },
 					csvSettings: { ignoreGlobalBlockList: false },
 				},
 			}),

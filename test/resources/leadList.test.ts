@@ -3,10 +3,69 @@ import type { IDataObject } from 'n8n-workflow';
 import { byId, testResource } from './caseTable';
 
 const lists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '610' }];
+const twoLists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '611' }];
 const listId = byId('={{ $json.list }}');
 const params = { id: 610 };
 
 testResource('leadList', {
+	importLeads: [
+		{
+			items: [
+				{ list: 610, email: 'a@example.com' },
+				{ list: '610', email: 'b@example.com', file: 'Second' },
+			],
+			parameters: {
+				listId,
+				leadList: {
+					mappingMode: 'defineBelow',
+					value: {
+						email: '={{ $json.email }}',
+						first_name: 'Li',
+						last_name: 'Wei',
+						phone_number: '351',
+						company_name: 'Nimbus',
+						website: 'https://example.net',
+						location: 'Porto',
+						linkedin_profile: 'https://example.net/li',
+						company_url: 'https://example.org',
+					},
+				},
+				fileName: '={{ $json.file ?? "First" }}',
+				options: {
+					customFieldDefinitions: '{ "tier": "text" }',
+					customFields: { field: [{ name: 'tier', value: 'A' }] },
+					emailFieldsAdded: '{ "email": "Email" }',
+					ignoreGlobalBlockList: true,
+				},
+			},
+			sent: (item) => ({
+				params,
+				body: {
+					leadList: [
+						{
+							email: item.email,
+							first_name: 'Li',
+							last_name: 'Wei',
+							phone_number: '351',
+							company_name: 'Nimbus',
+							website: 'https://example.net',
+							location: 'Porto',
+							linkedin_profile: 'https://example.net/li',
+							company_url: 'https://example.org',
+							custom_fields: { tier: 'A' },
+						},
+					],
+					fileName: item.file ?? 'First',
+					customFields: { tier: 'text' },
+					emailFieldsAdded: { email: 'Email' },
+					csvSettings: { ignoreGlobalBlockList: true },
+				},
+			}),
+			output: ([{ json }], { email }) => {
+				expect(json).toMatchObject({ email, status: expect.any(String) });
+			},
+		},
+	],
 	create: [
 		{
 			items: [{ title: 'Iberia CTOs' }, { title: 'Nordic founders' }],
@@ -76,15 +135,17 @@ testResource('leadList', {
 	],
 	pushBetweenLists: [
 		{
-			items: lists,
+			items: twoLists,
 			parameters: { toListId: listId, options: { leadIds: [55120, '55121'] } },
-			sent: () => ({ body: { toListId: 610, action: 'copy', leadIds: [55120, 55121] } }),
+			sent: ({ list }) => ({
+				body: { toListId: Number(list), action: 'copy', leadIds: [55120, 55121] },
+			}),
 		},
 		{
 			title: 'takes a whole list',
-			items: lists,
-			parameters: { toListId: listId, action: 'move', options: { fromListId: byId(611) } },
-			sent: () => ({ body: { toListId: 610, action: 'move', fromListId: 611 } }),
+			items: twoLists,
+			parameters: { toListId: listId, action: 'move', options: { fromListId: byId(612) } },
+			sent: ({ list }) => ({ body: { toListId: Number(list), action: 'move', fromListId: 612 } }),
 		},
 	],
 });

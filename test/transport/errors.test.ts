@@ -11,6 +11,7 @@ import {
 	errorText,
 	isMissing,
 	saysItFailed,
+	saysUnchanged,
 	toApiError,
 } from '../../nodes/Smartlead/transport/errors';
 import { keyScrubber } from '../../nodes/Smartlead/transport/secrets';
@@ -132,6 +133,24 @@ describe('saysItFailed', () => {
 		[{ ok: 0 }],
 	])('does not hold for %j', (body) => {
 		expect(saysItFailed(body)).toBe(false);
+	});
+});
+
+describe('saysUnchanged', () => {
+	it('holds for a bare ok: false', () => {
+		expect(saysUnchanged({ ok: false })).toBe(true);
+	});
+
+	it.each([
+		[{ ok: true }],
+		[{ ok: false, message: 'Not allowed' }],
+		[{ ok: false, error: 'Not allowed' }],
+		[{ success: false }],
+		[{}],
+		['false'],
+		[null],
+	])('does not hold for %j', (body) => {
+		expect(saysUnchanged(body)).toBe(false);
 	});
 });
 

@@ -54,6 +54,19 @@ describe('resolveLeads', () => {
 		},
 	);
 
+	it('looks inside a collection as well', async () => {
+		const filters: INodeProperties = {
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			default: {},
+			options: [leadField('leadId')],
+		};
+		const { values, body } = await resolved(filters, { filters: { leadId: 'li@example.net' } });
+		expect(values).toEqual({ filters: { leadId: 55120 } });
+		expect(body).toEqual({ kept: 1, sent_leadId: 55120 });
+	});
+
 	it.each<[string, INodeProperties, IDataObject]>([
 		['an ID', leadField('leadId'), { leadId: 55120 }],
 		['nothing', leadField('leadId'), {}],

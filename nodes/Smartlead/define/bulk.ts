@@ -20,13 +20,14 @@ export interface Bulk {
 	/** How many entries one request takes. */
 	max: number;
 	/**
-	 * The entries that an item contributes.
+	 * The entries that an item contributes; undefined when it names none and is to be sent without
+	 * the list, such as "all leads".
 	 *
 	 * @param values the checked values of the item
 	 * @param json the item itself
 	 * @throws FieldError when the item cannot be right
 	 */
-	entries: (values: IDataObject, json: IDataObject) => BulkEntry[];
+	entries: (values: IDataObject, json: IDataObject) => BulkEntry[] | undefined;
 	/**
 	 * What became of each entry of a request, as far as the answer tells; added to its `report`.
 	 * Without it, each input item gets the answer.
@@ -36,4 +37,26 @@ export interface Bulk {
 	summary?: (values: IDataObject) => boolean;
 	/** What becomes of an entry whose key was already sent, from this input. */
 	repeated?: IDataObject;
+}
+
+/**
+ * The bulk of an operation whose items each name some IDs in a list of their own.
+ *
+ * @param property dotted path of the list in the body
+ * @param idsOf the checked list of an item
+ */
+export function idList(
+	property: string,
+	max: number,
+	idsOf: (values: IDataObject) => unknown,
+): Bulk {
+	return {
+		property,
+		max,
+		entries: (values) => {
+			const ids = idsOf(values);
+			if (!Array.isArray(ids) || !ids.length) return undefined;
+			return ids.map((id: unknown) => ({ value: id, report: {} }));
+		},
+	};
 }

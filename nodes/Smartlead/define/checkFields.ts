@@ -9,11 +9,14 @@ import type {
 } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import { isEmpty, isObject } from '../transport/values';
+import { isEmpty, isObject, setAt } from '../transport/values';
 import { FieldError } from './fieldError';
 
 /** What is needed of n8n to read the parameters of one item. */
-export type ParameterReader = Pick<IExecuteSingleFunctions, 'getNode' | 'getNodeParameter'>;
+export type ParameterReader = Pick<IExecuteSingleFunctions, 'getNode' | 'getNodeParameter'> & {
+	/** Gives the result of a `routing.send.value`, where n8n's routing does not put values itself. */
+	evaluate?: (expression: string, value: unknown) => unknown;
+};
 
 /**
  * Checks what the user entered against what the property literals say of it (required, type, range,
@@ -67,8 +70,10 @@ export function checkFields(
 		}
 		const mode = field.type === 'resourceLocator' ? modeOf(read(path, undefined)) : undefined;
 		const value = checkValue(field, raw, label, mode);
-		// With a `value` expression of its own the field has already been put as the API wants it.
-		if (!field.routing?.send?.value) placeValue(field, value, options);
+		const expression = field.routing?.send?.value;
+		// n8n's routing has already put a field with a `value` expression as the API wants it.
+		if (!expression) placeValue(field, value, options);
+		else if (context.evaluate) placeValue(field, context.evaluate(expression, value), options);
 		return value;
 	}
 
@@ -112,18 +117,7 @@ export function placeValue(
 	const { property, type } = field.routing?.send ?? {};
 	if (!property) return;
 	const target = (type === 'query' ? options.qs : options.body) as IDataObject;
-	placeAt(property.split('.'), value, target);
-}
-
-/** @param value undefined takes the key away, and with it the objects around it that held it alone */
-function placeAt([key, ...rest]: string[], value: unknown, target: IDataObject): void {
-	if (rest.length) {
-		const inner = (target[key] ?? {}) as IDataObject;
-		placeAt(rest, value, inner);
-		target[key] = inner;
-		if (isEmpty(inner)) delete target[key];
-	} else if (value === undefined) delete target[key];
-	else target[key] = value as IDataObject;
+	setAt(target, property, value);
 }
 
 function checkValue(field: INodeProperties, raw: unknown, label: string, mode: unknown): unknown {

@@ -5,7 +5,7 @@ import type {
 	IHttpRequestOptions,
 	INodeExecutionData,
 } from 'n8n-workflow';
-import { NodeApiError, sleep } from 'n8n-workflow';
+import { deepCopy, NodeApiError, sleep } from 'n8n-workflow';
 
 import type { Bulk, BulkEntry } from '../define/bulk';
 import type { ParameterReader } from '../define/checkFields';
@@ -23,7 +23,7 @@ import { readRequestOptions } from './requestOptions';
 import type { Run } from './run';
 import { createRun } from './run';
 import { withoutSecrets } from './secrets';
-import { isObject } from './values';
+import { setAt } from './values';
 
 /** An operation that sends lists. */
 export type BulkOperation = OperationDefinition & { bulk: Bulk };
@@ -58,6 +58,8 @@ interface Group {
 	summary: boolean;
 	entries: Sent[];
 	keys: Set<string>;
+	/** Items that are sent without the list, in one request of their own. */
+	withoutList: number[];
 }
 
 /** Adds an output item behind those of an input item; `all` are the items that it speaks of. */
@@ -129,8 +131,13 @@ function prepareItem(
 	prepare?.(values, options as Prepared);
 	options.url = fillPath(path, values);
 
+	// The list is what the items of a request have not in common.
+	setAt(options.body as IDataObject, bulk.property, undefined);
+
+	const entries = bulk.entries(values, json);
 	const group = groupOf(groups, options, bulk.summary?.(values) ?? false);
-	for (const entry of bulk.entries(values, json)) {
+	if (!entries) group.withoutList.push(item);
+	for (const entry of entries ?? []) {
 		const repeated = entry.key !== undefined && group.keys.has(entry.key);
 		if (entry.value === undefined) put(item, entry.report);
 		else if (repeated) put(item, { ...entry.report, ...bulk.repeated });
@@ -145,20 +152,31 @@ function groupOf(
 	summary: boolean,
 ): Group {
 	const id = JSON.stringify([options.url, options.qs, options.body, summary]);
-	const group = groups.get(id) ?? { options, summary, entries: [], keys: new Set<string>() };
+	const group = groups.get(id) ?? {
+		options,
+		summary,
+		entries: [],
+		keys: new Set<string>(),
+		withoutList: [],
+	};
 	groups.set(id, group);
 	return group;
 }
 
 type Chunk = Pick<Group, 'options' | 'summary' | 'entries'>;
 
-function chunks({ options, summary, entries }: Group, max: number): Chunk[] {
+function chunks({ options, summary, entries, withoutList }: Group, max: number): Chunk[] {
 	const count = Math.ceil(entries.length / max);
-	return Array.from({ length: count }, (_, index) => ({
+	const lists = Array.from({ length: count }, (_, index) => ({
 		options,
 		summary,
 		entries: entries.slice(index * max, (index + 1) * max),
 	}));
+	if (!withoutList.length) return lists;
+	return [
+		...lists,
+		{ options, summary, entries: withoutList.map((item) => ({ item, report: {} })) },
+	];
 }
 
 async function sendAll(
@@ -173,8 +191,9 @@ async function sendAll(
 	const failures: Array<{ chunk: Chunk; error: unknown }> = [];
 	let done = 0;
 	const sending = requests.map(async (chunk) => {
-		const list = chunk.entries.map(({ value }) => value);
-		const body = withList(chunk.options.body as IDataObject, bulk.property, list);
+		const body = deepCopy(chunk.options.body as IDataObject);
+		const list = new Set(chunk.entries.map(({ value }) => value));
+		if (!list.has(undefined)) setAt(body, bulk.property, [...list]);
 		try {
 			const answer = await request(
 				{ context, run, account, itemIndex: chunk.entries[0].item },
@@ -198,14 +217,6 @@ async function sendAll(
 		const failed = { error: `${message}. ${description ?? ''}`.trim() };
 		for (const { item } of chunk.entries) put(item, failed);
 	}
-}
-
-/** A copy of a body with the list at a dotted path. */
-function withList(body: IDataObject, path: string, list: unknown[]): IDataObject {
-	const [key, ...rest] = path.split('.');
-	if (!rest.length) return { ...body, [key]: list as IDataObject[] };
-	const inner = isObject(body[key]) ? body[key] : {};
-	return { ...body, [key]: withList(inner, rest.join('.'), list) };
 }
 
 function report({ fates }: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {

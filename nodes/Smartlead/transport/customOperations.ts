@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
 
+import type { ParameterReader } from '../define/checkFields';
 import type { ResourceDefinition } from '../define/types';
 import { isBulk, runBulk } from './bulk';
 
@@ -31,10 +32,16 @@ export function customOperations(
 	);
 }
 
-function readerOf(context: IExecuteFunctions, index: number) {
+function readerOf(context: IExecuteFunctions, index: number): ParameterReader {
 	return {
 		getNode: () => context.getNode(),
 		getNodeParameter: ((name: string, fallback: unknown, options?: object) =>
 			context.getNodeParameter(name, index, fallback, options)) as never,
+		evaluate: (expression: string, value: unknown) =>
+			// The text of the value in the place of the variable that n8n's routing would offer.
+			context.evaluateExpression(
+				expression.slice(1).replaceAll('$value', () => `(${JSON.stringify(value)})`),
+				index,
+			),
 	};
 }

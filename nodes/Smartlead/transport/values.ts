@@ -20,3 +20,19 @@ export function valueAt(value: unknown, path: string): unknown {
 		.split('.')
 		.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
+
+/**
+ * Sets what stands at a dotted path, making the objects on the way.
+ *
+ * @param value undefined takes the key away, and with it the objects around it that held it alone
+ */
+export function setAt(target: IDataObject, path: string, value: unknown): void {
+	const [key, ...rest] = path.split('.');
+	if (rest.length) {
+		const inner = (target[key] ?? {}) as IDataObject;
+		setAt(inner, rest.join('.'), value);
+		target[key] = inner;
+		if (isEmpty(inner)) delete target[key];
+	} else if (value === undefined) delete target[key];
+	else target[key] = value as IDataObject;
+}

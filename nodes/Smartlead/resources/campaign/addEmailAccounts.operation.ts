@@ -1,3 +1,4 @@
+import { idList } from '../../define/bulk';
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountIds } from '../../fields/emailAccount';
@@ -9,7 +10,8 @@ export const addEmailAccounts: OperationDefinition = {
 	description: 'Let a campaign send from mailboxes; those it has already are left alone',
 	endpoint: 'POST /campaigns/{campaignId}/email-accounts',
 	effects: 'write',
-	output: { items: 'result' },
+	// How many it takes is not published.
+	bulk: idList('email_account_ids', 1000, ({ emailAccountIds: ids }) => ids),
 	fields: [
 		campaignId,
 		emailAccountIds,

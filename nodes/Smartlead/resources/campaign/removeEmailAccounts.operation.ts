@@ -1,3 +1,4 @@
+import { idList } from '../../define/bulk';
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountIds } from '../../fields/emailAccount';
@@ -9,5 +10,7 @@ export const removeEmailAccounts: OperationDefinition = {
 	description: 'Keep a campaign from sending from mailboxes; the mailboxes themselves stay',
 	endpoint: 'DELETE /campaigns/{campaignId}/email-accounts',
 	effects: 'write',
+	// How many it takes is not published.
+	bulk: idList('email_account_ids', 1000, ({ emailAccountIds: ids }) => ids),
 	fields: [campaignId, emailAccountIds],
 };

@@ -74,7 +74,7 @@ export const updateSchedule: OperationDefinition = {
 			default: {},
 			options: [
 				{
-					displayName: 'Min Time Between Emails',
+					displayName: 'Minutes Between Emails',
 					name: 'minTimeBtwEmails',
 					type: 'number',
 					typeOptions: { minValue: 3, numberPrecision: 0 },

@@ -20,7 +20,7 @@ export const stepsField: INodeProperties = {
 			name: 'step',
 			values: [
 				{
-					displayName: 'Wait Before Sending',
+					displayName: 'Days to Wait',
 					name: 'delayInDays',
 					type: 'number',
 					typeOptions: { minValue: 0, maxValue: 365, numberPrecision: 0 },

@@ -1,0 +1,61 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { BulkEntry } from '../../define/bulk';
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { clientId } from '../../fields/client';
+
+const ENTRY = /^(?:[^\s@,;]+@)?[^\s@,;]+\.[^\s@,;.]+$/;
+
+function entriesOf({ domainBlockList }: IDataObject): BulkEntry[] {
+	const texts = String(domainBlockList).split(/[\s,;]+/);
+	return texts
+		.filter((text) => text !== '')
+		.map((text) => {
+			if (!ENTRY.test(text)) {
+				throw new FieldError(
+					`'Addresses or Domains' cannot be "${text}"`,
+					'Write addresses such as name@example.com or domains such as example.com.',
+				);
+			}
+			return { value: text, key: text.toLowerCase(), report: { email_or_domain: text } };
+		});
+}
+
+export const add: OperationDefinition = {
+	name: 'Add',
+	value: 'add',
+	action: 'Add addresses or domains to the block list',
+	description:
+		'Block addresses or whole domains, for the account or for one client, so that no campaign emails them; all input items go into one request',
+	endpoint: 'POST /leads/add-domain-block-list',
+	effects: 'write',
+	bulk: {
+		property: 'domain_block_list',
+		// Not published; the largest page of the list.
+		max: 1000,
+		entries: entriesOf,
+		repeated: { status: 'duplicateInInput' },
+		// The counters do not say which entries were new; after the request all of them are blocked.
+		fates: (_, entries) => entries.map(() => ({ status: 'blocked' })),
+	},
+	fields: [
+		{
+			displayName: 'Addresses or Domains',
+			name: 'domainBlockList',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. name@example.com, example.org',
+			description: 'One or several, with commas or line breaks between them',
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [clientId],
+		},
+	],
+};

@@ -1,0 +1,44 @@
+import type { OperationDefinition } from '../../define/types';
+
+export const del: OperationDefinition = {
+	name: 'Delete',
+	value: 'delete',
+	action: 'Delete a block list entry',
+	description:
+		'Remove an entry from the block list, so that its addresses can be emailed again; the entry itself cannot be brought back, only added anew',
+	endpoint: 'DELETE /leads/delete-domain-block-list',
+	effects: 'destructive',
+	output: { deleted: true },
+	fields: [
+		{
+			displayName: 'Entry',
+			name: 'entryId',
+			type: 'resourceLocator',
+			required: true,
+			default: { mode: 'list', value: '' },
+			description: 'The entry to remove, by its ID in the block list',
+			modes: [
+				{
+					displayName: 'From List',
+					name: 'list',
+					type: 'list',
+					placeholder: 'Select an entry…',
+					typeOptions: { searchListMethod: 'searchBlockList', searchable: true },
+				},
+				{
+					displayName: 'By ID',
+					name: 'id',
+					type: 'string',
+					placeholder: 'e.g. 880001',
+					validation: [
+						{
+							type: 'regex',
+							properties: { regex: '[0-9]+', errorMessage: 'An entry ID is a whole number' },
+						},
+					],
+				},
+			],
+			routing: { send: { type: 'query', property: 'id' } },
+		},
+	],
+};

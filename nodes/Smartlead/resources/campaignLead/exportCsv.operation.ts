@@ -1,0 +1,74 @@
+import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { exportedLeads } from '../../leads/exportedLead';
+import { isObject } from '../../transport/values';
+
+export const exportCsv: OperationDefinition = {
+	name: 'Export CSV',
+	value: 'exportCsv',
+	action: 'Export the leads of a campaign',
+	description:
+		'Get all leads of a campaign with their state and counters in one request, as a CSV file or as items',
+	endpoint: 'GET /campaigns/{campaignId}/leads-export',
+	effects: 'read',
+	output: { file: present },
+	fields: [
+		campaignId,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Max Items',
+					name: 'maxItems',
+					type: 'number',
+					typeOptions: { minValue: 1, numberPrecision: 0 },
+					default: 1000,
+					description: 'Max number of items to return. Used with Return As: Items.',
+				},
+				{
+					displayName: 'Output Data Field Name',
+					name: 'binaryPropertyName',
+					type: 'string',
+					default: 'data',
+					hint: 'The name of the output field to put the file in',
+					description: 'Used with Return As: File',
+				},
+				{
+					displayName: 'Return As',
+					name: 'returnAs',
+					type: 'options',
+					default: 'items',
+					description: 'How to return the leads',
+					options: [
+						{ name: 'File', value: 'file', description: 'A CSV file named for the campaign' },
+						{ name: 'Items', value: 'items', description: 'One item per lead' },
+					],
+				},
+			],
+		},
+	],
+};
+
+async function present(
+	context: IExecutePaginationFunctions,
+	content: Buffer,
+	values: IDataObject,
+): Promise<INodeExecutionData[]> {
+	const options = isObject(values.options) ? values.options : {};
+	if (options.returnAs === 'items') {
+		const most = (options.maxItems as number) ?? Infinity;
+		return exportedLeads(content.toString(), most).map((json) => ({ json }));
+	}
+	const fileName = `sl_campaign_${values.campaignId as number}_leads.csv`;
+	const property = (options.binaryPropertyName as string) || 'data';
+	const file = await context.helpers.prepareBinaryData(content, fileName, 'text/csv');
+	// An AI tool reads only the JSON of an item.
+	const json = { campaign_id: values.campaignId, fileName, bytes: content.length };
+	return [{ json, binary: { [property]: file } }];
+}

@@ -1,0 +1,58 @@
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { asInstant } from '../../fields/dates';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getActivities: OperationDefinition = {
+	name: 'Get Activities',
+	value: 'getActivities',
+	action: 'Get the activities of leads',
+	description:
+		'List the recent activity of leads over all campaigns, with the emails; Smartlead has no filter by campaign here',
+	endpoint: 'GET /campaigns/all-leads-activities',
+	effects: 'read',
+	paging: { style: 'offset', max: 1000, hasMore: 'pagination.has_more' },
+	output: { items: 'data' },
+	prepare: (_, { qs }) => {
+		const { event_time_from: from, event_time_to: to } = qs as Record<string, string | undefined>;
+		if (to && !from) {
+			throw new FieldError(
+				"'Event Until' is set without 'Event From'",
+				'Smartlead takes it only together with the beginning.',
+			);
+		}
+		if (from && to && Date.parse(to) < Date.parse(from)) {
+			throw new FieldError("'Event Until' is before 'Event From'", 'Swap the two times.');
+		}
+	},
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Event From',
+					name: 'eventTimeFrom',
+					type: 'dateTime',
+					default: '',
+					description: "Only activity at or after this time, in the workflow's time zone",
+					routing: { send: { type: 'query', property: 'event_time_from', value: asInstant } },
+				},
+				{
+					displayName: 'Event Until',
+					name: 'eventTimeTo',
+					type: 'dateTime',
+					default: '',
+					description:
+						"Only activity up to this time, in the workflow's time zone; needs Event From as well",
+					routing: { send: { type: 'query', property: 'event_time_to', value: asInstant } },
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,52 @@
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { eventTimeGt } from '../../fields/eventTimeGt';
+import { isEmpty } from '../../transport/values';
+
+export const getMessageHistoryBulk: OperationDefinition = {
+	name: 'Get Message History of Several',
+	value: 'getMessageHistoryBulk',
+	action: 'Get the message history of several leads in a campaign',
+	description:
+		'Get the emails exchanged with several leads, or all, in one request. The route is only in the docs, with a path that looks internal, and unverified. Prefer Get Message History where it will do.',
+	// The last part stands in the docs as it is.
+	endpoint: 'POST /campaigns/{campaignId}/message-history-for-leads/bbfbdsFGHlBr76ruhjvh6fhHL',
+	effects: 'read',
+	prepare: ({ options }, { body }) => {
+		const { leadIds = null } = (options ?? {}) as { leadIds?: number[] };
+		if (leadIds !== null && isEmpty(leadIds)) {
+			throw new FieldError(
+				"'Lead Names or IDs' is empty",
+				'Name the leads, or remove the field to get all leads of the campaign.',
+			);
+		}
+		// Null means all leads.
+		body.lead_ids = leadIds;
+	},
+	fields: [
+		campaignId,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				eventTimeGt,
+				{
+					displayName: 'Lead Names or IDs',
+					name: 'leadIds',
+					type: 'multiOptions',
+					typeOptions: {
+						loadOptionsMethod: 'getCampaignLeads',
+						loadOptionsDependsOn: ['campaignId.value'],
+					},
+					default: [],
+					description:
+						'Leads of the campaign, by lead ID; all if not set. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,36 @@
+import type { ResourceDefinition } from '../../define/types';
+import { add } from './add.operation';
+import { del } from './delete.operation';
+import { exportCsv } from './exportCsv.operation';
+import { getActivities } from './getActivities.operation';
+import { getAll } from './getAll.operation';
+import { getMessageHistory } from './getMessageHistory.operation';
+import { getMessageHistoryBulk } from './getMessageHistoryBulk.operation';
+import { markComplete } from './markComplete.operation';
+import { pause } from './pause.operation';
+import { resume } from './resume.operation';
+import { unsubscribe } from './unsubscribe.operation';
+import { update } from './update.operation';
+import { updateCategory } from './updateCategory.operation';
+
+export const campaignLead: ResourceDefinition = {
+	name: 'Campaign Lead',
+	value: 'campaignLead',
+	description: 'Work with the leads of a campaign',
+	host: 'server',
+	operations: [
+		add,
+		del,
+		exportCsv,
+		getActivities,
+		getAll,
+		getMessageHistory,
+		getMessageHistoryBulk,
+		markComplete,
+		pause,
+		resume,
+		unsubscribe,
+		update,
+		updateCategory,
+	],
+};

@@ -1,0 +1,35 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { leadId } from '../../fields/lead';
+
+export const resume: OperationDefinition = {
+	name: 'Resume',
+	value: 'resume',
+	action: 'Resume a lead in a campaign',
+	description:
+		'Go on with the emails of a campaign to a paused lead, now or after some days; refused when the lead has got the last step',
+	endpoint: 'POST /campaigns/{campaignId}/leads/{leadId}/resume',
+	effects: 'write',
+	fields: [
+		campaignId,
+		leadId,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Delay',
+					name: 'resumeLeadWithDelayDays',
+					type: 'number',
+					typeOptions: { minValue: 0, numberPrecision: 0 },
+					default: 0,
+					description: 'Days until the lead goes on',
+					routing: { send: { type: 'body', property: 'resume_lead_with_delay_days' } },
+				},
+			],
+		},
+	],
+};

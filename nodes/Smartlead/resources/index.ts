@@ -1,0 +1,25 @@
+import type { ResourceDefinition } from '../define/types';
+import { blockList } from './blockList';
+import { campaign } from './campaign';
+import { campaignLead } from './campaignLead';
+import { campaignStatistics } from './campaignStatistics';
+import { lead } from './lead';
+import { leadList } from './leadList';
+import { leadNote } from './leadNote';
+import { leadTag } from './leadTag';
+import { leadTask } from './leadTask';
+import { sequence } from './sequence';
+
+/** The resources of the node, in the order of its list. */
+export const resources: ResourceDefinition[] = [
+	blockList,
+	campaign,
+	campaignLead,
+	campaignStatistics,
+	lead,
+	leadList,
+	leadNote,
+	leadTag,
+	leadTask,
+	sequence,
+];

@@ -1,0 +1,16 @@
+import type { OperationDefinition } from '../../define/types';
+import { accountLeadId } from '../../fields/lead';
+import { simplify } from '../../fields/simplify';
+import { simplifiedLead } from './simplifiedLead';
+
+export const get: OperationDefinition = {
+	name: 'Get',
+	value: 'get',
+	action: 'Get a lead',
+	description: 'Get the fields of a lead by its lead ID, without its campaigns',
+	endpoint: 'GET /leads/{leadId}',
+	effects: 'read',
+	notFound: 'lead',
+	output: { items: 'data', simplify: simplifiedLead },
+	fields: [accountLeadId, simplify],
+};

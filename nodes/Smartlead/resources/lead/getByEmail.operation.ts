@@ -1,0 +1,28 @@
+import type { OperationDefinition } from '../../define/types';
+import { simplify } from '../../fields/simplify';
+import { simplifiedLead } from './simplifiedLead';
+
+export const getByEmail: OperationDefinition = {
+	name: 'Get by Email',
+	value: 'getByEmail',
+	action: 'Get a lead by email',
+	description:
+		'Get a lead by its email address, with its campaigns and its campaign_lead_map_id in each',
+	endpoint: 'GET /leads/',
+	effects: 'read',
+	notFound: 'lead',
+	output: { simplify: simplifiedLead },
+	fields: [
+		{
+			displayName: 'Email',
+			name: 'email',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. name@example.com',
+			description: 'The whole email address of the lead',
+			routing: { send: { type: 'query', property: 'email' } },
+		},
+		simplify,
+	],
+};

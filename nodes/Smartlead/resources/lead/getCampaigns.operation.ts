@@ -1,0 +1,14 @@
+import type { OperationDefinition } from '../../define/types';
+import { accountLeadId } from '../../fields/lead';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getCampaigns: OperationDefinition = {
+	name: 'Get Campaigns',
+	value: 'getCampaigns',
+	action: 'Get the campaigns of a lead',
+	description: 'List the campaigns that a lead is in, with their status',
+	endpoint: 'GET /leads/{leadId}/campaigns',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [accountLeadId, returnAll, limit],
+};

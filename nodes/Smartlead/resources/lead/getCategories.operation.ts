@@ -1,0 +1,14 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getCategories: OperationDefinition = {
+	name: 'Get Categories',
+	value: 'getCategories',
+	action: 'Get lead categories',
+	description:
+		'List the categories that leads can have, the built-in ones and those of the account',
+	endpoint: 'GET /leads/fetch-categories',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [returnAll, limit],
+};

@@ -1,0 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { idList } from '../../define/bulk';
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { action } from '../../fields/action';
+import { checkAtMost, checkOneOf } from '../../fields/checkChosen';
+import { leadIds } from '../../fields/leadIds';
+import { targetListId } from '../../fields/leadList';
+import { isEmpty, isObject } from '../../transport/values';
+import { filtersAsTexts, pushFilters } from './pushFilters';
+
+export const pushToList: OperationDefinition = {
+	name: 'Push to List',
+	value: 'pushToList',
+	action: 'Push leads to a lead list',
+	description:
+		'Copy or move leads into a lead list: the ones you name by lead ID, or all that match filters',
+	endpoint: 'POST /leads/push-to-list',
+	effects: 'write',
+	bulk: idList('leadIds', 10_000, ({ options }) => isObject(options) && options.leadIds),
+	prepare: ({ options }, { body }) => {
+		const chosen = (options ?? {}) as IDataObject;
+		checkOneOf(chosen, { leadIds: 'Lead Names or IDs', allLeads: 'All Leads' });
+		checkAtMost(chosen.leadIds, 10_000, 'Lead Names or IDs');
+		if (isEmpty(chosen.leadIds)) delete body.leadIds;
+		filtersAsTexts(body);
+		if (body.filters && chosen.allLeads !== true) {
+			throw new FieldError(
+				"A filter is set without 'All Leads'",
+				"Turn 'All Leads' on, or remove the filters.",
+			);
+		}
+	},
+	fields: [
+		targetListId,
+		action,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'All Leads',
+					name: 'allLeads',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to take all leads of the account that match the filters, without filters every one',
+					routing: { send: { type: 'body', property: 'allLeads' } },
+				},
+				...pushFilters,
+				leadIds,
+			],
+		},
+	],
+};

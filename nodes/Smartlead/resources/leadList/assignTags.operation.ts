@@ -1,0 +1,50 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { OperationDefinition } from '../../define/types';
+import { checkAtMost } from '../../fields/checkChosen';
+import { leadListIds } from '../../fields/leadList';
+import { optionalTagIds, tagIds } from '../../fields/leadTags';
+import { isEmpty } from '../../transport/values';
+
+const MOST = 10;
+
+export const assignTags: OperationDefinition = {
+	name: 'Assign Tags',
+	value: 'assignTags',
+	action: 'Assign tags to lead lists',
+	description:
+		'Add tags to up to 10 lead lists, and remove others in the same request; Smartlead needs at least one tag to add',
+	endpoint: 'POST /lead-list/assign-tags',
+	effects: 'write',
+	prepare: ({ listIds, tagIds: added, options }, { body }) => {
+		const { removeTagIds } = (options ?? {}) as IDataObject;
+		checkAtMost(listIds, MOST, 'Lead List Names or IDs');
+		checkAtMost(added, MOST, 'Tag Names or IDs');
+		checkAtMost(removeTagIds, MOST, 'Remove Tag Names or IDs');
+		if (isEmpty(removeTagIds)) delete body.removeTagIds;
+	},
+	fields: [
+		{
+			...leadListIds,
+			name: 'listIds',
+			required: true,
+			routing: { send: { type: 'body', property: 'listIds' } },
+		},
+		tagIds,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					...optionalTagIds,
+					displayName: 'Remove Tag Names or IDs',
+					name: 'removeTagIds',
+					routing: { send: { type: 'body', property: 'removeTagIds' } },
+				},
+			],
+		},
+	],
+};

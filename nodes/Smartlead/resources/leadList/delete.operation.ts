@@ -1,0 +1,13 @@
+import type { OperationDefinition } from '../../define/types';
+import { listId } from '../../fields/leadList';
+
+export const del: OperationDefinition = {
+	name: 'Delete',
+	value: 'delete',
+	action: 'Delete a lead list',
+	description: 'Delete a lead list permanently, which cannot be undone',
+	endpoint: 'DELETE /lead-list/{listId}',
+	effects: 'destructive',
+	output: { deleted: true },
+	fields: [listId],
+};

@@ -1,0 +1,48 @@
+import type { OperationDefinition } from '../../define/types';
+import { optionalTagIds } from '../../fields/leadTags';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many lead lists',
+	description: 'List the lead lists of the account and how many leads each holds',
+	endpoint: 'GET /lead-list/',
+	effects: 'read',
+	paging: { style: 'offset', max: 1000, total: 'data.totalCount' },
+	output: { items: 'data.lists' },
+	prepare: (_, { qs }) => {
+		if (!Array.isArray(qs.tagIds)) return;
+		// The API takes a text with commas.
+		if (qs.tagIds.length) qs.tagIds = qs.tagIds.join(',');
+		else delete qs.tagIds;
+	},
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'List Name',
+					name: 'listName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Iberia',
+					description: 'Only lists whose name contains this text',
+					routing: { send: { type: 'query', property: 'listName' } },
+				},
+				{
+					...optionalTagIds,
+					description:
+						'Only lists with these tags. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+					routing: { send: { type: 'query', property: 'tagIds' } },
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,82 @@
+import type { OperationDefinition } from '../../define/types';
+import { listId } from '../../fields/leadList';
+import {
+	customFields,
+	leadMapper,
+	leadMapping,
+	leadOutput,
+	otherColumns,
+} from '../../fields/leadMapper';
+import { leadEntry, REPEATED_LEAD } from '../../leads/leadRow';
+import { isObject } from '../../transport/values';
+import { importFates } from './importFates';
+
+export const importLeads: OperationDefinition = {
+	name: 'Import Leads',
+	value: 'importLeads',
+	action: 'Import leads into a lead list',
+	description:
+		'Put all input items into a lead list as leads, 400 a request, and tell what became of each as far as Smartlead says; nothing is sent to them',
+	endpoint: 'POST /lead-list/{listId}/import',
+	effects: 'write',
+	bulk: {
+		property: 'leadList',
+		// Not published for lists; the figure of campaigns.
+		max: 400,
+		entries: (values, json) => [leadEntry(leadMapping(values), json)],
+		repeated: REPEATED_LEAD,
+		fates: importFates,
+		summary: ({ options }) => isObject(options) && options.output === 'requests',
+	},
+	fields: [
+		listId,
+		leadMapper,
+		{
+			displayName: 'File Name',
+			name: 'fileName',
+			type: 'string',
+			required: true,
+			default: 'n8n',
+			placeholder: 'e.g. Trade fair 2026',
+			description: 'A label for this import, as Smartlead shows it',
+			routing: { send: { type: 'body', property: 'fileName' } },
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Custom Column Definitions',
+					name: 'customFieldDefinitions',
+					type: 'json',
+					default: '{}',
+					description:
+						'Sent as customFields; Smartlead has not published its form. The values themselves are set with Custom Fields.',
+					routing: { send: { type: 'body', property: 'customFields' } },
+				},
+				customFields,
+				{
+					displayName: 'Email Fields Added',
+					name: 'emailFieldsAdded',
+					type: 'json',
+					default: '{}',
+					description: 'Mapping of email columns; Smartlead has not published its form',
+					routing: { send: { type: 'body', property: 'emailFieldsAdded' } },
+				},
+				{
+					displayName: 'Ignore Block List',
+					name: 'ignoreGlobalBlockList',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to take leads that are on the block list of the account',
+					routing: { send: { type: 'body', property: 'csvSettings.ignoreGlobalBlockList' } },
+				},
+				otherColumns,
+				leadOutput,
+			],
+		},
+	],
+};

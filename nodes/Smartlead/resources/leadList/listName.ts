@@ -1,0 +1,12 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+export const listName: INodeProperties = {
+	displayName: 'List Name',
+	name: 'listName',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Iberia CTOs',
+	description: 'Name of the lead list, as the team sees it',
+	routing: { send: { type: 'body', property: 'listName' } },
+};

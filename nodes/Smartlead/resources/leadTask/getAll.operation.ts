@@ -1,0 +1,16 @@
+import type { OperationDefinition } from '../../define/types';
+import { accountLeadId } from '../../fields/lead';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many lead tasks',
+	description:
+		'List the tasks of a lead. Takes the lead ID, not the campaign_lead_map_id that Create takes.',
+	endpoint: 'GET /crm/leads/tasks/{leadId}',
+	effects: 'read',
+	paging: { style: 'none' },
+	output: { items: 'data' },
+	fields: [accountLeadId, returnAll, limit],
+};

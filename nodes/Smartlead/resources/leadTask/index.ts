@@ -1,0 +1,11 @@
+import type { ResourceDefinition } from '../../define/types';
+import { create } from './create.operation';
+import { getAll } from './getAll.operation';
+
+export const leadTask: ResourceDefinition = {
+	name: 'Lead Task',
+	value: 'leadTask',
+	description: 'Give yourself tasks on leads and read them',
+	host: 'server',
+	operations: [create, getAll],
+};

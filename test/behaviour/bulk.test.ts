@@ -1,0 +1,168 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Sandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
+import { runNode } from '../engine/runNode';
+import { byId } from '../resources/caseTable';
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	jest.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => jest.restoreAllMocks());
+
+const people = (count: number, from = 0) =>
+	Array.from({ length: count }, (_, index) => ({
+		Email: `person${from + index}@example.com`,
+		'First Name': `Person ${from + index}`,
+		Company: 'Example',
+	}));
+
+const add = {
+	resource: 'campaignLead',
+	operation: 'add',
+	campaignId: byId(90212),
+	leadList: { mappingMode: 'autoMapInputData', value: null },
+};
+
+const continuing = { onError: 'continueRegularOutput' as const };
+
+const uploads = () => sandbox.requests.filter(({ operation }) => operation === 'campaignLead.add');
+const sizes = () =>
+	uploads().map(({ body }) => ((body as IDataObject).lead_list as IDataObject[]).length);
+
+it('uploads 10,000 leads in 25 requests, and accounts for each in the order of the input', async () => {
+	const items = people(10_000);
+	const run = await runNode(sandbox, add, { items });
+	expect(run.error).toBeUndefined();
+	expect(sizes()).toEqual(Array.from({ length: 25 }, () => 400));
+	expect(run.items.map(({ json }) => json.email)).toEqual(items.map(({ Email }) => Email));
+	expect(run.items.map(({ pairedItem }) => pairedItem)).toEqual(
+		items.map((_, index) => ({ item: index })),
+	);
+	expect(new Set(run.items.map(({ json }) => json.status))).toEqual(new Set(['added']));
+	expect(new Set(run.items.map(({ json }) => json.lead_id)).size).toBe(10_000);
+}, 60_000);
+
+it('groups the items by campaign and settings', async () => {
+	const items = people(6).map((person, index) => ({ ...person, campaign: 90212 + (index % 2) }));
+	const parameters = { ...add, campaignId: byId('={{ $json.campaign }}') };
+	const run = await runNode(sandbox, parameters, { items });
+	expect(uploads().map(({ path }) => path)).toEqual([
+		'/campaigns/90212/leads',
+		'/campaigns/90213/leads',
+	]);
+	expect(sizes()).toEqual([3, 3]);
+	expect(run.items.map(({ json }) => json.email)).toEqual(items.map(({ Email }) => Email));
+});
+
+it('reports empty, malformed and repeated addresses for their items, and does not send them', async () => {
+	const items = [
+		{ email: 'first@example.com' },
+		{ email: '' },
+		{ email: 'no address' },
+		{ email: 'FIRST@example.com' },
+		{ other: 'column' },
+	];
+	const run = await runNode(sandbox, add, { items });
+	expect(sizes()).toEqual([1]);
+	expect(run.items.map(({ json, pairedItem }) => [json.status, pairedItem])).toEqual([
+		['added', { item: 0 }],
+		['invalidEmail', { item: 1 }],
+		['invalidEmail', { item: 2 }],
+		['duplicateInInput', { item: 3 }],
+		['invalidEmail', { item: 4 }],
+	]);
+});
+
+it('adds nobody twice when it runs again', async () => {
+	const items = people(3);
+	await runNode(sandbox, add, { items });
+	const again = await runNode(sandbox, add, { items });
+	expect(again.items.map(({ json }) => json.status)).toEqual([
+		'alreadyInCampaign',
+		'alreadyInCampaign',
+		'alreadyInCampaign',
+	]);
+});
+
+it('puts other columns into custom fields on request, and sends no key that the API lacks', async () => {
+	const options = { otherColumns: true, customFields: { field: [{ name: 'tier', value: 'A' }] } };
+	const items = [{ email: 'a@example.com', 'Job Title': 'CTO' }];
+	await runNode(sandbox, { ...add, options }, { items });
+	const [{ body, status }] = uploads();
+	expect(status).toBe(200);
+	expect((body as IDataObject).lead_list).toEqual([
+		{ email: 'a@example.com', custom_fields: { 'Job Title': 'CTO', tier: 'A' } },
+	]);
+});
+
+it('gives one item a request when the user wants that, paired with all its items', async () => {
+	const run = await runNode(
+		sandbox,
+		{ ...add, options: { output: 'requests' } },
+		{ items: people(3) },
+	);
+	expect(run.items).toHaveLength(1);
+	expect(run.items[0].json).toMatchObject({ upload_count: 3 });
+	expect(run.items[0].pairedItem).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+});
+
+describe('when the answer to a request is lost', () => {
+	const fault = { kind: 'reset' as const, when: 'after' as const, operation: 'campaignLead.add' };
+
+	it('does not send it again, and says how far the run came', async () => {
+		sandbox.fault({ ...fault, skip: 1, times: 1 });
+		const run = await runNode(sandbox, add, { items: people(1_200) });
+		expect(uploads().length).toBeLessThanOrEqual(3);
+		expect(run.error?.description).toMatch(
+			/not known whether .*400 to 799|not known whether .*items \d+ to \d+/s,
+		);
+	});
+
+	it('with Continue On Fail, marks its items and goes on with the others', async () => {
+		sandbox.fault({ ...fault, skip: 1, times: 1 });
+		const run = await runNode(sandbox, add, { items: people(1_200), node: continuing });
+		expect(uploads()).toHaveLength(3);
+		expect(run.items).toHaveLength(1_200);
+		const failed = run.items.filter(({ json }) => json.error);
+		expect(failed).toHaveLength(400);
+		expect(failed[0].json.error).toMatch(/not known whether/);
+		expect(run.items.filter(({ json }) => json.status === 'added')).toHaveLength(800);
+	});
+});
+
+it('tries a 429 again, which was not carried out', async () => {
+	sandbox.fault({ kind: 'status', status: 429, headers: { 'retry-after': '0' }, times: 1 });
+	const run = await runNode(sandbox, add, { items: people(2) });
+	expect(run.items.map(({ json }) => json.status)).toEqual(['added', 'added']);
+	expect(uploads().map(({ status }) => status)).toEqual([429, 200]);
+});
+
+it('checks all items before it sends any, and names the one that cannot be right', async () => {
+	const items = [...people(2), { Email: 'x@example.com', campaign: 'a' }];
+	const parameters = { ...add, campaignId: byId('={{ $json.campaign ?? 90212 }}') };
+	const run = await runNode(sandbox, parameters, { items });
+	expect(run.error?.message).toBe(`'Campaign' cannot be "a" [item 2]`);
+	expect(sandbox.requests).toEqual([]);
+});
+
+it('sends the settings that the user chose, and asks for the lead IDs', async () => {
+	const options = {
+		ignoreGlobalBlockList: true,
+		ignoreUnsubscribeList: false,
+		ignoreDuplicateLeadsInOtherCampaign: true,
+		ignoreCommunityBounceList: true,
+	};
+	await runNode(sandbox, { ...add, options }, { items: people(1) });
+	expect((uploads()[0].body as IDataObject).settings).toEqual({
+		ignore_global_block_list: true,
+		ignore_unsubscribe_list: false,
+		ignore_duplicate_leads_in_other_campaign: true,
+		ignore_community_bounce_list: true,
+		return_lead_ids: true,
+	});
+});
