@@ -209,19 +209,21 @@ async function sendAll(
 	});
 	await Promise.all(sending);
 
-	const [first] = failures.filter(({ error }) => error !== run.stopReason);
-	if (first && !context.continueOnFail()) throw howFar(first.error, done, first.chunk.entries);
+	if (failures.length && !context.continueOnFail()) {
+		const first = failures.find(({ error }) => error !== run.stopReason) ?? failures[0];
+		throw howFar(first.error, done, first.chunk.entries);
+	}
 	for (const { chunk, error } of failures) {
 		const { message, description } = toNodeError(context.getNode(), error, chunk.entries[0].item);
 		// With other keys beside `error`, n8n would not take the item for a failed one.
 		const failed = { error: `${message}. ${description ?? ''}`.trim() };
-		for (const { item } of chunk.entries) put(item, failed);
+		for (const item of itemsOf(chunk)) put(item, failed);
 	}
 }
 
 function report({ fates }: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {
 	const { entries, summary } = chunk;
-	const items = [...new Set(entries.map(({ item }) => item))];
+	const items = itemsOf(chunk);
 	if (summary) {
 		put(items[0], answer, items);
 	} else if (fates) {
@@ -230,6 +232,10 @@ function report({ fates }: Bulk, answer: IDataObject, chunk: Chunk, put: Put): v
 	} else {
 		for (const item of items) put(item, answer);
 	}
+}
+
+function itemsOf({ entries }: Chunk): number[] {
+	return [...new Set(entries.map(({ item }) => item))];
 }
 
 function howFar(error: unknown, done: number, entries: Sent[]): unknown {
