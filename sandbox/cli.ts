@@ -8,6 +8,7 @@ const USAGE = `Usage: npm run sandbox -- [options]
   --host <address>   default 127.0.0.1
   --key <text>       API key to accept, default sandbox-key
   --no-rate-limit    answer any number of requests
+  --no-auto-deliver  do not call webhooks when a request changes something
   --help
 `;
 
@@ -35,6 +36,9 @@ Control routes (no key):
   POST   /_sandbox/faults       e.g. {"kind":"status","status":503,"times":2}
   DELETE /_sandbox/faults       clear the faults
   POST   /_sandbox/rate-limit   e.g. {"limit":5,"windowMs":1000}, or false
+  POST   /_sandbox/deliver      e.g. {"event":"EMAIL_REPLY"}: calls the webhooks
+  GET    /_sandbox/deliveries   what became of those calls
+  DELETE /_sandbox/deliveries   clear that log
   POST   /_sandbox/reset        seed data again
 
 Ctrl-C stops it.
@@ -48,6 +52,7 @@ async function main(): Promise<void> {
 			host: { type: 'string', default: '127.0.0.1' },
 			key: { type: 'string', default: 'sandbox-key' },
 			'no-rate-limit': { type: 'boolean', default: false },
+			'no-auto-deliver': { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
 		},
 	});
@@ -61,6 +66,7 @@ async function main(): Promise<void> {
 		host: values.host,
 		apiKey: values.key,
 		rateLimit: rateLimited ? STANDARD_PLAN : false,
+		autoDeliver: !values['no-auto-deliver'],
 	});
 	process.stdout.write(describe(sandbox, rateLimited));
 

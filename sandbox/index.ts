@@ -3,3 +3,8 @@ export type { Fault, FaultRule } from './faults/faultRule';
 export type { RateLimitRule, RateLimitWindow } from './http/rateLimiter';
 export type { RequestLogEntry } from './http/requestLog';
 export type { SandboxState } from './state';
+export { addLeads } from './state/addLeads';
+export type { Webhook, WebhookLevel } from './state/webhooks';
+export type { Delivery } from './webhooks/deliverer';
+export type { DeliverOptions } from './webhooks/deliverOptions';
+export { webhookEventTypes, type WebhookEventType } from './webhooks/eventTypes';

@@ -18,6 +18,8 @@ export interface CatalogueSchema {
 	maxProperties?: number;
 	pattern?: string;
 	format?: string;
+	/** The API does not refuse another `format`, but deals with such a value itself. */
+	lenient?: boolean;
 	/** The API takes an empty string here; everywhere else it refuses one. */
 	allowEmpty?: boolean;
 	items?: CatalogueSchema;

@@ -1,3 +1,4 @@
+import Joi from 'joi';
 import type { FaultRule } from './faults/faultRule';
 import { FaultSwitch } from './faults/faultSwitch';
 import { createServer } from './http/createServer';
@@ -5,6 +6,9 @@ import { RateLimiter, type RateLimitRule } from './http/rateLimiter';
 import { RequestLog, type RequestLogEntry } from './http/requestLog';
 import type { SandboxContext } from './http/sandboxContext';
 import { seedState, type SandboxState } from './state';
+import { DEFAULT_SCHEDULE, Deliverer, type Delivery } from './webhooks/deliverer';
+import { parseDelivery, scheduleSchema, type DeliverOptions } from './webhooks/deliverOptions';
+import type { WebhookEventType } from './webhooks/eventTypes';
 
 export interface SandboxOptions {
 	/** 0, the default, takes any free port. */
@@ -15,6 +19,10 @@ export interface SandboxOptions {
 	rateLimit?: RateLimitRule;
 	/** Default `127.0.0.1`. */
 	host?: string;
+	/** Whether changes made through the API are delivered to webhooks. Default `false`. */
+	autoDeliver?: boolean;
+	/** Waits before each attempt of a delivery, in ms; default `[0, 200, 1000]`, ten at most. */
+	deliverySchedule?: number[];
 }
 
 export interface Sandbox {
@@ -30,7 +38,16 @@ export interface Sandbox {
 	fault(rule: FaultRule): () => void;
 	clearFaults(): void;
 	setRateLimit(rule: RateLimitRule): void;
-	/** Back to the seed state; clears log and faults, and forgets what the rate limit counted. */
+	/** What became of each delivery, in order of its end; the same array for the life of the sandbox. */
+	readonly deliveries: Delivery[];
+	clearDeliveries(): void;
+	/**
+	 * Posts an event to every webhook that selects it, and waits for the end of it, retries included.
+	 * @returns one entry for each call; none when nobody listens.
+	 * @throws Error for options that make no sense, and for records that are not there.
+	 */
+	deliver(event: WebhookEventType, options?: DeliverOptions): Promise<Delivery[]>;
+	/** Back to the seed state; clears logs and faults, ends deliveries, and forgets what the rate limit counted. */
 	reset(): void;
 	/** Closes the server and all its connections, also idle ones that clients keep alive. */
 	stop(): Promise<void>;
@@ -38,10 +55,11 @@ export interface Sandbox {
 
 /**
  * Starts a sandbox of its own: server, state, log and faults are shared with no other one.
- * @throws Error when the port is taken or the catalogue contradicts itself.
+ * @throws Error when the port is taken, the schedule is empty or the catalogue contradicts itself.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { port = 0, apiKey = 'sandbox-key', rateLimit = false, host = '127.0.0.1' } = options;
+	const { autoDeliver = false, deliverySchedule = DEFAULT_SCHEDULE } = options;
 	const stopping = new AbortController();
 	const context: SandboxContext = {
 		apiKey,
@@ -49,12 +67,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		log: new RequestLog(),
 		faults: new FaultSwitch(),
 		rateLimiter: new RateLimiter(rateLimit),
+		deliverer: new Deliverer(Joi.attempt(deliverySchedule, scheduleSchema), stopping.signal),
+		autoDeliver,
 		stopping: stopping.signal,
 		reset() {
 			context.state = seedState();
 			context.log.clear();
 			context.faults.clear();
 			context.rateLimiter.forget();
+			context.deliverer.forget();
 		},
 	};
 	const server = createServer(context);
@@ -71,6 +92,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		fault: (rule) => context.faults.add(rule),
 		clearFaults: () => context.faults.clear(),
 		setRateLimit: (rule) => context.rateLimiter.setRule(rule),
+		deliveries: context.deliverer.log,
+		clearDeliveries: () => context.deliverer.clear(),
+		async deliver(event, deliverOptions) {
+			const { event: checked, ...rest } = parseDelivery({ ...deliverOptions, event });
+			return await context.deliverer.deliver(context.state, checked, rest);
+		},
 		reset: () => context.reset(),
 		async stop() {
 			stopping.abort();

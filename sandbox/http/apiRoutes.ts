@@ -103,7 +103,7 @@ async function answerAdmitted(
 	const { params, query, body } = entry;
 	const validated = validateRequest(operation, schemas, { params, query, body });
 	if ('refusal' in validated) return validated.refusal;
-	return await executeOperation(operation, validated.parts, context.state);
+	return await executeOperation(operation, validated.parts, context);
 }
 
 function openLogEntry(

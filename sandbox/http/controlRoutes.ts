@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Joi from 'joi';
 import { parseFaultRule } from '../faults/faultRule';
+import { parseDelivery } from '../webhooks/deliverOptions';
 import { rateLimitSchema, type RateLimitRule } from './rateLimiter';
 import type { SandboxContext } from './sandboxContext';
 
@@ -17,6 +18,15 @@ export function registerControlRoutes(app: FastifyInstance, context: SandboxCont
 	app.get('/_sandbox/requests', () => context.log.entries);
 	app.delete('/_sandbox/requests', () => {
 		context.log.clear();
+		return { ok: true };
+	});
+	app.post('/_sandbox/deliver', async (request) => {
+		const { event, ...options } = parseDelivery(jsonOf(request));
+		return await context.deliverer.deliver(context.state, event, options);
+	});
+	app.get('/_sandbox/deliveries', () => context.deliverer.log);
+	app.delete('/_sandbox/deliveries', () => {
+		context.deliverer.clear();
 		return { ok: true };
 	});
 	app.post('/_sandbox/reset', () => {

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import Joi from 'joi';
+import { CannotDeliver } from '../webhooks/cannotDeliver';
 import { registerApiRoutes } from './apiRoutes';
 import { registerControlRoutes } from './controlRoutes';
 import type { SandboxContext } from './sandboxContext';
@@ -18,7 +19,10 @@ export function createServer(context: SandboxContext): FastifyInstance {
 	registerControlRoutes(app, context);
 	registerApiRoutes(app, context);
 	app.setErrorHandler(async (error, request, reply) => {
-		const refusedControl = error instanceof Joi.ValidationError || error instanceof SyntaxError;
+		const refusedControl =
+			error instanceof Joi.ValidationError ||
+			error instanceof SyntaxError ||
+			error instanceof CannotDeliver;
 		const message = error instanceof Error ? error.message : String(error);
 		return await reply.code(refusedControl ? 400 : 500).send({ sandboxError: message });
 	});

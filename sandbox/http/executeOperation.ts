@@ -1,18 +1,27 @@
 import type { CatalogueOperation } from '../loadCatalogue';
 import { handlers } from '../operations';
 import { ApiError } from '../operations/handler';
-import type { SandboxState } from '../state';
 import type { RequestParts } from '../validation/validateRequest';
+import { changesSince, snapshot } from '../webhooks/stateChanges';
 import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from './answer';
+import type { SandboxContext } from './sandboxContext';
 
 /** Runs the handler of an operation, or answers its catalogue example. */
 export async function executeOperation(
 	operation: CatalogueOperation,
 	parts: RequestParts,
-	state: SandboxState,
+	{ state, deliverer, autoDeliver }: SandboxContext,
 ): Promise<Answer> {
 	const handler = handlers[operation.id] ?? (() => operation.response.shape);
-	const run = async () => answerOf(operation, await handler({ ...parts, state, now: new Date() }));
+	const before = autoDeliver && operation.effects !== 'read' ? snapshot(state) : null;
+	const run = async () => {
+		const result = await handler({ ...parts, state, now: new Date(), deliverer });
+		if (before) {
+			const executed = { operation: operation.id, parts, result };
+			deliverer.announce(state, changesSince(before, state, executed));
+		}
+		return answerOf(operation, result);
+	};
 	return await run().catch(async (error: unknown) =>
 		error instanceof ApiError ? jsonAnswer(error.status, error.body) : await Promise.reject(error),
 	);

@@ -1,5 +1,6 @@
 import type { FaultSwitch } from '../faults/faultSwitch';
 import type { SandboxState } from '../state';
+import type { Deliverer } from '../webhooks/deliverer';
 import type { RateLimiter } from './rateLimiter';
 import type { RequestLog } from './requestLog';
 
@@ -11,8 +12,11 @@ export interface SandboxContext {
 	readonly log: RequestLog;
 	readonly faults: FaultSwitch;
 	readonly rateLimiter: RateLimiter;
+	readonly deliverer: Deliverer;
+	/** Whether changes made through the API are delivered to webhooks. */
+	readonly autoDeliver: boolean;
 	/** Aborted on stop, so that a long delay does not hold the process. */
 	readonly stopping: AbortSignal;
-	/** Back to the seed: state, log and faults. */
+	/** Back to the seed: state, logs and faults. */
 	reset(): void;
 }

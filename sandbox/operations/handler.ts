@@ -1,4 +1,5 @@
 import type { SandboxState } from '../state';
+import type { Deliverer } from '../webhooks/deliverer';
 
 /** A validated request: every value has the type that the catalogue declares. */
 export interface OperationRequest<Params = unknown, Query = unknown, Body = unknown> {
@@ -7,6 +8,7 @@ export interface OperationRequest<Params = unknown, Query = unknown, Body = unkn
 	body: Body;
 	state: SandboxState;
 	now: Date;
+	deliverer: Deliverer;
 }
 
 /**

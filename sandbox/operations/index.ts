@@ -1,21 +1,35 @@
+import { blockList } from './blockList';
 import { campaign } from './campaign';
 import { campaignLead } from './campaignLead';
 import { campaignStatistics } from './campaignStatistics';
+import { campaignWebhook } from './campaignWebhook';
 import { client } from './client';
 import { emailAccount } from './emailAccount';
 import { emailAccountTag } from './emailAccountTag';
 import type { OperationHandlers } from './handler';
 import { lead } from './lead';
+import { leadList } from './leadList';
+import { leadNote } from './leadNote';
+import { leadTag } from './leadTag';
+import { leadTask } from './leadTask';
 import { sequence } from './sequence';
+import { webhook } from './webhook';
 
 /** Every stateful operation. Those not listed answer the example of their catalogue entry. */
 export const handlers: OperationHandlers = {
+	...blockList,
 	...campaign,
 	...campaignLead,
 	...campaignStatistics,
+	...campaignWebhook,
 	...client,
 	...emailAccount,
 	...emailAccountTag,
 	...lead,
+	...leadList,
+	...leadNote,
+	...leadTag,
+	...leadTask,
 	...sequence,
+	...webhook,
 };

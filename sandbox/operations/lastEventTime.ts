@@ -13,3 +13,9 @@ export function lastEventTime(sends: Send[]): string | undefined {
 		.sort()
 		.at(-1);
 }
+
+/** The latest answer to any of these emails, as ISO text. */
+export function lastReplyTime(sends: Send[]): string | null {
+	const times = sends.flatMap(({ reply_time }) => reply_time ?? []);
+	return times.sort().at(-1) ?? null;
+}

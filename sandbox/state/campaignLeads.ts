@@ -1,6 +1,6 @@
 import type { Campaign } from './campaigns';
 import type { Identifiers } from './identifiers';
-import type { Lead } from './leads';
+import { unsubscribeLead, type Lead } from './leads';
 import { seedTime } from './seedTime';
 
 export type CampaignLeadStatus =
@@ -22,6 +22,58 @@ export interface CampaignLead {
 	created_at: string;
 	/** The mailbox that writes to the lead; `null` until the first email. */
 	email_account_id: number | null;
+	/** From this campaign; `Lead.is_unsubscribed` is for all of them. */
+	is_unsubscribed: boolean;
+}
+
+/** All places of leads in campaigns, by `campaign_lead_map_id`, and by campaign and lead. */
+export class CampaignLeads extends Map<number, CampaignLead> {
+	private readonly byCampaign = new Map<number, Map<number, CampaignLead>>();
+	private readonly byLead = new Map<number, Map<number, CampaignLead>>();
+
+	override set(mapId: number, member: CampaignLead): this {
+		entry(this.byCampaign, member.campaign_id).set(member.lead_id, member);
+		entry(this.byLead, member.lead_id).set(member.campaign_id, member);
+		return super.set(mapId, member);
+	}
+
+	add(member: CampaignLead): CampaignLead {
+		this.set(member.campaign_lead_map_id, member);
+		return member;
+	}
+
+	override delete(mapId: number): boolean {
+		const member = this.get(mapId);
+		if (member) {
+			this.byCampaign.get(member.campaign_id)?.delete(member.lead_id);
+			this.byLead.get(member.lead_id)?.delete(member.campaign_id);
+		}
+		return super.delete(mapId);
+	}
+
+	find(campaignId: number, leadId: number): CampaignLead | undefined {
+		return this.byCampaign.get(campaignId)?.get(leadId);
+	}
+
+	/** In the order in which they were added. */
+	ofCampaign(campaignId: number): CampaignLead[] {
+		return [...(this.byCampaign.get(campaignId)?.values() ?? [])];
+	}
+
+	ofLead(leadId: number): CampaignLead[] {
+		return [...(this.byLead.get(leadId)?.values() ?? [])];
+	}
+}
+
+function entry(
+	index: Map<number, Map<number, CampaignLead>>,
+	key: number,
+): Map<number, CampaignLead> {
+	const existing = index.get(key);
+	if (existing) return existing;
+	const created = new Map<number, CampaignLead>();
+	index.set(key, created);
+	return created;
 }
 
 /** Which of the seeded leads are in which campaign: first index and number. Two campaigns overlap. */
@@ -43,15 +95,17 @@ export function seedCampaignLeads(
 	campaigns: Iterable<Campaign>,
 	leads: Lead[],
 	ids: Identifiers,
-): Map<number, CampaignLead> {
-	const all: CampaignLead[] = [];
+): CampaignLeads {
+	const all = new CampaignLeads();
 	for (const campaign of campaigns) {
 		const { from, count } = MEMBERS[campaign.id];
 		leads.slice(from, from + count).forEach((lead, index) => {
-			all.push(seedCampaignLead(campaign, lead, index, ids.take('campaignLead')));
+			const member = seedCampaignLead(campaign, lead, index, ids.take('campaignLead'));
+			all.add(member);
+			if (member.is_unsubscribed) unsubscribeLead(lead, campaign);
 		});
 	}
-	return new Map(all.map((member) => [member.campaign_lead_map_id, member]));
+	return all;
 }
 
 function seedCampaignLead(
@@ -71,6 +125,7 @@ function seedCampaignLead(
 		created_at: seedTime(-70, index),
 		email_account_id:
 			status === 'STARTED' ? null : mailboxes[index % mailboxes.length].email_account_id,
+		is_unsubscribed: hasUnsubscribed(status, index),
 	};
 }
 
@@ -82,6 +137,11 @@ function seedStatus({ status }: Campaign, index: number): CampaignLeadStatus {
 	if (slot === 0) return 'STARTED';
 	if (slot === 8) return 'PAUSED';
 	return slot >= 6 ? 'COMPLETED' : 'INPROGRESS';
+}
+
+/** Whether the seeded lead with that index in its campaign has followed the unsubscribe link. */
+export function hasUnsubscribed(status: CampaignLeadStatus, index: number): boolean {
+	return status === 'STOPPED' && !hasReplied(status, index);
 }
 
 /** Whether the seeded lead with that index in its campaign has written back. */

@@ -8,6 +8,12 @@ const FIRST_IDS = {
 	campaignLead: 2440011,
 	mailbox: 501,
 	send: 1,
+	leadList: 610,
+	leadTag: 77,
+	leadNote: 41,
+	leadTask: 51,
+	blockedEntry: 880001,
+	webhook: 2170,
 };
 
 export type IdentifierKind = keyof typeof FIRST_IDS;

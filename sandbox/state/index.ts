@@ -1,15 +1,21 @@
-import { SEEDED_LEADS, seedCampaignLeads, type CampaignLead } from './campaignLeads';
+import { seedBlockList, seedCommunityBounces, type BlockedEntry } from './blockList';
+import { SEEDED_LEADS, seedCampaignLeads, type CampaignLeads } from './campaignLeads';
 import type { Campaign } from './campaigns';
 import { seedClients, type Client } from './clients';
 import { Identifiers } from './identifiers';
 import { seedLeadCategories, type LeadCategory } from './leadCategories';
-import { seedLeads, type Lead } from './leads';
+import { seedLeadLists, type LeadList } from './leadLists';
+import { seedLeadNotes, type LeadNote } from './leadNotes';
+import { seedLeads, type Leads } from './leads';
+import { seedLeadTags, type LeadTag } from './leadTags';
+import { seedLeadTasks, type LeadTask } from './leadTasks';
 import { seedMailboxes, type Mailbox } from './mailboxes';
 import { seedCampaigns } from './seedCampaigns';
 import { seedSends, type Send } from './sends';
 import { seedTags, type Tag } from './tags';
 import { seedTeamMembers, type TeamMember } from './teamMembers';
 import type { TestEmail } from './testEmails';
+import { DELIVERY_MARK, type Webhook } from './webhooks';
 
 /**
  * The account, one area for each kind of record, by id. Another area is a file with its record
@@ -20,9 +26,17 @@ export interface SandboxState {
 	readonly ids: Identifiers;
 	readonly campaigns: Map<number, Campaign>;
 	readonly mailboxes: Map<number, Mailbox>;
-	readonly leads: Map<number, Lead>;
+	readonly leads: Leads;
 	/** By `campaign_lead_map_id`. */
-	readonly campaignLeads: Map<number, CampaignLead>;
+	readonly campaignLeads: CampaignLeads;
+	readonly leadLists: Map<number, LeadList>;
+	/** By `tag_mapping_id`. */
+	readonly leadTags: Map<number, LeadTag>;
+	readonly leadNotes: LeadNote[];
+	readonly leadTasks: LeadTask[];
+	readonly blockList: Map<number, BlockedEntry>;
+	/** Addresses in lower case. */
+	readonly communityBounces: Set<string>;
 	readonly sends: Send[];
 	readonly leadCategories: Map<number, LeadCategory>;
 	readonly clients: Map<number, Client>;
@@ -30,6 +44,9 @@ export interface SandboxState {
 	readonly teamMembers: Map<number, TeamMember>;
 	/** What `campaign.sendTestEmail` would have sent. */
 	readonly testEmails: TestEmail[];
+	/** Of all levels, in order of creation; the seed has none. */
+	readonly webhooks: Webhook[];
+	readonly webhookSecretKey: string;
 }
 
 const USER_ID = 4410;
@@ -47,11 +64,19 @@ export function seedState(): SandboxState {
 		mailboxes: seedMailboxes(USER_ID, ids),
 		leads,
 		campaignLeads,
+		leadLists: seedLeadLists(leads, ids),
+		leadTags: seedLeadTags(ids),
+		leadNotes: seedLeadNotes(campaignLeads, ids),
+		leadTasks: seedLeadTasks(campaignLeads, ids),
+		blockList: seedBlockList(ids),
+		communityBounces: seedCommunityBounces(),
 		sends: seedSends(campaigns, campaignLeads.values(), ids),
 		leadCategories: seedLeadCategories(),
 		clients: seedClients(USER_ID),
 		tags: seedTags(),
 		teamMembers: seedTeamMembers(),
 		testEmails: [],
+		webhooks: [],
+		webhookSecretKey: DELIVERY_MARK,
 	};
 }

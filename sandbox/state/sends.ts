@@ -94,7 +94,7 @@ function seedSend(
 		reply_time: replied ? isoTime(sentAt + 26 * HOUR_MS) : null,
 		open_count: opened ? 1 + (index % 3) : 0,
 		click_count: clicked ? 1 : 0,
-		is_unsubscribed: member.status === 'STOPPED' && !replied,
+		is_unsubscribed: isLast && member.is_unsubscribed,
 		is_bounced: isBounced,
 	};
 }

@@ -77,7 +77,7 @@ function stringSchema(schema: CatalogueSchema): Joi.Schema {
 	if (schema.minLength !== undefined) joi = joi.min(schema.minLength);
 	if (schema.maxLength !== undefined) joi = joi.max(schema.maxLength);
 	if (schema.pattern !== undefined) joi = joi.pattern(new RegExp(schema.pattern));
-	if (schema.format !== undefined) joi = withFormat(joi, schema.format);
+	if (schema.format !== undefined && !schema.lenient) joi = withFormat(joi, schema.format);
 	if (schema.enum) joi = joi.valid(...schema.enum);
 	return schema.allowEmpty ? joi.allow('') : joi;
 }

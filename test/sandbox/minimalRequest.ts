@@ -1,3 +1,4 @@
+import type { Sandbox } from '../../sandbox';
 import type {
 	CatalogueOperation,
 	CatalogueParam,
@@ -25,7 +26,57 @@ const SEEDED: Record<string, unknown> = {
 	email_ids: ['ana@example.org'],
 	teamMemberId: 12,
 	tag_ids: [3],
+	tagIds: [3],
+	email: 'marco.walsh@example.com',
+	email_lead_map_id: 2440111,
+	listId: 610,
+	listIds: [610],
+	event_types: ['EMAIL_REPLY'],
+	categories: ['Interested'],
+	webhook_id: 2171,
 };
+
+/** What `SEEDED` cannot say, because a parameter means another record in each of them. */
+const SEEDED_IN: Record<string, Record<string, unknown>> = {
+	'blockList.delete': { id: 880001 },
+	// Has been written to, and has answered.
+	'campaignLead.getMessageHistory': { lead_id: 55226 },
+	'leadList.get': { id: 610 },
+	'leadList.update': { id: 610 },
+	'leadList.delete': { id: 610 },
+	'leadList.importLeads': { id: 610 },
+	'leadNote.getMany': { id: 55220 },
+	'leadTask.getMany': { id: 55220 },
+	// Of these, one parameter or another is needed.
+	'leadList.pushBetweenLists': { toListId: 610, fromListId: 611 },
+	'lead.pushToList': { leadIds: [55220] },
+	'lead.pushCampaignLeadsToList': { leadMapIds: [2440111] },
+	'lead.pushToCampaign': { campaignId: 90213, leadList: { listId: 610 } },
+	'campaignWebhook.delete': { id: 2170 },
+	'webhook.delete': { id: 2171 },
+};
+
+/** The seed has no webhooks: these are the two that the requests ask for. */
+export function addWebhooks({ state }: Sandbox): void {
+	const shared = {
+		name: 'CRM',
+		webhook_url: 'https://hooks.example.org/sl',
+		event_types: ['EMAIL_REPLY'],
+		created_at: '2026-01-12T08:15:00.000Z',
+		updated_at: '2026-01-12T08:15:00.000Z',
+	};
+	state.webhooks.push(
+		{
+			...shared,
+			id: 2170,
+			level: 'campaign',
+			campaignId: 90213,
+			clientId: null,
+			categories: ['Interested'],
+		},
+		{ ...shared, id: 2171, level: 'user', campaignId: null, clientId: null, categories: [] },
+	);
+}
 
 const FORMAT_SAMPLES: Record<string, string> = {
 	'YYYY-MM-DD': '2026-01-14',
@@ -42,23 +93,32 @@ const FORMAT_SAMPLES: Record<string, string> = {
 
 const PATTERN_SAMPLES = ['1', '#33AA77', 'abc'];
 
-/** The smallest request the catalogue allows: required parameters only. */
+/** The smallest request the catalogue allows: required parameters, and one of two where one is needed. */
 export function minimalRequest(operation: CatalogueOperation): MinimalRequest {
-	const params = required(operation.pathParams);
-	const body = required(operation.bodyParams);
+	const seeded = SEEDED_IN[operation.id];
+	const params = required(operation.pathParams, seeded);
+	const body = required(operation.bodyParams, seeded);
 	const hasBody = operation.bodyParams.length > 0;
 	return {
 		path: operation.path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name])),
 		query: Object.fromEntries(
-			Object.entries(required(operation.queryParams)).map(([name, value]) => [name, String(value)]),
+			Object.entries(required(operation.queryParams, seeded)).map(([name, value]) => [
+				name,
+				String(value),
+			]),
 		),
 		body: operation.bodyType === 'array' ? [body] : hasBody ? body : undefined,
 	};
 }
 
-function required(params: CatalogueParam[]): Record<string, unknown> {
+function required(
+	params: CatalogueParam[],
+	seeded: Record<string, unknown> = {},
+): Record<string, unknown> {
 	return Object.fromEntries(
-		params.filter((param) => param.required).map((param) => [param.name, sampleOf(param)]),
+		params
+			.filter(({ required: isRequired, name }) => isRequired || name in seeded)
+			.map((param) => [param.name, seeded[param.name] ?? sampleOf(param)]),
 	);
 }
 

@@ -108,8 +108,11 @@ describe('body', () => {
 			await ask(sandbox, 'POST', path, { body: { lead_list } });
 
 		expect((await send([lead]))[0]).toBe(200);
-		expect(await send([lead, { email: 'nobody' }])).toEqual(
-			refused('"lead_list[1].email" must be a valid email', 'body', 'lead_list.1.email'),
+		expect(await send([lead, { email: 5 }])).toEqual(
+			refused('"lead_list[1].email" must be a string', 'body', 'lead_list.1.email'),
+		);
+		expect(await send([lead, {}])).toEqual(
+			refused('"lead_list[1].email" is required', 'body', 'lead_list.1.email'),
 		);
 		expect(await send([{ ...lead, age: 5 }])).toEqual(
 			refused('"lead_list[0].age" is not allowed', 'body', 'lead_list.0.age'),

@@ -71,9 +71,7 @@ export function updateLeadMailbox({
 }: OperationRequest<unknown, unknown, LeadMailboxBody>): object {
 	const campaign = requireCampaign(state, body.email_campaign_id);
 	requireMailbox(state, body.email_account_id);
-	const member = [...state.campaignLeads.values()].find(
-		({ campaign_id, lead_id }) => campaign_id === campaign.id && lead_id === body.email_lead_id,
-	);
+	const member = state.campaignLeads.find(campaign.id, body.email_lead_id);
 	if (!member) throw new ApiError(404, { error: 'Lead not found - Invalid lead_id.' });
 	member.email_account_id = body.email_account_id;
 	return { success: true, message: 'Lead email account updated' };

@@ -37,11 +37,13 @@ export function getCampaigns({
 export function deleteCampaign({ params, state }: OperationRequest<CampaignPath>): object {
 	const { id } = requireCampaign(state, params.campaign_id);
 	state.campaigns.delete(id);
-	for (const [mapId, member] of state.campaignLeads) {
-		if (member.campaign_id === id) state.campaignLeads.delete(mapId);
+	for (const { campaign_lead_map_id: mapId } of state.campaignLeads.ofCampaign(id)) {
+		state.campaignLeads.delete(mapId);
 	}
 	const kept = state.sends.filter((send) => send.campaign_id !== id);
 	state.sends.splice(0, state.sends.length, ...kept);
+	const webhooks = state.webhooks.filter(({ campaignId }) => campaignId !== id);
+	state.webhooks.splice(0, state.webhooks.length, ...webhooks);
 	return { ok: true };
 }
 

@@ -134,7 +134,7 @@ function identity({ id, user_id, created_at, status, name }: Campaign): object {
 
 /** Numbers here, unlike the counters. */
 function leadStats(state: SandboxState, { id }: Campaign): object {
-	const members = [...state.campaignLeads.values()].filter(({ campaign_id }) => campaign_id === id);
+	const members = state.campaignLeads.ofCampaign(id);
 	const count = (status: CampaignLeadStatus) =>
 		members.filter((member) => member.status === status).length;
 	return {

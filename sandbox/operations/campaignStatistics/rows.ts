@@ -1,11 +1,12 @@
-import { DateTime } from 'luxon';
 import type { SandboxState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { Send } from '../../state/sends';
 import { ApiError, type OperationRequest } from '../handler';
+import { instant, isAfter, lastInstant } from '../instant';
 import { lastEventTime } from '../lastEventTime';
 import { page, type PageQuery } from '../page';
 import { requireCampaign, type CampaignPath } from '../requireCampaign';
+import { sendsByPlace } from '../sendsByPlace';
 import { counters } from './counters';
 import { sentWithin, type DateRangeQuery } from './dateRange';
 
@@ -41,24 +42,13 @@ export function getStatistics({
 
 function matches(send: Send, query: StatisticsQuery): boolean {
 	const { email_sequence_number: step, email_status: status } = query;
-	const sentAt = DateTime.fromISO(send.sent_time);
+	const sentAt = Date.parse(send.sent_time);
 	return (
 		(step === undefined || send.sequence_number === step) &&
 		(status === undefined || EMAIL_STATUS[status](send)) &&
-		(query.sent_time_start_date === undefined || sentAt >= moment(query.sent_time_start_date)) &&
-		(query.sent_time_end_date === undefined || sentAt <= lastMoment(query.sent_time_end_date))
+		(query.sent_time_start_date === undefined || sentAt >= instant(query.sent_time_start_date)) &&
+		(query.sent_time_end_date === undefined || sentAt <= lastInstant(query.sent_time_end_date))
 	);
-}
-
-function moment(text: string): DateTime {
-	const options = { zone: 'utc' };
-	const iso = DateTime.fromISO(text, options);
-	return iso.isValid ? iso : DateTime.fromSQL(text, options);
-}
-
-/** A date without a time means the whole day. */
-function lastMoment(text: string): DateTime {
-	return text.length === 'YYYY-MM-DD'.length ? moment(text).endOf('day') : moment(text);
 }
 
 function statisticsRow(state: SandboxState, send: Send): object {
@@ -91,13 +81,14 @@ export function getLeadStatistics({
 	state,
 }: OperationRequest<CampaignPath, PageQuery & { event_time_gt?: string }>): object {
 	const { id } = requireCampaign(state, params.campaign_id);
-	const after = query.event_time_gt && moment(query.event_time_gt);
-	const rows = [...state.campaignLeads.values()]
-		.filter(({ campaign_id }) => campaign_id === id)
-		.map((member) => ({ member, sends: sendsTo(state, member) }))
+	const after = query.event_time_gt === undefined ? undefined : instant(query.event_time_gt);
+	const sendsOf = sendsByPlace(state);
+	const rows = state.campaignLeads
+		.ofCampaign(id)
+		.map((member) => ({ member, sends: sendsOf(member) }))
 		.filter(({ sends }) => {
 			const last = lastEventTime(sends);
-			return !after || (last !== undefined && moment(last) > after);
+			return after === undefined || isAfter(last, after);
 		});
 	return {
 		data: page(rows, query).map(({ member, sends }) => leadStatisticsRow(state, member, sends)),
@@ -106,10 +97,6 @@ export function getLeadStatistics({
 		skip: query.offset,
 		limit: query.limit,
 	};
-}
-
-function sendsTo(state: SandboxState, { campaign_lead_map_id: mapId }: CampaignLead): Send[] {
-	return state.sends.filter(({ campaign_lead_map_id }) => campaign_lead_map_id === mapId);
 }
 
 function leadStatisticsRow(state: SandboxState, member: CampaignLead, sends: Send[]): object {
