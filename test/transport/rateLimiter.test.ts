@@ -27,7 +27,8 @@ interface Departure {
 /** Asks for slots, one after the other in the same moment, and notes who leaves when. */
 function queue(limiter: RateLimiter, run: Run, names: string[], log: Departure[], again = false) {
 	return names.map(async (name) => {
-		await limiter.take(run, again);
+		const answered = await limiter.take(run, again);
+		answered();
 		log.push({ name, at: Date.now() - start });
 	});
 }
@@ -234,6 +235,56 @@ describe('a run that stops', () => {
 		void queue(limiter, createRun(), ['next'], log);
 		await jest.advanceTimersByTimeAsync(0);
 		expect(log[log.length - 1]).toEqual({ name: 'next', at: 10_000 });
+	});
+});
+
+describe('a request that arrives late', () => {
+	it('is counted from its answer, so that the next ones do not come into its window', async () => {
+		const limiter = createRateLimiter(300);
+		const run = createRun();
+		const answers = await Promise.all(numbered(10).map(async () => await limiter.take(run)));
+		await jest.advanceTimersByTimeAsync(300);
+		answers.forEach((answered) => answered());
+		const log: Departure[] = [];
+		void queue(limiter, run, ['eleventh'], log);
+		await jest.advanceTimersByTimeAsync(1_990);
+		expect(log).toEqual([]);
+		await jest.advanceTimersByTimeAsync(100);
+		expect(log).toHaveLength(1);
+	});
+
+	it('holds the others no longer than half a second more, however late its answer', async () => {
+		const limiter = createRateLimiter(300);
+		const run = createRun();
+		await Promise.all(numbered(10).map(async () => await limiter.take(run)));
+		const log: Departure[] = [];
+		void queue(limiter, run, ['eleventh'], log);
+		await jest.advanceTimersByTimeAsync(2_600);
+		expect(log).toHaveLength(1);
+	});
+});
+
+describe('a limit that the API says is used up', () => {
+	it('pauses everybody when others use the key as well', async () => {
+		const limiter = createRateLimiter(300);
+		const log: Departure[] = [];
+		limiter.usedUp(60, start + 30_000);
+		void queue(limiter, createRun(), ['next'], log);
+		await jest.advanceTimersByTimeAsync(29_000);
+		expect(log).toEqual([]);
+		await jest.advanceTimersByTimeAsync(1_100);
+		expect(log).toHaveLength(1);
+	});
+
+	it('changes nothing when the own requests explain it, since the own clock is finer', async () => {
+		const limiter = createRateLimiter(300);
+		const log: Departure[] = [];
+		const run = createRun();
+		await queue(limiter, run, numbered(10), log);
+		limiter.usedUp(10, start + 30_000);
+		void queue(limiter, run, ['next'], log);
+		await jest.advanceTimersByTimeAsync(2_100);
+		expect(log).toHaveLength(11);
 	});
 });
 

@@ -16,11 +16,17 @@ export interface RateLimiter {
 	 * not starve a short one; within a run, first come first served.
 	 *
 	 * @param again a request that has waited before and goes ahead of its run's others
+	 * @returns to be called when the request has been answered
 	 * @throws the run's stop reason, when it stops before its turn
 	 */
-	take(run: Run, again?: boolean): Promise<void>;
+	take(run: Run, again?: boolean): Promise<() => void>;
 	/** Holds everybody who uses this key back until then (milliseconds of the epoch). */
 	pauseUntil(time: number): void;
+	/**
+	 * Hears from the API that a limit is used up. Where the own requests of the last minute explain
+	 * it, the own clock is the better one: the API tells the end of its window in whole seconds.
+	 */
+	usedUp(limit: number, until: number): void;
 	setRequestsPerMinute(requestsPerMinute: number): void;
 	/** Whether nobody has used it for so long that nothing it remembers counts. */
 	readonly idle: boolean;
@@ -28,12 +34,24 @@ export interface RateLimiter {
 
 interface Waiter {
 	run: Run;
-	grant: () => void;
+	grant: (answered: () => void) => void;
 }
 
-// The server counts arrivals and we count departures; this keeps a slow first connection from
-// pushing the eleventh request into the window of the first.
-const MARGIN_MS = 25;
+/** A request that has left. The API counts it when it arrives, which is before it is answered. */
+interface Departure {
+	at: number;
+	answeredAt?: number;
+}
+
+// A request may arrive late, and push the eleventh into the window of the first. So it is counted
+// from its answer, but no later than this after it left.
+const LATEST_ARRIVAL_MS = 500;
+
+// How often to look again while the request that everything waits for is not answered yet.
+const POLL_MS = 20;
+
+// For what the clocks of two machines, and of one timer, differ in two seconds.
+const MARGIN_MS = 10;
 
 // Longer than any window, and than a batched run keeps a limiter in hand without using it.
 const IDLE_AFTER_MS = 10 * 60_000;
@@ -46,7 +64,7 @@ const BURST = { limit: 10, ms: 2_000 };
 export function createRateLimiter(requestsPerMinute: number): RateLimiter {
 	let windows: Window[] = windowsFor(requestsPerMinute);
 	let pausedUntil = 0;
-	let departures: number[] = [];
+	let departures: Departure[] = [];
 	const lanes = new Map<Run, Waiter[]>();
 	let pumping = false;
 
@@ -54,9 +72,14 @@ export function createRateLimiter(requestsPerMinute: number): RateLimiter {
 	function delay(now: number): number {
 		const free = windows.map(({ limit, ms }) => {
 			const oldest = departures[departures.length - limit];
-			return oldest === undefined ? 0 : oldest + ms + MARGIN_MS;
+			return oldest === undefined ? 0 : arrival(oldest, now) + ms + MARGIN_MS;
 		});
 		return Math.max(pausedUntil, ...free) - now;
+	}
+
+	/** Whether an answer that is still to come could make the delay shorter. */
+	function mayShorten(now: number): boolean {
+		return departures.some((each) => each.answeredAt === undefined && arrival(each, now) === now);
 	}
 
 	function next(): Waiter | undefined {
@@ -75,41 +98,49 @@ export function createRateLimiter(requestsPerMinute: number): RateLimiter {
 		while (lanes.size) {
 			const ms = delay(Date.now());
 			if (ms > 0) {
-				await sleep(ms);
+				await sleep(mayShorten(Date.now()) ? Math.min(ms, POLL_MS) : ms);
 				continue;
 			}
 			const waiter = next();
 			if (!waiter) break;
 			const now = Date.now();
 			const longest = Math.max(...windows.map((window) => window.ms)) + MARGIN_MS;
-			departures = [...departures.filter((time) => time > now - longest), now];
-			waiter.grant();
+			const departure: Departure = { at: now };
+			departures = [...departures.filter((each) => arrival(each, now) > now - longest), departure];
+			waiter.grant(() => (departure.answeredAt ??= Date.now()));
 		}
 		pumping = false;
 	}
 
 	return {
 		async take(run, again = false) {
-			const granted = new Promise<void>((grant) => {
+			const granted = new Promise<() => void>((grant) => {
 				const queue = lanes.get(run) ?? [];
 				if (again) queue.unshift({ run, grant });
 				else queue.push({ run, grant });
 				lanes.set(run, queue);
 			});
 			if (!pumping) void pump();
-			await Promise.race([granted, run.whenStopped]);
+			return await Promise.race([granted, run.whenStopped]);
 		},
 		pauseUntil(time) {
 			pausedUntil = Math.max(pausedUntil, time);
+		},
+		usedUp(limit, until) {
+			if (departures.length < limit) this.pauseUntil(until);
 		},
 		setRequestsPerMinute(requestsPerMinute) {
 			windows = windowsFor(requestsPerMinute);
 		},
 		get idle() {
-			const last = Math.max(pausedUntil, ...departures.slice(-1));
+			const last = Math.max(pausedUntil, ...departures.slice(-1).map(({ at }) => at));
 			return !lanes.size && last + IDLE_AFTER_MS <= Date.now();
 		},
 	};
+}
+
+function arrival({ at, answeredAt }: Departure, now: number): number {
+	return Math.min(answeredAt ?? now, at + LATEST_ARRIVAL_MS);
 }
 
 function windowsFor(requestsPerMinute: number): Window[] {

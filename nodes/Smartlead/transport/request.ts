@@ -57,8 +57,9 @@ export async function request(
 	const { account, run } = caller;
 	const tries = { limited: 0, fault: 0 };
 	for (let again = false; ; again = true) {
-		await account.limiter.take(run, again);
+		const answered = await account.limiter.take(run, again);
 		const outcome = await sendOnce(caller, options, effects, mayBeUnchanged);
+		answered();
 		if (outcome.kind === 'answer') return outcome.answer;
 
 		const { failure, kind } = outcome;
@@ -163,8 +164,9 @@ function asText(body: unknown, headers: IDataObject): unknown {
 function followRateLimit({ limiter }: Account, headers: IDataObject): void {
 	const now = Date.now();
 	const reset = resetTime(headers, now);
-	const usedUp = headers['x-ratelimit-remaining'] === '0';
-	if (usedUp && reset !== undefined && reset - now <= MAX_WAIT_MS) limiter.pauseUntil(reset);
+	if (headers['x-ratelimit-remaining'] !== '0' || reset === undefined) return;
+	if (reset - now > MAX_WAIT_MS) return;
+	limiter.usedUp(Number(headers['x-ratelimit-limit'] ?? Infinity), reset);
 }
 
 // n8n parses JSON and leaves what does not parse as text.
