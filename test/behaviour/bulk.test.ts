@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import { addLeads, startSandbox } from '../../sandbox';
 import { runNode } from '../engine/runNode';
 import { byId } from '../resources/caseTable';
 
@@ -119,7 +119,7 @@ describe('when the answer to a request is lost', () => {
 		const run = await runNode(sandbox, add, { items: people(1_200) });
 		expect(uploads().length).toBeLessThanOrEqual(3);
 		expect(run.error?.description).toMatch(
-			/not known whether .*400 to 799|not known whether .*items \d+ to \d+/s,
+			/not known whether .* This request held those of items \d+ to \d+/s,
 		);
 	});
 
@@ -165,4 +165,49 @@ it('sends the settings that the user chose, and asks for the lead IDs', async ()
 		ignore_community_bounce_list: true,
 		return_lead_ids: true,
 	});
+});
+
+describe('lists', () => {
+	const all = (operation: string, filters = {}) => ({
+		resource: 'campaignLead',
+		operation,
+		campaignId: byId(90212),
+		returnAll: true,
+		filters,
+	});
+
+	it('returns all of 10,000 leads in 100 requests, with the filters on every page', async () => {
+		const { length } = sandbox.state.campaignLeads.ofCampaign(90212);
+		addLeads(sandbox.state, 90212, 10_000 - length);
+		const run = await runNode(sandbox, all('getAll', { createdAtGt: '2020-01-01' }));
+		expect(run.items).toHaveLength(10_000);
+		expect(new Set(run.items.map(({ json }) => json.lead_id)).size).toBe(10_000);
+		expect(sandbox.requests).toHaveLength(100);
+		expect(sandbox.requests.every(({ query }) => query.created_at_gt)).toBe(true);
+	});
+
+	it('returns all leads of the account by cursor, none twice', async () => {
+		addLeads(sandbox.state, 90212, 2_500);
+		const run = await runNode(sandbox, { resource: 'lead', operation: 'getAll', returnAll: true });
+		const ids = run.items.map(({ json }) => json.id);
+		expect(ids).toHaveLength(sandbox.state.leads.size);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(sandbox.requests).toHaveLength(Math.ceil(ids.length / 1_000));
+	});
+});
+
+it('exports all leads of a campaign as the API has them, line breaks in cells included', async () => {
+	const leads = addLeads(sandbox.state, 90212, 50);
+	const [{ lead_id }] = leads;
+	sandbox.state.leads.get(lead_id)!.custom_fields = { note: 'one\ntwo, "three"' };
+	const parameters = {
+		resource: 'campaignLead',
+		operation: 'exportCsv',
+		campaignId: byId(90212),
+		options: { returnAs: 'items' },
+	};
+	const run = await runNode(sandbox, parameters);
+	expect(run.items).toHaveLength(sandbox.state.campaignLeads.ofCampaign(90212).length);
+	const exported = run.items.find(({ json }) => json.id === lead_id);
+	expect(exported?.json.custom_fields).toEqual({ note: 'one\ntwo, "three"' });
 });

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { addLeads } from '../../sandbox';
 import type { Sent } from './caseTable';
 import { byId, testResource } from './caseTable';
 
@@ -162,20 +163,17 @@ testResource('lead', {
 			title: 'goes on behind the last lead of a full page, and simplifies',
 			// The first item needs one page, so that the pages come in the order of the items.
 			items: [{ most: 1 }, { most: 1001 }],
-			given: (sandbox) => {
-				const rows = Array.from({ length: 1000 }, (_, index) => ({ ...LEAD, id: 60_000 + index }));
-				for (let item = 0; item < 2; item++) {
-					sandbox.fault({ kind: 'body', body: { ok: true, data: { leads: rows } } });
-				}
-			},
+			given: ({ state }) => void addLeads(state, 90212, 1000),
 			parameters: { limit: '={{ $json.most }}' },
 			sent: ({ most }): Sent[] =>
 				most === 1
 					? [{ query: { limit: '1' } }]
-					: [{ query: { limit: '1000' } }, { query: { limit: '1', lastSeenLeadId: '60999' } }],
+					: [{ query: { limit: '1000' } }, { query: { limit: '1', lastSeenLeadId: '56119' } }],
 			output: (items, { most }) => {
-				expect(items).toHaveLength(most as number);
-				expect(items[0].json).toEqual(LEAD);
+				const ids = Array.from({ length: most as number }, (_, index) => 55120 + index);
+				expect(items.map(({ json }) => json.id)).toEqual(ids);
+				expect(items[0].json).toMatchObject({ email: 'li.wei@example.net', first_name: 'Li' });
+				expect(items[0].json).not.toHaveProperty('location');
 			},
 		},
 	],
@@ -303,5 +301,3 @@ testResource('lead', {
 		},
 	],
 });
-
-const LEAD = { id: 60_000, email: 'li@example.net', first_name: 'Li' };
