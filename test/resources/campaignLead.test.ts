@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { byId, testResource } from './caseTable';
+import { customFieldsByHand, leadByHand, leadSent } from './leadByHand';
 
 // Leads of the seeded campaigns: 55120 is the first of 90211, 55220 the first of 90213.
 const members: [IDataObject, IDataObject] = [
@@ -22,22 +23,9 @@ testResource('campaignLead', {
 			items: members,
 			parameters: {
 				campaignId,
-				leadList: {
-					mappingMode: 'defineBelow',
-					value: {
-						email: '={{ $json.email }}',
-						first_name: 'Li',
-						last_name: 'Wei',
-						phone_number: '351',
-						company_name: 'Nimbus',
-						website: 'https://example.net',
-						location: 'Porto',
-						linkedin_profile: 'https://example.net/li',
-						company_url: 'https://example.org',
-					},
-				},
+				leadList: leadByHand,
 				options: {
-					customFields: { field: [{ name: 'tier', value: 'A' }] },
+					customFields: customFieldsByHand,
 					ignoreGlobalBlockList: true,
 					ignoreCommunityBounceList: true,
 					ignoreDuplicateLeadsInOtherCampaign: true,
@@ -50,20 +38,7 @@ testResource('campaignLead', {
 			sent: (item) => ({
 				params: { campaign_id: item.campaign as number },
 				body: {
-					lead_list: [
-						{
-							email: item.email,
-							first_name: 'Li',
-							last_name: 'Wei',
-							phone_number: '351',
-							company_name: 'Nimbus',
-							website: 'https://example.net',
-							location: 'Porto',
-							linkedin_profile: 'https://example.net/li',
-							company_url: 'https://example.org',
-							custom_fields: { tier: 'A' },
-						},
-					],
+					lead_list: [leadSent(item)],
 					lead_list_ids: [610],
 					type: 'csv',
 					settings: {

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { byId, testResource } from './caseTable';
+import { customFieldsByHand, leadByHand, leadSent } from './leadByHand';
 
 const lists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '610' }];
 const twoLists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '611' }];
@@ -16,24 +17,11 @@ testResource('leadList', {
 			],
 			parameters: {
 				listId,
-				leadList: {
-					mappingMode: 'defineBelow',
-					value: {
-						email: '={{ $json.email }}',
-						first_name: 'Li',
-						last_name: 'Wei',
-						phone_number: '351',
-						company_name: 'Nimbus',
-						website: 'https://example.net',
-						location: 'Porto',
-						linkedin_profile: 'https://example.net/li',
-						company_url: 'https://example.org',
-					},
-				},
+				leadList: leadByHand,
 				fileName: '={{ $json.file ?? "First" }}',
 				options: {
 					customFieldDefinitions: '{ "tier": "text" }',
-					customFields: { field: [{ name: 'tier', value: 'A' }] },
+					customFields: customFieldsByHand,
 					emailFieldsAdded: '{ "email": "Email" }',
 					ignoreGlobalBlockList: true,
 				},
@@ -41,20 +29,7 @@ testResource('leadList', {
 			sent: (item) => ({
 				params,
 				body: {
-					leadList: [
-						{
-							email: item.email,
-							first_name: 'Li',
-							last_name: 'Wei',
-							phone_number: '351',
-							company_name: 'Nimbus',
-							website: 'https://example.net',
-							location: 'Porto',
-							linkedin_profile: 'https://example.net/li',
-							company_url: 'https://example.org',
-							custom_fields: { tier: 'A' },
-						},
-					],
+					leadList: [leadSent(item)],
 					fileName: item.file ?? 'First',
 					customFields: { tier: 'text' },
 					emailFieldsAdded: { email: 'Email' },

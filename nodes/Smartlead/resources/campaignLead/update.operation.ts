@@ -4,6 +4,7 @@ import { FieldError } from '../../define/fieldError';
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
+import { customFields } from '../../fields/leadMapper';
 
 export const update: OperationDefinition = {
 	name: 'Update',
@@ -13,8 +14,8 @@ export const update: OperationDefinition = {
 	endpoint: 'POST /campaigns/{campaignId}/leads/{leadId}/',
 	effects: 'write',
 	prepare: ({ leadFields }, { body }) => {
-		const { customFields } = (leadFields ?? {}) as { customFields?: { field?: CustomField[] } };
-		const rows = customFields?.field ?? [];
+		const chosen = (leadFields ?? {}) as { customFields?: { field?: CustomField[] } };
+		const rows = chosen.customFields?.field ?? [];
 		if (rows.length) body.custom_fields = toCustomFields(rows);
 	},
 	fields: [
@@ -55,35 +56,9 @@ export const update: OperationDefinition = {
 					routing: { send: { type: 'body', property: 'company_url' } },
 				},
 				{
-					displayName: 'Custom Fields',
-					name: 'customFields',
-					type: 'fixedCollection',
-					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Custom Field' },
-					default: {},
-					description: 'Custom fields to set, at most 200; those not named here keep their values',
-					options: [
-						{
-							displayName: 'Custom Field',
-							name: 'field',
-							values: [
-								{
-									displayName: 'Name',
-									name: 'name',
-									type: 'string',
-									required: true,
-									default: '',
-									placeholder: 'e.g. job_title',
-								},
-								{
-									displayName: 'Value',
-									name: 'value',
-									type: 'string',
-									default: '',
-									description: 'The text to store; empty to blank the field',
-								},
-							],
-						},
-					],
+					...customFields,
+					description:
+						'Custom fields to set, at most 200; those not named here keep their values, and an empty value blanks one',
 				},
 				{
 					displayName: 'First Name',
