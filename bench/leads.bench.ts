@@ -1,8 +1,12 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions */
 /**
  * What the lead operations cost at scale, in n8n's engine against the sandbox. Prints figures and
- * asserts nothing on time. The sandbox runs in the same process, so that peaks count its work, too.
+ * asserts nothing on time.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
 import { startSandbox } from '../sandbox';
 import { addLeads } from '../sandbox/state/addLeads';
 import { credentialFor, runNode } from '../test/engine/runNode';
@@ -69,16 +73,20 @@ it('returns all of 10,000 leads', async () => {
 });
 
 it.each(['file', 'items'])('exports 100,000 leads as %s', async (returnAs) => {
-	const sandbox = await startSandbox({ apiKey: 'export' });
-	addLeads(sandbox.state, CAMPAIGN, 100_000);
+	const parameters = ['--import', 'tsx', join(__dirname, 'sandboxProcess.ts'), '100000'];
+	const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
+	const [line] = (await once(child.stdout, 'data')) as [Buffer];
+	const [url, apiKey] = line.toString().trim().split(' ');
 	global.gc?.();
 	const before = process.memoryUsage().rss;
 	let peak = before;
 	const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 5);
 	const options = { returnAs, maxItems: 1_000_000 };
-	const parameters = { resource: 'campaignLead', operation: 'exportCsv', campaignId, options };
 	const start = Date.now();
-	const run = await runNode(sandbox, parameters);
+	const run = await runNode(
+		{ url, apiKey },
+		{ resource: 'campaignLead', operation: 'exportCsv', campaignId, options },
+	);
 	const ms = Date.now() - start;
 	clearInterval(watch);
 	peak = Math.max(peak, process.memoryUsage().rss);
@@ -86,7 +94,7 @@ it.each(['file', 'items'])('exports 100,000 leads as %s', async (returnAs) => {
 	print(
 		`Export as ${returnAs}: ${run.error?.message ?? `${run.items.length} items`}, ${ms} ms, peak ${megabytes} MB above the start`,
 	);
-	await sandbox.stop();
+	child.kill();
 });
 
 function print(line: string): void {
