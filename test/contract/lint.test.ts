@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
+import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 
 const ROOT = join(__dirname, '../..');
 
@@ -27,16 +28,23 @@ it('is clean under the rules of the scanner', () => {
 }, 120_000);
 
 // The rules match literals and miss what the helper adds; written out as one literal, they see all.
-it('is clean when the whole description is written out as a literal', () => {
-	const { properties } = new Smartlead().description;
-	const text = inspect(
-		{ properties },
-		{ depth: null, maxArrayLength: null, maxStringLength: null },
-	);
-	const code = `import type { INodeTypeDescription } from 'n8n-workflow';
+it.each([
+	['Expanded', new Smartlead()],
+	['ExpandedTrigger', new SmartleadTrigger()],
+])(
+	'is clean when the whole description is written out as a literal: %s',
+	(file, node) => {
+		const { properties } = node.description;
+		const text = inspect(
+			{ properties },
+			{ depth: null, maxArrayLength: null, maxStringLength: null },
+		);
+		const code = `import type { INodeTypeDescription } from 'n8n-workflow';
 
 export const description: Partial<INodeTypeDescription> = ${text};
 `;
-	const found = eslint(['--stdin', '--stdin-filename', 'nodes/Smartlead/Expanded.node.ts'], code);
-	expect(found).toBe('');
-}, 120_000);
+		const found = eslint(['--stdin', '--stdin-filename', `nodes/Smartlead/${file}.node.ts`], code);
+		expect(found).toBe('');
+	},
+	120_000,
+);

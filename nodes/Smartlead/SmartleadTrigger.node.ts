@@ -1,0 +1,204 @@
+import type {
+	IHookFunctions,
+	INodeType,
+	INodeTypeDescription,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { smartleadApiTest } from './methods/credentialTest';
+import { searchClients } from './methods/listSearch';
+import { getLeadCategories } from './methods/loadOptions';
+import { eventTypes } from './trigger/events';
+import { getCampaigns } from './trigger/getCampaigns';
+import { toOutput, toSimpleOutput } from './trigger/payload';
+import { chosenEvents, isFromSmartlead, refuse } from './trigger/receive';
+import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
+
+export class SmartleadTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Smartlead Trigger',
+		name: 'smartleadTrigger',
+		icon: { light: 'file:../../icons/smartlead.svg', dark: 'file:../../icons/smartlead.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ $parameter["events"].join(", ") }}',
+		description: 'Starts the workflow when a lead replies and on other events of Smartlead',
+		eventTriggerDescription: 'Waiting for an event of Smartlead',
+		activationMessage: 'The webhooks are registered, and events of Smartlead run the workflow.',
+		defaults: { name: 'Smartlead Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'smartleadApi', required: true, testedBy: 'smartleadApiTest' }],
+		webhooks: [
+			{
+				name: 'default',
+				httpMethod: 'POST',
+				responseMode: 'onReceived',
+				responseData: 'noData',
+				path: 'webhook',
+				// The address is registered by the node, and does not work without its token.
+				ndvHideUrl: true,
+			},
+		],
+		triggerPanel: {
+			header: 'Get events of Smartlead',
+			executionsHelp: {
+				inactive:
+					"<b>While building your workflow</b>, click 'Execute step', then make an event happen in Smartlead, such as changing the category of a lead. The node registers a second webhook for this test and removes it after one event, or after two minutes.<br /> <br /><b>Once you're happy with your workflow</b>, publish it. The webhooks are then registered in Smartlead, and each event runs the workflow. These executions are in the <a data-key='executions'>executions list</a>, and not in the editor.",
+				active:
+					"<b>While building your workflow</b>, click 'Execute step', then make an event happen in Smartlead, such as changing the category of a lead. The node registers a second webhook for this test and removes it after one event, or after two minutes.<br /> <br /><b>Events also run the workflow by themselves</b>, since it is published. These executions are in the <a data-key='executions'>executions list</a>, and not in the editor.",
+			},
+			activationHint: {
+				active: 'Events of Smartlead run this workflow, since it is published.',
+				inactive: 'Publish the workflow to register its webhooks in Smartlead.',
+			},
+		},
+		properties: [
+			{
+				displayName: 'Trigger On',
+				name: 'events',
+				type: 'multiOptions',
+				required: true,
+				default: ['EMAIL_REPLY'],
+				options: eventTypes,
+			},
+			{
+				displayName: 'Lead Category Names or IDs',
+				name: 'categoryIds',
+				type: 'multiOptions',
+				typeOptions: { loadOptionsMethod: 'getLeadCategories' },
+				displayOptions: { show: { events: ['LEAD_CATEGORY_UPDATED'] } },
+				default: [],
+				description:
+					'Only changes to these categories, or to any if none is chosen. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			},
+			{
+				displayName: 'Listen To',
+				name: 'listenTo',
+				type: 'options',
+				default: 'campaigns',
+				options: [
+					{ name: 'Campaigns', value: 'campaigns', description: 'One or more campaigns' },
+					{
+						name: 'Client',
+						value: 'client',
+						description: 'All campaigns of a client of an agency account',
+					},
+					{
+						name: 'Whole Account',
+						value: 'account',
+						description: 'All campaigns, also those still to come',
+					},
+				],
+			},
+			{
+				displayName: 'Campaign Names or IDs',
+				name: 'campaignIds',
+				type: 'multiOptions',
+				typeOptions: { loadOptionsMethod: 'getCampaigns' },
+				displayOptions: { show: { listenTo: ['campaigns'] } },
+				required: true,
+				default: [],
+				description:
+					'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+			},
+			{
+				displayName: 'Client',
+				name: 'clientId',
+				type: 'resourceLocator',
+				displayOptions: { show: { listenTo: ['client'] } },
+				required: true,
+				default: { mode: 'list', value: '' },
+				description: 'The client of an agency account whose campaigns to listen to',
+				modes: [
+					{
+						displayName: 'From List',
+						name: 'list',
+						type: 'list',
+						placeholder: 'Select a client…',
+						typeOptions: { searchListMethod: 'searchClients', searchable: true },
+					},
+					{
+						displayName: 'By ID',
+						name: 'id',
+						type: 'string',
+						placeholder: 'e.g. 299',
+						validation: [
+							{
+								type: 'regex',
+								properties: { regex: '[0-9]+', errorMessage: 'A client ID is a whole number' },
+							},
+						],
+					},
+				],
+			},
+			{
+				displayName:
+					'Smartlead sends an event to the webhooks of one level only: of the account, else of the client, else of the campaign. While this node listens, webhooks of the levels below it get none of the chosen events, also those of other tools. A test in the editor registers a second webhook of the same level.',
+				name: 'precedenceNotice',
+				type: 'notice',
+				displayOptions: { show: { listenTo: ['account', 'client'] } },
+				default: '',
+			},
+			{
+				displayName: 'Simplify',
+				name: 'simplify',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to return a simplified version of the response instead of the raw data',
+			},
+			{
+				displayName: 'Options',
+				name: 'options',
+				type: 'collection',
+				placeholder: 'Add Option',
+				default: {},
+				options: [
+					{
+						displayName: 'Webhook URL Override',
+						name: 'webhookUrlOverride',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. https://my-tunnel.example.com',
+						description:
+							'Address to register in place of the one of n8n, where a tunnel leads to n8n or the local sandbox stands for Smartlead. Whether the internet can reach it is then not checked.',
+					},
+				],
+			},
+		],
+	};
+
+	methods = {
+		credentialTest: { smartleadApiTest },
+		listSearch: { searchClients },
+		loadOptions: { getCampaigns, getLeadCategories },
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await isSubscribed(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await subscribe(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return await unsubscribe(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		if (!isFromSmartlead(this)) {
+			refuse(this);
+			return { noWebhookResponse: true };
+		}
+		const events = chosenEvents(this);
+		if (!events.length) return { webhookResponse: 'ignored' };
+		const output = this.getNodeParameter('simplify') ? toSimpleOutput : toOutput;
+		return { workflowData: [this.helpers.returnJsonArray(events.map(output))] };
+	}
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+
+import type { IDataObject } from 'n8n-workflow';
+
+import { isEmpty, valueAt } from '../transport/values';
+
+// Which field holds what differs from event to event, and several hold it in some. `to_email` is
+// the last resort: in replies it was seen to be the sender's own mailbox.
+const LEAD_EMAIL = [
+	'sl_lead_email',
+	'lead_email',
+	'leadCorrespondence.targetLeadEmail',
+	'lead_data.email',
+	'to_email',
+];
+const LEAD_ID = ['sl_email_lead_id', 'lead_id'];
+const LEAD_MESSAGE = ['stats_id', 'last_reply.stats_id'];
+const TIME = ['event_timestamp', 'time_replied', 'reply_message.time', 'created_at', 'time_sent'];
+const TEXT = [
+	'reply_message.text',
+	'visible_text',
+	'bounce_message.text',
+	'last_reply.email_body',
+	'sent_message.text',
+];
+/** What is new with the event, where it is more than its type. */
+const DETAIL = ['lead_category.new_name', 'category', 'current_status', 'link_clicked'];
+
+/** The first of these paths that says something, of a list its first entry; else null. */
+function first(payload: IDataObject, paths: string[]): unknown {
+	for (const path of paths) {
+		const value = valueAt(payload, path);
+		if (!isEmpty(value)) return Array.isArray(value) ? (value[0] as unknown) : value;
+	}
+	return null;
+}
+
+/** The lead's address; null for an event without a lead. */
+export function leadEmailOf(payload: IDataObject): string | null {
+	const email = first(payload, LEAD_EMAIL);
+	if (typeof email === 'string') return email.trim();
+	// An untracked reply names its sender as mail programs do: Li Wei <li@example.net>.
+	const sender = /[^\s<>"]+@[^\s<>"]+/.exec(String(payload.sender_detail));
+	return sender?.[0] ?? null;
+}
+
+/** The lead's ID, which comes as text or number; null for an event that does not carry it. */
+export function leadIdOf(payload: IDataObject): number | null {
+	return toId(first(payload, LEAD_ID));
+}
+
+/** The campaign's ID; null for an event without a campaign. */
+export function campaignIdOf(payload: IDataObject): number | null {
+	return toId(payload.campaign_id);
+}
+
+function toId(value: unknown): number | null {
+	const id = Number(value);
+	return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+/**
+ * An ID for the event, since Smartlead sends none and repeats what was not answered: the same for
+ * each delivery of one event, to whichever webhook, and made of nothing secret.
+ */
+export function eventIdOf(payload: IDataObject): string {
+	const time = first(payload, TIME);
+	const identity = [
+		payload.event_type,
+		time,
+		campaignIdOf(payload),
+		leadEmailOf(payload)?.toLowerCase(),
+		first(payload, LEAD_MESSAGE),
+		// Several of one kind can happen within one tick of the clock.
+		first(payload, ['reply_message.message_id', 'bounce_message.message_id']),
+		payload.sequence_number,
+		first(payload, DETAIL),
+	];
+	// Without a time these may be the same for two events, and then only the whole tells them apart.
+	const whole = time === null ? without(payload, DELIVERY) : {};
+	const text = JSON.stringify([...identity.map((value) => value ?? null), whole]);
+	return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+// What belongs to the webhook that a payload came by, and not to the event.
+const DELIVERY = ['secret_key', 'webhook_id', 'webhook_name', 'webhook_url', 'metadata'];
+
+function without(payload: IDataObject, keys: string[]): IDataObject {
+	return Object.fromEntries(Object.entries(payload).filter(([key]) => !keys.includes(key)));
+}
+
+/**
+ * The item of an event: the payload as sent, with the four IDs found. The webhook's secrets, which
+ * would let everybody who sees an execution make events, are left out.
+ */
+export function toOutput(payload: IDataObject): IDataObject {
+	const event = without(payload, ['secret_key']);
+	if (typeof event.webhook_url === 'string') [event.webhook_url] = event.webhook_url.split('?');
+	return {
+		...event,
+		leadEmail: leadEmailOf(payload),
+		leadId: leadIdOf(payload),
+		campaignId: campaignIdOf(payload),
+		eventId: eventIdOf(payload),
+	};
+}
+
+/** Ten fields under the same names for all events; null where an event has no such. */
+export function toSimpleOutput(payload: IDataObject): IDataObject {
+	return {
+		eventId: eventIdOf(payload),
+		eventType: payload.event_type,
+		eventTime: first(payload, TIME) as string | null,
+		campaignId: campaignIdOf(payload),
+		campaignName: payload.campaign_name ?? null,
+		leadId: leadIdOf(payload),
+		leadEmail: leadEmailOf(payload),
+		statsId: first(payload, LEAD_MESSAGE) as string | null,
+		text: first(payload, TEXT) as string | null,
+		detail: first(payload, DETAIL) as string | null,
+	};
+}

@@ -1,0 +1,99 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import { FieldError } from '../define/fieldError';
+import { campaignEvents, eventNames } from './events';
+import { publicUrl, registeredUrl, tagOf } from './registeredUrl';
+import type { Place } from './staticState';
+import type { Category, HookSettings, Send } from './webhookApi';
+import { getCategories } from './webhookApi';
+
+/** The webhooks that the parameters of the node ask for: the same at each place. */
+export interface WantedHooks {
+	places: Place[];
+	settings: HookSettings;
+}
+
+const MAX_NAME = 60;
+
+/**
+ * Reads the parameters of the node.
+ *
+ * @throws FieldError for a choice that cannot be right
+ */
+export async function wantedHooks(
+	context: IHookFunctions,
+	send: Send,
+	token: string,
+): Promise<WantedHooks> {
+	const places = placesOf(context);
+	const chosen = listOf(context.getNodeParameter('events', []));
+	const unknown = chosen.find((event) => !eventNames.includes(event));
+	if (!chosen.length || unknown !== undefined) {
+		throw new FieldError(
+			unknown === undefined
+				? "'Trigger On' is empty"
+				: `'Trigger On' holds "${unknown}", which is no event of Smartlead`,
+			'Choose at least one event from the list.',
+		);
+	}
+	const { webhookUrlOverride = '' } = context.getNodeParameter('options', {}) as {
+		webhookUrlOverride?: string;
+	};
+	const url = publicUrl(context.getNodeWebhookUrl('default') ?? '', webhookUrlOverride.trim());
+	return {
+		places,
+		settings: {
+			// Its end tells the webhooks of one account apart, which takes the same name for the same one.
+			name: `n8n: ${(context.getWorkflow().name ?? '').slice(0, MAX_NAME)} (${tagOf(url)})`,
+			url: registeredUrl(url, token),
+			events: places[0].level === 'campaign' ? campaignEvents(chosen) : [...new Set(chosen)],
+			categories: await categoriesOf(context, send),
+		},
+	};
+}
+
+function placesOf(context: IHookFunctions): Place[] {
+	const listenTo = context.getNodeParameter('listenTo') as string;
+	if (listenTo === 'account') return [{ level: 'user', ownerId: 0 }];
+	if (listenTo === 'client') {
+		const client = context.getNodeParameter('clientId', '', { extractValue: true });
+		return [{ level: 'client', ownerId: idOf(client, 'Client') }];
+	}
+	const campaigns = listOf(context.getNodeParameter('campaignIds', []));
+	if (!campaigns.length) {
+		throw new FieldError("'Campaign Names or IDs' is empty", 'Choose at least one campaign.');
+	}
+	const ids = new Set(campaigns.map((campaign) => idOf(campaign, 'Campaign Names or IDs')));
+	return [...ids].map((ownerId) => ({ level: 'campaign', ownerId }));
+}
+
+function idOf(value: unknown, field: string): number {
+	const id = Number(value);
+	if (Number.isSafeInteger(id) && id > 0) return id;
+	throw new FieldError(
+		`'${field}' is "${String(value)}", which is no ID`,
+		'Choose from the list, or give the whole number that Smartlead shows in the address of the record.',
+	);
+}
+
+/** The chosen categories by ID or name; all of the account when none is chosen. */
+async function categoriesOf(context: IHookFunctions, send: Send): Promise<Category[]> {
+	const all = await getCategories(send);
+	const chosen = listOf(context.getNodeParameter('categoryIds', []));
+	if (!chosen.length) return all;
+	const found = chosen.map((wanted) => {
+		const category = all.find(({ id, name }) => wanted === String(id) || wanted === name);
+		if (category) return category;
+		throw new FieldError(
+			`'Lead Category Names or IDs' holds ${wanted}, which the account does not have`,
+			'Choose the categories again.',
+		);
+	});
+	return [...new Set(found)];
+}
+
+// An expression may give one value, or several in a text.
+function listOf(value: unknown): string[] {
+	const list = Array.isArray(value) ? value : String(value ?? '').split(',');
+	return list.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
+}

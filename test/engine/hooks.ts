@@ -1,0 +1,359 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import 'reflect-metadata';
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+import { HookContext, WebhookContext } from 'n8n-core';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	IHttpRequestOptions,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	INodeType,
+	INodeTypes,
+	IWebhookData,
+	IWorkflowExecuteAdditionalData,
+	WorkflowActivateMode,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { NodeHelpers, Workflow } from 'n8n-workflow';
+
+import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
+import type { Sandbox } from '../../sandbox';
+import { OneCredential } from './credentialsHelper';
+import { credentialFor } from './runNode';
+
+export interface TriggerOptions {
+	parameters: INodeParameters;
+	name?: string;
+	webhookId?: string;
+	workflowName?: string;
+	credential?: ICredentialDataDecryptedObject;
+	/** n8n's public address, of WEBHOOK_URL. */
+	publicUrl?: string;
+	/** As n8n 1.x does it: each try starts over from what was saved last. */
+	legacy?: boolean;
+	/** In place of the node's own time limit for a request. */
+	timeoutMs?: number;
+}
+
+/** What n8n answers to a call, and the items that it starts the workflow with. */
+export interface Reception {
+	status: number;
+	body: unknown;
+	/** Undefined when nothing was started. */
+	items?: INodeExecutionData[];
+}
+
+type Method = 'checkExists' | 'create' | 'delete';
+
+const PUBLISH_TRIES = 5;
+const UNPUBLISH_TRIES = 3;
+
+/**
+ * A workflow with a Smartlead Trigger, which does what n8n does with it: calls its hooks in n8n's
+ * real contexts and order, and keeps its static data as n8n's database does. Only the waits between
+ * tries are left out.
+ */
+export class TriggerWorkflow {
+	readonly options: Required<TriggerOptions>;
+	/** As saved; `undefined` entries and class instances do not survive that. */
+	saved: IDataObject = {};
+	/** Errors of the tries of the last call. */
+	errors: Error[] = [];
+	private version: { name: string; parameters: INodeParameters };
+	private published?: { name: string; parameters: INodeParameters };
+	private testRun?: { staticData: IDataObject };
+
+	constructor(
+		sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
+		{
+			parameters,
+			name = 'Smartlead Trigger',
+			webhookId = '5d6e0f9a-0000-4000-8000-000000000001',
+			workflowName = 'Replies',
+			credential = credentialFor(sandbox),
+			publicUrl = 'https://n8n.example.com',
+			legacy = false,
+			timeoutMs = 30_000,
+		}: TriggerOptions,
+	) {
+		const all = { name, webhookId, workflowName, credential, publicUrl, legacy, timeoutMs };
+		this.options = { parameters, ...all };
+		this.version = { name, parameters };
+	}
+
+	/** Edits the node, which takes effect with the next publication. */
+	edit(change: Partial<{ name: string; parameters: INodeParameters }>): void {
+		this.version = { ...this.version, ...change };
+	}
+
+	/** Calls one hook by itself, with what was saved, and saves afterwards. */
+	async call(method: Method, version = this.version): Promise<boolean> {
+		const workflow = this.load(version);
+		const [result] = await Promise.allSettled([this.hook(workflow, method)]);
+		this.save(workflow);
+		if (result.status === 'rejected') throw result.reason;
+		return result.value;
+	}
+
+	/**
+	 * Publishes, as n8n does: takes an older publication down first, then tries up to five times, and
+	 * cleans up after each failure.
+	 *
+	 * @returns whether it succeeded; see `errors`
+	 */
+	async publish(): Promise<boolean> {
+		this.errors = [];
+		if (this.published) await this.takeDown(this.published);
+		this.published = this.version;
+		let workflow = this.load(this.version);
+		for (let tries = 0; tries < PUBLISH_TRIES; tries++) {
+			if (this.options.legacy) workflow = this.load(this.version);
+			const [result] = await Promise.allSettled([this.createIfNotExists(workflow)]);
+			if (result.status === 'fulfilled') {
+				this.save(workflow);
+				return true;
+			}
+			this.errors.push(result.reason as Error);
+			if (this.options.legacy) workflow = this.load(this.version);
+			const [cleared] = await Promise.allSettled([this.hook(workflow, 'delete')]);
+			if (cleared.status === 'fulfilled') this.save(workflow);
+		}
+		// The legacy path forgets what a failed call has noted.
+		if (!this.options.legacy) this.save(workflow);
+		this.published = undefined;
+		return false;
+	}
+
+	/** Takes the publication down, as n8n does: up to three tries, then it counts as done. */
+	async unpublish(): Promise<void> {
+		this.errors = [];
+		await this.takeDown(this.published ?? this.version);
+		this.published = undefined;
+	}
+
+	/** A start of n8n 1.x with the workflow published: looks, and registers what is missing. */
+	async restart(): Promise<void> {
+		const workflow = this.load(this.published!);
+		await this.createIfNotExists(workflow);
+		this.save(workflow);
+	}
+
+	/** Listens for a test event in the editor. */
+	async startTest(): Promise<void> {
+		const workflow = this.load(this.version, {});
+		await this.createIfNotExists(workflow, 'manual', 'manual');
+		this.testRun = { staticData: workflow.staticData };
+	}
+
+	async stopTest(): Promise<void> {
+		const workflow = this.load(this.version, this.testRun!.staticData);
+		await this.hook(workflow, 'delete', 'internal', 'update', true);
+		this.testRun = undefined;
+	}
+
+	/** A call to the address of the node, with a body that n8n has parsed. */
+	async receive(query: IDataObject, body: unknown, isTest = false): Promise<Reception> {
+		const mode = isTest ? 'manual' : 'webhook';
+		const workflow = this.load(this.published ?? this.version);
+		if (isTest) workflow.setTestStaticData(this.testRun!.staticData);
+		const { node, nodeType, webhookData } = this.parts(workflow, isTest);
+		const answer: Reception = { status: 200, body: undefined };
+		const httpResponse = {
+			status(code: number) {
+				answer.status = code;
+				return this;
+			},
+			json(json: unknown) {
+				answer.body = json;
+				return this;
+			},
+		};
+		const additionalData = {
+			...this.additionalData(),
+			httpRequest: { body, query, headers: {}, params: {} },
+			httpResponse,
+		} as unknown as IWorkflowExecuteAdditionalData;
+		const context = new WebhookContext(workflow, node, additionalData, mode, webhookData, [], null);
+		const result = await nodeType.webhook!.call(context);
+		if (!result.noWebhookResponse) answer.body = result.webhookResponse as unknown;
+		return { ...answer, items: result.workflowData?.[0] };
+	}
+
+	/** Path of its address, with n8n's prefix. */
+	path(isTest = false): string {
+		return `/${isTest ? 'webhook-test' : 'webhook'}/${this.options.webhookId}/webhook`;
+	}
+
+	private async takeDown(version: { name: string; parameters: INodeParameters }): Promise<void> {
+		const workflow = this.load(version);
+		for (let tries = 0; tries < UNPUBLISH_TRIES; tries++) {
+			const [result] = await Promise.allSettled([
+				this.hook(workflow, 'delete', 'internal', 'update'),
+			]);
+			if (result.status === 'fulfilled') break;
+			this.errors.push(result.reason as Error);
+		}
+		this.save(workflow);
+	}
+
+	private async createIfNotExists(
+		workflow: Workflow,
+		mode: WorkflowExecuteMode = 'trigger',
+		activation: WorkflowActivateMode = 'activate',
+	): Promise<void> {
+		const isTest = mode === 'manual';
+		const exists = await this.hook(workflow, 'checkExists', mode, activation, isTest);
+		if (!exists) await this.hook(workflow, 'create', mode, activation, isTest);
+	}
+
+	private async hook(
+		workflow: Workflow,
+		method: Method,
+		mode: WorkflowExecuteMode = 'trigger',
+		activation: WorkflowActivateMode = 'activate',
+		isTest = false,
+	): Promise<boolean> {
+		const { node, nodeType, webhookData } = this.parts(workflow, isTest);
+		const context = new HookContext(
+			workflow,
+			node,
+			this.additionalData(),
+			mode,
+			activation,
+			webhookData,
+		);
+		const { helpers } = context;
+		const send = helpers.httpRequestWithAuthentication;
+		const { timeoutMs } = this.options;
+		helpers.httpRequestWithAuthentication = async function (type, options, more) {
+			const hurried: IHttpRequestOptions = { ...options, timeout: timeoutMs };
+			return (await send.call(this, type, hurried, more)) as unknown;
+		};
+		return await nodeType.webhookMethods!.default![method].call(context);
+	}
+
+	private parts(workflow: Workflow, isTest: boolean) {
+		const [node] = Object.values(workflow.nodes);
+		const nodeType = workflow.nodeTypes.getByNameAndVersion(node.type) as INodeType;
+		const [webhookDescription] = nodeType.description.webhooks!;
+		const webhookData = {
+			httpMethod: 'POST',
+			node: node.name,
+			path: this.path(),
+			webhookDescription,
+			workflowId: workflow.id,
+			isTest,
+			workflowExecuteAdditionalData: this.additionalData(),
+		} as IWebhookData;
+		return { node, nodeType, webhookData };
+	}
+
+	private load(
+		{ name, parameters }: { name: string; parameters: INodeParameters },
+		staticData: IDataObject = JSON.parse(JSON.stringify(this.saved)) as IDataObject,
+	): Workflow {
+		const nodeType = new SmartleadTrigger();
+		const node: INode = {
+			id: 'trigger',
+			name,
+			type: 'n8n-nodes-smartlead.smartleadTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			webhookId: this.options.webhookId,
+			credentials: { smartleadApi: { id: '1', name: 'Sandbox' } },
+			// As the editor fills in what is left out.
+			parameters: NodeHelpers.getNodeParameters(
+				nodeType.description.properties,
+				parameters,
+				true,
+				false,
+				{ typeVersion: 1 },
+				nodeType.description,
+			)!,
+		};
+		const nodeTypes = {
+			getByName: () => nodeType,
+			getByNameAndVersion: () => nodeType,
+			getKnownTypes: () => ({}),
+		} as INodeTypes;
+		const { workflowName } = this.options;
+		return new Workflow({
+			id: 'workflow',
+			name: workflowName,
+			nodes: [node],
+			connections: {},
+			active: false,
+			nodeTypes,
+			staticData,
+			settings: {},
+		});
+	}
+
+	/** As n8n's database: only when n8n notices a change, and as JSON. */
+	private save({ staticData }: Workflow): void {
+		if (!staticData.__dataChanged) return;
+		this.saved = JSON.parse(JSON.stringify(staticData)) as IDataObject;
+	}
+
+	private additionalData(): IWorkflowExecuteAdditionalData {
+		const { credential, publicUrl } = this.options;
+		return {
+			credentialsHelper: new OneCredential(credential),
+			variables: {},
+			webhookBaseUrl: `${publicUrl}/webhook`,
+			webhookTestBaseUrl: `${publicUrl}/webhook-test`,
+			// Hooks and webhooks need no more than this.
+		} as unknown as IWorkflowExecuteAdditionalData;
+	}
+}
+
+export interface WebhookServer {
+	readonly url: string;
+	/** Calls to any workflow, in order. */
+	readonly receptions: Reception[];
+	add(workflow: TriggerWorkflow): void;
+	stop(): Promise<void>;
+}
+
+/** n8n's webhook endpoint for some workflows: parses bodies as n8n does, and calls their nodes. */
+export async function startWebhookServer(): Promise<WebhookServer> {
+	const workflows: TriggerWorkflow[] = [];
+	const receptions: Reception[] = [];
+	async function answerTo(address: string, body: string): Promise<Reception> {
+		const { pathname, searchParams } = new URL(address, 'http://localhost');
+		const workflow = workflows.find((each) => [each.path(), each.path(true)].includes(pathname));
+		if (!workflow) return { status: 404, body: 'not registered' };
+		let json: unknown = {};
+		try {
+			if (body !== '') json = JSON.parse(body);
+		} catch {
+			return { status: 422, body: 'Failed to parse request body' };
+		}
+		const isTest = pathname === workflow.path(true);
+		return await workflow.receive(Object.fromEntries(searchParams), json, isTest);
+	}
+	const server = createServer((request, response) => {
+		void text(request)
+			.then(async (body) => await answerTo(request.url!, body))
+			.then((reception) => {
+				receptions.push(reception);
+				response.writeHead(reception.status).end(JSON.stringify(reception.body));
+			});
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		receptions,
+		add: (workflow) => void workflows.push(workflow),
+		async stop() {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
