@@ -159,12 +159,12 @@ export class N8nClient {
 		return started.executionId;
 	}
 
-	/** Lists the latest executions of a workflow, newest first. */
+	/** Lists the latest hundred executions of a workflow, newest first. */
 	async listExecutions(workflowId: string): Promise<Array<{ id: string; status: string }>> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 		const { results } = await this.request<{ results: Array<{ id: string; status: string }> }>(
 			'GET',
-			`/rest/executions?filter=${filter}`,
+			`/rest/executions?limit=100&filter=${filter}`,
 		);
 		return results;
 	}

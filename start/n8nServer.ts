@@ -29,6 +29,8 @@ export interface N8nServer {
 	/** Resolves when n8n has ended, for whatever reason. */
 	exited: Promise<Exit>;
 	stop(): Promise<void>;
+	/** Ends it at once, as a crash would. */
+	kill(): Promise<void>;
 }
 
 /**
@@ -74,6 +76,7 @@ async function spawnN8n(options: N8nServerOptions, wishedPort: number): Promise<
 		logPath,
 		exited: child.exited,
 		stop: async () => await child.stop(STOP_GRACE_MS),
+		kill: async () => await child.stop(0),
 	};
 }
 
