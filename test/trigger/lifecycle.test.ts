@@ -439,6 +439,17 @@ describe('unpublishing', () => {
 		expect(hooks()).toEqual([]);
 	});
 
+	it.each([
+		['campaigns', campaigns, 'campaignWebhook.delete'],
+		['the account', account, 'webhook.delete'],
+	])('needs no second call after a lost answer, for %s', async (_, parameters, operation) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		sandbox.fault({ operation, kind: 'reset', when: 'after' });
+		await workflow.call('delete');
+		expect(hooks()).toEqual([]);
+	});
+
 	it('says in the message where a webhook is left and what to do', async () => {
 		const workflow = workflowOf(campaigns);
 		await workflow.publish();
@@ -486,6 +497,16 @@ describe('republishing', () => {
 		expect(await workflow.publish()).toBe(true);
 		expect(hooks()).toHaveLength(2);
 		expect(hooks()[0].webhook_url).toContain(stateOf(workflow, 'Replies').token as string);
+	});
+
+	it('follows its parameters when n8n has not called it with the old ones', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		workflow.edit({ parameters: { ...campaigns, campaignIds: [90212] } });
+		expect(await workflow.call('checkExists')).toBe(false);
+		await workflow.call('create');
+		expect(hooks()).toMatchObject([{ campaignId: 90212 }]);
+		expect(await workflow.call('checkExists')).toBe(true);
 	});
 
 	it('follows n8n to another address', async () => {

@@ -176,6 +176,17 @@ describe('a call', () => {
 		});
 	});
 
+	it('is let through by the events that an expression gives as a text, and by no part of one', async () => {
+		workflow.edit({ parameters: { ...ALL, events: 'EMAIL_REPLY, FIRST_EMAIL_SENT' } });
+		await workflow.publish();
+		const query = {
+			token: new URL(sandbox.state.webhooks[0].webhook_url).searchParams.get('token')!,
+		};
+		const receive = async (event_type: string) => await workflow.receive(query, { event_type });
+		expect((await receive('EMAIL_REPLY')).items).toHaveLength(1);
+		expect((await receive('EMAIL_SENT')).items).toBeUndefined();
+	});
+
 	it('is refused while nothing is registered, whatever its token', async () => {
 		const fresh = new TriggerWorkflow(sandbox, { parameters: ALL });
 		for (const query of [{}, { token: '' }, { token: 'undefined' }, { token }]) {

@@ -2,6 +2,7 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
 import { isObject } from '../transport/values';
 import { isChosen } from './events';
+import { listOf } from './listOf';
 import { TOKEN } from './registeredUrl';
 import { staticState } from './staticState';
 import { isGenuine } from './verify';
@@ -20,7 +21,7 @@ export function refuse(context: IWebhookFunctions): void {
 /** The events in the body, one or a list, that the user chose; none in a body of another form. */
 export function chosenEvents(context: IWebhookFunctions): IDataObject[] {
 	const body: unknown = context.getBodyData();
-	const chosen = context.getNodeParameter('events', []) as string[];
+	const chosen = listOf(context.getNodeParameter('events', []));
 	const { pendingRemoval } = staticState(context.getWorkflowStaticData('node'));
 	// A webhook that could not be removed yet still sends what nobody asked for any more.
 	const isLeftOver = ({ webhook_id }: IDataObject) =>

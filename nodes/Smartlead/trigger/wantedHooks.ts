@@ -2,6 +2,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 
 import { FieldError } from '../define/fieldError';
 import { campaignEvents, eventNames } from './events';
+import { listOf } from './listOf';
 import { publicUrl, registeredUrl, tagOf } from './registeredUrl';
 import type { Place } from './staticState';
 import type { Category, HookSettings, Send } from './webhookApi';
@@ -90,10 +91,4 @@ async function categoriesOf(context: IHookFunctions, send: Send): Promise<Catego
 		);
 	});
 	return [...new Set(found)];
-}
-
-// An expression may give one value, or several in a text.
-function listOf(value: unknown): string[] {
-	const list = Array.isArray(value) ? value : String(value ?? '').split(',');
-	return list.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
 }
