@@ -9,6 +9,7 @@ import type {
 import { checkFields } from '../define/checkFields';
 import { fillPath, parseEndpoint } from '../define/endpoint';
 import { FieldError } from '../define/fieldError';
+import { checkGuard } from '../define/guard';
 import type { OperationDefinition, Prepared, ResourceDefinition } from '../define/types';
 import { isBulk, runBulk } from './bulk';
 import { isMissing, toApiError } from './errors';
@@ -87,6 +88,7 @@ async function itemsFor(
 	const { endpoint, effects, paging, output = {}, notFound, prepare } = operation;
 	const values = checkFields(context, operation.fields, options);
 	if (values.updateFields && isEmpty(values.updateFields)) throw nothingToUpdate();
+	checkGuard(effects, values);
 	prepare?.(values, options as Prepared);
 
 	const account = await itemsRun.account();
