@@ -137,6 +137,14 @@ export class N8nClient {
 		return await this.request('POST', '/rest/workflows', workflow);
 	}
 
+	/** Replaces parts of a stored workflow; what is published stays as it was. */
+	async updateWorkflow(
+		{ id, versionId }: StoredWorkflow,
+		changes: Partial<WorkflowDefinition>,
+	): Promise<StoredWorkflow> {
+		return await this.request('PATCH', `/rest/workflows/${id}`, { ...changes, versionId });
+	}
+
 	/** Publishes a workflow, which registers its triggers. */
 	async activateWorkflow({ id, versionId }: StoredWorkflow): Promise<StoredWorkflow> {
 		return await this.request('POST', `/rest/workflows/${id}/activate`, { versionId });
@@ -149,14 +157,23 @@ export class N8nClient {
 
 	/** Runs a stored workflow from a trigger that needs no event, and returns the execution's id. */
 	async runWorkflow(id: string, trigger: string): Promise<string> {
+		const { executionId } = await this.run(id, trigger);
+		if (!executionId) throw new Error(`The trigger "${trigger}" waits for an event`);
+		return executionId;
+	}
+
+	/** Makes a trigger wait for one test event, as Execute Workflow does in the editor. */
+	async listenForTestEvent(id: string, trigger: string): Promise<void> {
+		const { waitingForWebhook } = await this.run(id, trigger);
+		if (!waitingForWebhook) throw new Error(`The trigger "${trigger}" waits for no event`);
+	}
+
+	private async run(
+		id: string,
+		trigger: string,
+	): Promise<{ executionId?: string; waitingForWebhook?: boolean }> {
 		const body = { triggerToStartFrom: { name: trigger } };
-		const started = await this.request<{ executionId?: string }>(
-			'POST',
-			`/rest/workflows/${id}/run`,
-			body,
-		);
-		if (!started.executionId) throw new Error(`The trigger "${trigger}" waits for an event`);
-		return started.executionId;
+		return await this.request('POST', `/rest/workflows/${id}/run`, body);
 	}
 
 	/** Lists the latest hundred executions of a workflow, newest first. */

@@ -1,5 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-/** `npm run test:e2e`: the trigger in a real n8n, published, called, killed, restarted, unpublished. */
+/**
+ * `npm run test:e2e`: the trigger in a real n8n: published, called, tested, changed, killed,
+ * restarted, unpublished.
+ */
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,7 +18,12 @@ import { openFreshFolder } from '../../start/userFolder';
 
 const CHECKOUT = path.join(__dirname, '../..');
 const CAMPAIGN = 90211;
+const OTHER_CAMPAIGN = 90213;
+// The trigger's, after a change.
+const EVENTS = ['EMAIL_REPLY', 'LEAD_UNSUBSCRIBED'];
 const DELIVERIES = 20;
+// n8n makes an expression sandbox for each call of a webhook, save for version 2 of its own node.
+const WEBHOOK_VERSIONS = [1, 2];
 // The execution that a delivery starts would slow the answer to the next one.
 const SETTLE_MS = 200;
 
@@ -53,11 +61,41 @@ async function main(): Promise<void> {
 		});
 		assert.equal(forged[0].status, 401);
 
-		const plain = await client.createWorkflow(webhookWorkflow());
-		await client.activateWorkflow(plain);
+		progress.line('Testing in the editor while published');
+		await client.listenForTestEvent(workflow.id, 'Smartlead Trigger');
+		const paths = () =>
+			sandbox.state.webhooks.map(({ webhook_url: url }) => new URL(url).pathname.split('/')[1]);
+		assert.deepEqual(paths().sort(), ['webhook', 'webhook-test']);
+		const both = await sandbox.deliver('EMAIL_REPLY', { campaignId: CAMPAIGN });
+		assert.deepEqual(
+			both.map(({ status }) => status),
+			[200, 200],
+		);
+		await executions(client, workflow.id, 3);
+		await until('the test webhook is removed', () => sandbox.state.webhooks.length === 1);
+		assert.deepEqual(paths(), ['webhook']);
+
+		for (const typeVersion of WEBHOOK_VERSIONS) {
+			await client.activateWorkflow(await client.createWorkflow(webhookWorkflow(typeVersion)));
+		}
 		await sleep(2_000);
-		await compare(sandbox, `${n8n.url}/webhook/plain`);
-		await executions(client, workflow.id, 1 + DELIVERIES);
+		await compare(sandbox, n8n.url);
+		await executions(client, workflow.id, 3 + DELIVERIES);
+
+		progress.line('Renaming it, changing campaign and events, and publishing again');
+		const stored = await client.getWorkflow(workflow.id);
+		const [trigger, ...others] = stored.nodes;
+		const parameters = { ...trigger.parameters, campaignIds: [OTHER_CAMPAIGN], events: EVENTS };
+		const changed = await client.updateWorkflow(stored, {
+			name: 'Renamed',
+			nodes: [{ ...trigger, parameters }, ...others],
+		});
+		await client.activateWorkflow(changed);
+		await until('only the new webhook is there', () => {
+			const [hook, ...more] = sandbox.state.webhooks;
+			return hook?.campaignId === OTHER_CAMPAIGN && !more.length;
+		});
+		assert.deepEqual([...sandbox.state.webhooks[0].event_types].sort(), EVENTS);
 
 		progress.line('Killing n8n');
 		await n8n.kill();
@@ -66,12 +104,14 @@ async function main(): Promise<void> {
 		await again.logIn(owner);
 		await sleep(3_000);
 		assert.equal(sandbox.state.webhooks.length, 1, 'no second webhook after a restart');
-		await sandbox.deliver('EMAIL_REPLY', { campaignId: CAMPAIGN });
-		await executions(again, workflow.id, 2 + DELIVERIES);
+		await sandbox.deliver('EMAIL_REPLY', { campaignId: OTHER_CAMPAIGN });
+		await executions(again, workflow.id, 4 + DELIVERIES);
 
 		await again.deactivateWorkflow(workflow.id);
 		await until('the webhook is removed', () => sandbox.state.webhooks.length === 0);
-		progress.line('The trigger works: published, called, killed, restarted, unpublished');
+		progress.line(
+			'The trigger works: published, called, tested, changed, killed, restarted, unpublished',
+		);
 	} finally {
 		await n8n.stop();
 		await sandbox.stop();
@@ -80,25 +120,29 @@ async function main(): Promise<void> {
 	process.exit(0);
 }
 
-/** Median times to the answer, in turn, of the trigger and of n8n's own Webhook node. */
-async function compare(sandbox: Sandbox, plainUrl: string): Promise<void> {
-	const trigger: number[] = [];
-	const plain: number[] = [];
+/** Prints the median time to the answer of the trigger and of n8n's Webhook node, called in turn. */
+async function compare(sandbox: Sandbox, n8nUrl: string): Promise<void> {
+	const plain = WEBHOOK_VERSIONS.map((version) => ({
+		label: `n8n's Webhook node, version ${version}`,
+		target: { url: `${n8nUrl}/webhook/${pathOf(version)}`, schedule: [0] },
+	}));
+	const receivers = [{ label: 'Smartlead Trigger', target: {} }, ...plain];
+	const times = new Map(receivers.map(({ label }) => [label, [] as number[]]));
 	for (let each = 0; each < DELIVERIES; each++) {
-		const [{ ms }] = await sandbox.deliver('EMAIL_REPLY', { campaignId: CAMPAIGN });
-		trigger.push(ms);
-		await sleep(SETTLE_MS);
-		const deliveries = await sandbox.deliver('EMAIL_REPLY', {
-			campaignId: CAMPAIGN,
-			url: plainUrl,
-			schedule: [0],
-		});
-		plain.push(deliveries[0].ms);
-		await sleep(SETTLE_MS);
+		for (const { label, target } of receivers) {
+			const options = { campaignId: CAMPAIGN, ...target };
+			const [{ status, ms }] = await sandbox.deliver('EMAIL_REPLY', options);
+			assert.equal(status, 200, label);
+			times.get(label)!.push(ms);
+			await sleep(SETTLE_MS);
+		}
 	}
-	const [ours, theirs] = [median(trigger), median(plain)];
+	const [ours, ...theirs] = [...times].map(([label, values]) => ({ label, ms: median(values) }));
+	const lines = theirs.map(
+		({ label, ms }) => `${label} ${ms} ms, ratio ${(ours.ms / ms).toFixed(2)}`,
+	);
 	process.stdout.write(
-		`Delivery to answer, median of ${DELIVERIES}: trigger ${ours} ms, n8n's Webhook node ${theirs} ms, ratio ${(ours / theirs).toFixed(2)}\n`,
+		`Delivery to answer, median of ${DELIVERIES}: trigger ${ours.ms} ms; ${lines.join('; ')}\n`,
 	);
 }
 
@@ -147,7 +191,11 @@ function triggerWorkflow({ id, name }: StoredCredential, n8nUrl: string): Workfl
 	} as WorkflowDefinition;
 }
 
-function webhookWorkflow(): WorkflowDefinition {
+function pathOf(typeVersion: number): string {
+	return `plain-${typeVersion}`;
+}
+
+function webhookWorkflow(typeVersion: number): WorkflowDefinition {
 	return {
 		name: 'Plain',
 		nodes: [
@@ -155,10 +203,10 @@ function webhookWorkflow(): WorkflowDefinition {
 				id: 'webhook',
 				name: 'Webhook',
 				type: 'n8n-nodes-base.webhook',
-				typeVersion: 2,
+				typeVersion,
 				position: [0, 0],
-				webhookId: 'plain',
-				parameters: { httpMethod: 'POST', path: 'plain', options: {} },
+				webhookId: pathOf(typeVersion),
+				parameters: { httpMethod: 'POST', path: pathOf(typeVersion), options: {} },
 			},
 			after(),
 		],
