@@ -5,7 +5,7 @@ import type { Trial } from './trial';
 const RUN_TIMEOUT_MS = 120_000;
 
 /**
- * Runs every example workflow that has a manual trigger, tells how each went, and returns whether
+ * Runs every example workflow that can be run without waiting for an event, tells how each went, and returns whether
  * all succeeded. With none to run there is nothing to be sure of: that is a failure.
  */
 export async function runExamples(
@@ -14,9 +14,9 @@ export async function runExamples(
 	signal: AbortSignal,
 ): Promise<boolean> {
 	let succeeded = 0;
-	const runnable = workflows.filter(({ manualTrigger }) => manualTrigger !== undefined);
-	for (const { id, name, manualTrigger } of runnable) {
-		const executionId = await client.runWorkflow(id, manualTrigger as string);
+	const runnable = workflows.filter(({ startFrom }) => startFrom !== undefined);
+	for (const { id, name, startFrom } of runnable) {
+		const executionId = await client.runWorkflow(id, startFrom as string);
 		const execution = await client.waitForExecution(executionId, {
 			timeoutMs: RUN_TIMEOUT_MS,
 			signal,

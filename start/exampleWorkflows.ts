@@ -45,7 +45,7 @@ export async function importWorkflows(
 		const known = present.find(({ name }) => name === workflow.name);
 		const { id } = known ?? (await client.createWorkflow(workflow));
 		const url = `${client.url}/workflow/${id}`;
-		imported.push({ id, name: workflow.name, url, manualTrigger: manualTrigger(workflow)?.name });
+		imported.push({ id, name: workflow.name, url, startFrom: startFrom(workflow) });
 	}
 	return imported;
 }
@@ -56,9 +56,12 @@ export interface ImportedWorkflow {
 	name: string;
 	url: string;
 	/** Name of the node it can be run from at once, if it has one. */
-	manualTrigger?: string;
+	startFrom?: string;
 }
 
-function manualTrigger(workflow: WorkflowDefinition): WorkflowNode | undefined {
-	return workflow.nodes.find(({ type }) => type === MANUAL_TRIGGER);
+/** A manual trigger, or one with a pinned event. */
+function startFrom({ nodes, pinData = {} }: WorkflowDefinition): string | undefined {
+	const isTrigger = ({ type }: WorkflowNode) => /trigger$/i.test(type);
+	const byHand = nodes.find(({ type }) => type === MANUAL_TRIGGER);
+	return (byHand ?? nodes.find((node) => isTrigger(node) && node.name in pinData))?.name;
 }
