@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { clientId } from './fields/client';
 import { smartleadApiTest } from './methods/credentialTest';
 import { searchClients } from './methods/listSearch';
 import { getLeadCategories } from './methods/loadOptions';
@@ -112,27 +113,7 @@ export class SmartleadTrigger implements INodeType {
 				required: true,
 				default: { mode: 'list', value: '' },
 				description: 'The client of an agency account whose campaigns to listen to',
-				modes: [
-					{
-						displayName: 'From List',
-						name: 'list',
-						type: 'list',
-						placeholder: 'Select a client…',
-						typeOptions: { searchListMethod: 'searchClients', searchable: true },
-					},
-					{
-						displayName: 'By ID',
-						name: 'id',
-						type: 'string',
-						placeholder: 'e.g. 299',
-						validation: [
-							{
-								type: 'regex',
-								properties: { regex: '[0-9]+', errorMessage: 'A client ID is a whole number' },
-							},
-						],
-					},
-				],
+				modes: clientId.modes,
 			},
 			{
 				displayName:
