@@ -4,6 +4,7 @@ export type { RateLimitRule, RateLimitWindow } from './http/rateLimiter';
 export type { RequestLogEntry } from './http/requestLog';
 export type { SandboxState } from './state';
 export { addLeads } from './state/addLeads';
+export { addMailboxes } from './state/addMailboxes';
 export type { Webhook, WebhookLevel } from './state/webhooks';
 export type { Delivery } from './webhooks/deliverer';
 export type { DeliverOptions } from './webhooks/deliverOptions';

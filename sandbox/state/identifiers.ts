@@ -7,6 +7,8 @@ const FIRST_IDS = {
 	lead: 55120,
 	campaignLead: 2440011,
 	mailbox: 501,
+	warmup: 9,
+	tag: 3,
 	send: 1,
 	leadList: 610,
 	leadTag: 77,

@@ -42,6 +42,8 @@ export interface SandboxState {
 	readonly clients: Map<number, Client>;
 	readonly tags: Map<number, Tag>;
 	readonly teamMembers: Map<number, TeamMember>;
+	/** When reconnecting all failed mailboxes was asked for and not refused, ms since the epoch. */
+	readonly reconnections: number[];
 	/** What `campaign.sendTestEmail` would have sent. */
 	readonly testEmails: TestEmail[];
 	/** Of all levels, in order of creation; the seed has none. */
@@ -73,8 +75,9 @@ export function seedState(): SandboxState {
 		sends: seedSends(campaigns, campaignLeads.values(), ids),
 		leadCategories: seedLeadCategories(),
 		clients: seedClients(USER_ID),
-		tags: seedTags(),
+		tags: seedTags(ids),
 		teamMembers: seedTeamMembers(),
+		reconnections: [],
 		testEmails: [],
 		webhooks: [],
 		webhookSecretKey: DELIVERY_MARK,

@@ -62,10 +62,13 @@ interface MailboxSeed {
 	type: MailboxType;
 	clientId?: number;
 	tagIds?: number[];
-	failing?: boolean;
+	/** Whether both logins fail, or that of IMAP alone. */
+	failing?: 'both' | 'imap';
 	suspended?: boolean;
 	warmupBlocked?: boolean;
 	warmupOff?: boolean;
+	/** In percent. */
+	reputation?: number;
 }
 
 const SEEDS: MailboxSeed[] = [
@@ -73,10 +76,13 @@ const SEEDS: MailboxSeed[] = [
 	{ name: 'Tomas Berg', type: 'GMAIL', tagIds: [3, 4] },
 	{ name: 'Mina Sato', type: 'OUTLOOK' },
 	{ name: 'Lena Vogt', type: 'SMTP', warmupOff: true },
-	{ name: 'Omar Haddad', type: 'GMAIL', failing: true },
-	{ name: 'Nora Lind', type: 'OUTLOOK', suspended: true, warmupBlocked: true },
+	{ name: 'Omar Haddad', type: 'GMAIL', failing: 'both' },
+	{ name: 'Nora Lind', type: 'OUTLOOK', suspended: true, warmupBlocked: true, reputation: 61 },
 	{ name: 'Paul Weber', type: 'SMTP', clientId: 299, tagIds: [5] },
 	{ name: 'Ines Costa', type: 'GMAIL' },
+	{ name: 'Rosa Lima', type: 'SMTP', failing: 'imap' },
+	{ name: 'Jan Novak', type: 'OUTLOOK', reputation: 74 },
+	{ name: 'Kofi Mensah', type: 'SMTP', warmupBlocked: true, reputation: 48, tagIds: [4] },
 ];
 
 const HOSTS: Record<MailboxType, { smtp: string; imap: string }> = {
@@ -85,13 +91,14 @@ const HOSTS: Record<MailboxType, { smtp: string; imap: string }> = {
 	OUTLOOK: { smtp: 'smtp-office.example.net', imap: 'imap-office.example.net' },
 };
 
-/** Ids 501 to 508. Passwords are planted, so that a test can look for them where they must not be. */
+/** Ids 501 to 511. Passwords are planted, so that a test can look for them where they must not be. */
 export function seedMailboxes(userId: number, ids: Identifiers): Map<number, Mailbox> {
-	const mailboxes = SEEDS.map((seed) => seedMailbox(seed, userId, ids.take('mailbox')));
+	const mailboxes = SEEDS.map((seed) => seedMailbox(seed, userId, ids));
 	return new Map(mailboxes.map((mailbox) => [mailbox.id, mailbox]));
 }
 
-function seedMailbox(seed: MailboxSeed, userId: number, id: number): Mailbox {
+function seedMailbox(seed: MailboxSeed, userId: number, ids: Identifiers): Mailbox {
+	const id = ids.take('mailbox');
 	const address = `${seed.name.split(' ')[0].toLowerCase()}@example.org`;
 	const days = id - 501;
 	return {
@@ -118,23 +125,22 @@ function seedMailbox(seed: MailboxSeed, userId: number, id: number): Mailbox {
 		signature: '',
 		custom_tracking_domain: '',
 		bcc_email: '',
-		is_smtp_success: !seed.failing,
+		is_smtp_success: seed.failing !== 'both',
 		is_imap_success: !seed.failing,
-		smtp_failure_error: seed.failing ? 'Invalid login: 535 authentication failed' : null,
+		smtp_failure_error: seed.failing === 'both' ? 'Invalid login: 535 authentication failed' : null,
 		imap_failure_error: seed.failing ? 'Invalid credentials' : null,
 		type: seed.type,
-		daily_sent_count: seed.failing || seed.suspended ? 0 : 8 + days,
+		daily_sent_count: seed.failing === 'both' || seed.suspended ? 0 : 8 + days,
 		client_id: seed.clientId ?? null,
 		is_suspended: seed.suspended ?? false,
-		warmup: seedWarmup(seed, id),
+		warmup: seedWarmup(seed, days, ids.take('warmup')),
 		tagIds: seed.tagIds ?? [],
 	};
 }
 
-function seedWarmup(seed: MailboxSeed, mailboxId: number): MailboxWarmup {
-	const days = mailboxId - 501;
+function seedWarmup(seed: MailboxSeed, days: number, id: number): MailboxWarmup {
 	return {
-		id: 9 + days,
+		id,
 		status: seed.warmupOff ? 'INACTIVE' : 'ACTIVE',
 		created_at: seedTime(-40 + days, 10),
 		reply_rate: 30,
@@ -146,6 +152,6 @@ function seedWarmup(seed: MailboxSeed, mailboxId: number): MailboxWarmup {
 		warmup_min_count: 5,
 		is_warmup_blocked: seed.warmupBlocked ?? false,
 		max_email_per_day: 40,
-		warmup_reputation: seed.warmupBlocked ? '61%' : `${99 - days}%`,
+		warmup_reputation: `${seed.reputation ?? 99 - days}%`,
 	};
 }

@@ -1,3 +1,5 @@
+import type { Identifiers } from './identifiers';
+
 /** One set of tags serves campaigns, mailboxes and leads. */
 export interface Tag {
 	id: number;
@@ -5,11 +7,12 @@ export interface Tag {
 	color: string;
 }
 
-export function seedTags(): Map<number, Tag> {
-	const tags: Tag[] = [
-		{ id: 3, name: 'EMEA', color: '#33AA77' },
-		{ id: 4, name: 'Warm', color: '#DD8833' },
-		{ id: 5, name: 'Pilot', color: '#3366CC' },
-	];
+/** Ids 3 to 5. */
+export function seedTags(ids: Identifiers): Map<number, Tag> {
+	const tags = [
+		{ name: 'EMEA', color: '#33AA77' },
+		{ name: 'Warm', color: '#DD8833' },
+		{ name: 'Pilot', color: '#3366CC' },
+	].map((tag) => ({ id: ids.take('tag'), ...tag }));
 	return new Map(tags.map((tag) => [tag.id, tag]));
 }

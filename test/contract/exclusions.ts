@@ -6,8 +6,6 @@ export const notYetCovered = [
 	'campaignWebhook',
 	'client',
 	'email',
-	'emailAccount',
-	'emailAccountTag',
 	'masterInbox',
 	'smartDelivery',
 	'smartProspect',

@@ -72,6 +72,15 @@ function field(
 const collection = (options: INodeProperties[]) =>
 	field('collection', { name: 'options', default: {}, options, routing: undefined }, 'Options');
 
+describe('a password', () => {
+	it('that is no text is refused without showing it', () => {
+		const password = field('string', { typeOptions: { password: true } });
+		const entered = { pace: { hidden: 'secret' } };
+		expect(refusal([password], entered)).toEqual(["'Pace' is not a text", 'It has to be a text.']);
+		expect(refusal([field('string')], entered)[0]).toContain('secret');
+	});
+});
+
 describe('a number', () => {
 	const number = (typeOptions: INodeProperties['typeOptions'] = {}) => [
 		field('number', { typeOptions }),

@@ -347,3 +347,16 @@ describe('searchTimezones', () => {
 		expect(valuesOf(await search('atlantis'))).toEqual([]);
 	});
 });
+
+describe('searchTags', () => {
+	it('offers the tags of the account by name', async () => {
+		const search = async (filter?: string) =>
+			await listSearch.searchTags.call(loadOptionsContext(sandbox), filter);
+		expect((await search()).results).toEqual([
+			{ name: 'EMEA', value: 3 },
+			{ name: 'Pilot', value: 5 },
+			{ name: 'Warm', value: 4 },
+		]);
+		expect(valuesOf(await search('pil'))).toEqual([5]);
+	});
+});

@@ -17,12 +17,12 @@ describe('mailboxes', () => {
 	};
 
 	it.each([
-		[{}, [501, 502, 503, 504, 505, 506, 507, 508]],
-		[{ limit: '3', offset: '6' }, [507, 508]],
-		[{ isInUse: 'false' }, [506, 508]],
+		[{}, [501, 502, 503, 504, 505, 506, 507, 508, 509, 510, 511]],
+		[{ limit: '3', offset: '9' }, [510, 511]],
+		[{ isInUse: 'false' }, [506, 508, 509, 510, 511]],
 		[{ emailWarmupStatus: 'INACTIVE' }, [504]],
 		[{ isSmtpSuccess: 'false' }, [505]],
-		[{ isWarmupBlocked: 'true' }, [506]],
+		[{ isWarmupBlocked: 'true' }, [506, 511]],
 		[{ esp: 'GMAIL' }, [502, 505, 508]],
 		[{ username: 'na@' }, [501, 503, 504]],
 		[{ client_id: '299' }, [507]],

@@ -8,7 +8,8 @@ const operations = loadCatalogue();
 const byId = operations.map((operation) => [operation.id, operation] as const);
 
 /** Fields that the API sends on request only, or that differ from record to record. */
-const ON_REQUEST = /(^|[.\]])(tags|campaign_ids|emailToLeadIdMap)([.[]|$)/;
+const ON_REQUEST =
+	/(^|[.\]])(tags|campaign_ids|emailToLeadIdMap)([.[]|$)|^results\[\]\.(data|error)(\.|$)/;
 /** Objects whose keys are data. */
 const OPEN_MAP = /custom_fields\.|unsubscribed_client_id_map\.|reply_details\.|^data\.\d+/;
 

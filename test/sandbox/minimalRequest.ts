@@ -41,6 +41,7 @@ const SEEDED_IN: Record<string, Record<string, unknown>> = {
 	'blockList.delete': { id: 880001 },
 	// Has been written to, and has answered.
 	'campaignLead.getMessageHistory': { lead_id: 55226 },
+	'emailAccountTag.update': { id: 3 },
 	'leadList.get': { id: 610 },
 	'leadList.update': { id: 610 },
 	'leadList.delete': { id: 610 },

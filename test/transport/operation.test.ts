@@ -75,6 +75,8 @@ async function runAll(definition: Partial<OperationDefinition>, setting: Setting
 				continueOnFail: () => continueOnFail,
 				getExecutionCancelSignal: () => undefined,
 				getCredentials: async () => ({ apiKey }),
+				getInputData: () => ({ json: item }),
+				evaluateExpression: (expression: string) => `evaluated ${expression}`,
 				getNodeParameter: (path: string, fallback: unknown) =>
 					path.split('.').reduce<unknown>((inner, key) => (inner as IDataObject)?.[key], entered) ??
 					fallback,
@@ -169,6 +171,58 @@ describe('prepare', () => {
 			description: 'Choose one.',
 		});
 		expect(sent).toHaveLength(0);
+	});
+});
+
+describe('a request without a body', () => {
+	const post = { endpoint: 'POST /things/{thingId}' as const, effects: 'write' as const };
+
+	it('gets an empty object where the API wants one', async () => {
+		const { sent } = await runAll({ ...post, emptyBody: true });
+		expect(sent[0]).toMatchObject({
+			body: '{}',
+			headers: { 'content-type': 'application/json' },
+		});
+	});
+
+	it('keeps what fields have put into the body', async () => {
+		const prepare: OperationDefinition['prepare'] = (_, { body }) => (body.name = 'x');
+		const { sent } = await runAll({ ...post, emptyBody: true, prepare });
+		expect(sent[0].body).toEqual({ name: 'x' });
+	});
+
+	it('stays without one otherwise', async () => {
+		expect((await runAll(post)).sent[0].body).toEqual({});
+	});
+});
+
+describe('a bulk operation that is run for one item, as a tool', () => {
+	const definition: Partial<OperationDefinition> = {
+		endpoint: 'POST /things',
+		bulk: {
+			property: '$',
+			max: 2,
+			entries: () => [1, 2].map((id) => ({ value: { id }, report: {} })),
+		},
+		fields: [
+			{
+				...thingId,
+				name: 'day',
+				routing: { send: { type: 'body', property: 'day', value: '={{ f($value) }}' } },
+			},
+		],
+	};
+
+	it('sends its list as the body, each entry with what its fields have put there', async () => {
+		const { sent, error } = await runAll(definition, { parameters: { day: 'today' } });
+		expect(error).toBeUndefined();
+		const day = 'evaluated {{ f(("today")) }}';
+		expect(sent.map(({ body }) => body)).toEqual([
+			[
+				{ id: 1, day },
+				{ id: 2, day },
+			],
+		]);
 	});
 });
 

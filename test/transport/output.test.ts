@@ -24,6 +24,8 @@ describe('rowsOf', () => {
 			{ ok: true, data: { success: true, message: 'x', data: { replies: rows } } },
 			'data.data.replies',
 		],
+		['the messages of a mailbox', { messages: rows }, 'messages'],
+		['the same in {ok,data}', { ok: true, data: { messages: rows } }, 'messages'],
 		['a bare array where a wrapper was expected', rows, 'data.lists'],
 		['a wrapper where a bare array was expected', { ok: true, data: rows }, '$'],
 	])('finds the rows of %s', (_, body, items) => {

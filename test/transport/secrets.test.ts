@@ -1,4 +1,6 @@
-import { keyScrubber, withoutSecrets } from '../../nodes/Smartlead/transport/secrets';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { keyScrubber, scrubberFor, withoutSecrets } from '../../nodes/Smartlead/transport/secrets';
 
 const KEY = 'f00d-key+/=&cafe';
 
@@ -73,5 +75,63 @@ describe('withoutSecrets', () => {
 
 	it.each([['success'], [5], [null], [undefined], [true]])('leaves %j as it is', (answer) => {
 		expect(withoutSecrets(answer)).toBe(answer);
+	});
+});
+
+describe('scrubberFor', () => {
+	const text = (name: string, password?: true): INodeProperties => ({
+		displayName: name,
+		name,
+		type: 'string',
+		default: '',
+		typeOptions: { password },
+	});
+	const fields: INodeProperties[] = [
+		text('user'),
+		text('password', true),
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			default: {},
+			options: [text('imapPassword', true)],
+		},
+		{
+			displayName: 'Logins',
+			name: 'logins',
+			type: 'fixedCollection',
+			default: {},
+			options: [
+				{ displayName: 'One', name: 'one', values: [text('token', true)] },
+				{ displayName: 'Many', name: 'many', values: [text('user'), text('token', true)] },
+			],
+		},
+	];
+	const scrubbed = (values: IDataObject, message: string) =>
+		scrubberFor(fields, values, (each) => each.replace('key', 'KEY'))(message);
+
+	it('hides what masked fields hold, however deep, and what was hidden before', () => {
+		const values = {
+			user: 'name',
+			password: 'aaaa',
+			options: { imapPassword: 'bbbb' },
+			logins: {
+				one: { token: 'cccc' },
+				many: [{ user: 'name', token: 'dddd' }, { token: 'eeee' }],
+			},
+		};
+		expect(scrubbed(values, 'key name aaaa bbbb cccc dddd eeee aaaa.')).toBe(
+			'KEY name *** *** *** *** *** ***.',
+		);
+	});
+
+	it('hides the longer of two that begin alike as a whole', () => {
+		const values = { password: 'pass', options: { imapPassword: 'password-1' } };
+		expect(scrubbed(values, 'Not password-1, pass')).toBe('Not ***, ***');
+	});
+
+	it('leaves the text whole without secrets, and for what is too short to be one', () => {
+		expect(scrubbed({ user: 'abc', options: {}, logins: {} }, 'abc')).toBe('abc');
+		expect(scrubbed({ password: 'a' }, 'a bad password')).toBe('a bad password');
 	});
 });

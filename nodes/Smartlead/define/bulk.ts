@@ -15,7 +15,10 @@ export interface BulkEntry {
  * into one request, up to `max` entries.
  */
 export interface Bulk {
-	/** Dotted path of the list in the body. */
+	/**
+	 * Dotted path of the list in the body. With `$` the body itself is the list: its entries are
+	 * objects, and each carries what the fields have put into the body.
+	 */
 	property: string;
 	/** How many entries one request takes. */
 	max: number;

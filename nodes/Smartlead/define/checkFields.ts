@@ -137,7 +137,7 @@ function checkValue(field: INodeProperties, raw: unknown, label: string, mode: u
 		case 'json':
 			return checkJson(raw, label);
 		default:
-			return checkText(raw, label);
+			return checkText(raw, label, field.typeOptions?.password);
 	}
 }
 
@@ -263,10 +263,11 @@ function jsonProblem(text: string): string | undefined {
 	}
 }
 
-function checkText(raw: unknown, label: string): string {
+function checkText(raw: unknown, label: string, isSecret = false): string {
 	if (typeof raw === 'string') return raw;
 	if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
-	throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'It has to be a text.');
+	const what = isSecret ? 'is not a text' : `cannot be "${shown(raw)}"`;
+	throw new FieldError(`${label} ${what}`, 'It has to be a text.');
 }
 
 function shown(value: unknown): string {

@@ -84,6 +84,8 @@ export interface OperationDefinition {
 	output?: Output;
 	/** Sends the entries of many input items in one request. */
 	bulk?: Bulk;
+	/** The API wants a JSON object where no field has put anything into the body; n8n sends none. */
+	emptyBody?: true;
 	/** The API answers 200 with nothing for a record that does not exist; this names it. */
 	notFound?: string;
 	/** Ordinary n8n properties, without the resource and operation in `displayOptions`. */

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 /** The client of an agency account, sent as `client_id` in the body. */
 export const clientId: INodeProperties = {
@@ -30,6 +30,23 @@ export const clientId: INodeProperties = {
 	],
 	routing: { send: { type: 'body', property: 'client_id' } },
 };
+
+/** The same for changes: also takes the record away from its client. Send it with `noClientAsNull`. */
+export const clientIdOrNone: INodeProperties = {
+	...clientId,
+	description:
+		'The client of an agency account that the record is to belong to; No Client (ID 0) takes it from its client',
+	modes: clientId.modes!.map((mode) =>
+		mode.name === 'list'
+			? { ...mode, typeOptions: { searchListMethod: 'searchClientsOrNone', searchable: true } }
+			: mode,
+	),
+};
+
+/** Puts what the API calls no client in the place of ID 0. */
+export function noClientAsNull(body: IDataObject): void {
+	if (body.client_id === 0) body.client_id = null;
+}
 
 /** The same as a filter, sent in the query. */
 export const clientFilter: INodeProperties = {

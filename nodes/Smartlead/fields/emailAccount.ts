@@ -1,7 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** One mailbox. Spread it to send it under another name or as an option. */
-export const emailAccountId: INodeProperties = {
+const locator: INodeProperties = {
 	displayName: 'Email Account',
 	name: 'emailAccountId',
 	type: 'resourceLocator',
@@ -28,7 +27,19 @@ export const emailAccountId: INodeProperties = {
 			],
 		},
 	],
+};
+
+/** One mailbox. Spread it to send it under another name or as an option. */
+export const emailAccountId: INodeProperties = {
+	...locator,
 	routing: { send: { type: 'body', property: 'email_account_id' } },
+};
+
+/** The mailbox that an operation acts on; fills `{emailAccountId}` of the path. */
+export const pathEmailAccountId: INodeProperties = {
+	...locator,
+	required: true,
+	description: 'The mailbox to work on',
 };
 
 /** Several mailboxes, sent as `email_account_ids`. */

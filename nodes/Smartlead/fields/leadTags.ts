@@ -17,3 +17,35 @@ export const tagIds: INodeProperties = {
 	required: true,
 	routing: { send: { type: 'body', property: 'tagIds' } },
 };
+
+/** One tag of the account, whatever it is on, sent as `id` in the body. */
+export const tagId: INodeProperties = {
+	displayName: 'Tag',
+	name: 'tagId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The tag to work on',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a tag…',
+			typeOptions: { searchListMethod: 'searchTags', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. 3',
+			validation: [
+				{
+					type: 'regex',
+					properties: { regex: '[0-9]+', errorMessage: 'A tag ID is a whole number' },
+				},
+			],
+		},
+	],
+	routing: { send: { type: 'body', property: 'id' } },
+};

@@ -202,6 +202,16 @@ export async function searchLeadCategoriesOrNone(
 	return { results: [{ name: 'No Category', value: 0 }, ...results] };
 }
 
+/** Tags by name; leads, lead lists and mailboxes share them. */
+export async function searchTags(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await lookup(this, '/crm/leads/tags', {}, 'data');
+	const tags = rows.map(({ id, name }) => ({ name: name as string, value: id as number }));
+	return search(tags, filter);
+}
+
 const ROWS_A_PAGE = 100;
 
 /** Lead lists by name, searched by Smartlead, a page at a time. */

@@ -3,6 +3,8 @@ import { blockList } from './blockList';
 import { campaign } from './campaign';
 import { campaignLead } from './campaignLead';
 import { campaignStatistics } from './campaignStatistics';
+import { emailAccount } from './emailAccount';
+import { emailAccountTag } from './emailAccountTag';
 import { lead } from './lead';
 import { leadList } from './leadList';
 import { leadNote } from './leadNote';
@@ -16,6 +18,8 @@ export const resources: ResourceDefinition[] = [
 	campaign,
 	campaignLead,
 	campaignStatistics,
+	emailAccount,
+	emailAccountTag,
 	lead,
 	leadList,
 	leadNote,

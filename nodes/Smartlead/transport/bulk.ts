@@ -191,9 +191,7 @@ async function sendAll(
 	const failures: Array<{ chunk: Chunk; error: unknown }> = [];
 	let done = 0;
 	const sending = requests.map(async (chunk) => {
-		const body = deepCopy(chunk.options.body as IDataObject);
-		const list = new Set(chunk.entries.map(({ value }) => value));
-		if (!list.has(undefined)) setAt(body, bulk.property, [...list]);
+		const body = bodyWith(bulk, chunk);
 		try {
 			const answer = await request(
 				{ context, run, account, itemIndex: chunk.entries[0].item },
@@ -219,6 +217,15 @@ async function sendAll(
 		const failed = { error: `${message}. ${description ?? ''}`.trim() };
 		for (const item of itemsOf(chunk)) put(item, failed);
 	}
+}
+
+function bodyWith({ property }: Bulk, { options, entries }: Chunk): IHttpRequestOptions['body'] {
+	const body = deepCopy(options.body as IDataObject);
+	const list = new Set(entries.map(({ value }) => value));
+	if (list.has(undefined)) return body;
+	if (property === '$') return [...list].map((value) => ({ ...(value as IDataObject), ...body }));
+	setAt(body, property, [...list]);
+	return body;
 }
 
 function report({ fates }: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {

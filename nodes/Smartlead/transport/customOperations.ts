@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workf
 import type { ParameterReader } from '../define/checkFields';
 import type { ResourceDefinition } from '../define/types';
 import { isBulk, runBulk } from './bulk';
+import { evaluatorOf } from './evaluator';
 
 /**
  * The bulk operations as n8n's custom operations, which get all input items at once where a
@@ -37,11 +38,6 @@ function readerOf(context: IExecuteFunctions, index: number): ParameterReader {
 		getNode: () => context.getNode(),
 		getNodeParameter: ((name: string, fallback: unknown, options?: object) =>
 			context.getNodeParameter(name, index, fallback, options)) as never,
-		evaluate: (expression: string, value: unknown) =>
-			// The text of the value in the place of the variable that n8n's routing would offer.
-			context.evaluateExpression(
-				expression.slice(1).replaceAll('$value', () => `(${JSON.stringify(value)})`),
-				index,
-			),
+		evaluate: evaluatorOf(context, index),
 	};
 }

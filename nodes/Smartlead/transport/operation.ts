@@ -2,17 +2,20 @@ import type {
 	DeclarativeRestApiSettings,
 	IDataObject,
 	IExecutePaginationFunctions,
+	IHttpRequestMethods,
 	IHttpRequestOptions,
 	INodeExecutionData,
 } from 'n8n-workflow';
 
+import type { ParameterReader } from '../define/checkFields';
 import { checkFields } from '../define/checkFields';
 import { fillPath, parseEndpoint } from '../define/endpoint';
 import { FieldError } from '../define/fieldError';
 import { checkGuard } from '../define/guard';
-import type { OperationDefinition, Prepared, ResourceDefinition } from '../define/types';
+import type { Effects, OperationDefinition, Prepared, ResourceDefinition } from '../define/types';
 import { isBulk, runBulk } from './bulk';
 import { isMissing, toApiError } from './errors';
+import { evaluatorOf } from './evaluator';
 import { baseUrl } from './hosts';
 import { toNodeError } from './nodeError';
 import { simplified, toItems, toJson } from './output';
@@ -22,7 +25,7 @@ import { request } from './request';
 import type { ItemsRun } from './run';
 import { joinRun } from './run';
 import { resolveLeads } from './resolveLeads';
-import { withoutSecrets } from './secrets';
+import { scrubberFor, withoutSecrets } from './secrets';
 import { isEmpty, isObject } from './values';
 
 /**
@@ -48,7 +51,8 @@ export function runOperation(resources: ResourceDefinition[]) {
 		try {
 			const { operation, host } = chosen(this);
 			if (isBulk(operation)) {
-				const items = [{ index, json: this.getInputData().json, reader: this }];
+				const reader = readerOf(this, index);
+				const items = [{ index, json: this.getInputData().json, reader }];
 				return await runBulk({ context: this, items }, operation, host);
 			}
 			const items = await itemsFor(this, operation, options as IHttpRequestOptions, itemsRun);
@@ -79,20 +83,31 @@ export function runOperation(resources: ResourceDefinition[]) {
 	}
 }
 
+function readerOf(context: IExecutePaginationFunctions, index: number): ParameterReader {
+	return {
+		getNode: () => context.getNode(),
+		getNodeParameter: ((...asked: [string]) => context.getNodeParameter(...asked)) as never,
+		evaluate: evaluatorOf(context, index),
+	};
+}
+
 async function itemsFor(
 	context: IExecutePaginationFunctions,
 	operation: OperationDefinition,
 	options: IHttpRequestOptions,
 	itemsRun: ItemsRun,
 ): Promise<INodeExecutionData[]> {
-	const { endpoint, effects, paging, output = {}, notFound, prepare } = operation;
+	const { endpoint, paging, output = {}, notFound, prepare } = operation;
+	const { method } = parseEndpoint(endpoint);
+	const effects = repeatedAs(operation.effects, method);
 	const values = checkFields(context, operation.fields, options);
 	if (values.updateFields && isEmpty(values.updateFields)) throw nothingToUpdate();
 	checkGuard(effects, values);
 	prepare?.(values, options as Prepared);
 
-	const account = await itemsRun.account();
+	const shared = await itemsRun.account();
 	itemsRun.stopIfIncomplete();
+	const account = { ...shared, scrub: scrubberFor(operation.fields, values, shared.scrub) };
 	const caller = { context, run: itemsRun.run, account, itemIndex: context.getItemIndex() };
 	const read = async (path: string, qs: IDataObject) => {
 		const url = { baseURL: baseUrl('server', account.apiHost), url: path, qs };
@@ -101,6 +116,10 @@ async function itemsFor(
 	await resolveLeads(operation.fields, values, options, read);
 	options.url = fillPath(options.url, values);
 
+	if (operation.emptyBody && isEmpty(options.body)) {
+		options.body = '{}';
+		options.headers = { ...options.headers, 'content-type': 'application/json' };
+	}
 	if (output.file) {
 		const file = { ...options, encoding: 'arraybuffer' as const, json: false };
 		const { body } = await request(caller, file, effects);
@@ -113,10 +132,15 @@ async function itemsFor(
 	};
 	const rows = paging
 		? (await fetchRows(paging, output.items, options, wantedRows(values), send)).map(toJson)
-		: toItems(await send(options), output, parseEndpoint(endpoint).method);
+		: toItems(await send(options), output, method);
 	const { simplify } = output;
 	const simple = simplify && values.simplify !== false;
 	return rows.map((row) => ({ json: simple ? simplified(row, simplify) : row }));
+}
+
+/** What an operation counts as when it breaks: a list of mailboxes is only read, passwords or not. */
+function repeatedAs(effects: Effects, method: IHttpRequestMethods): Effects {
+	return effects === 'returns-secret' && method === 'GET' ? 'read' : effects;
 }
 
 function nothingToUpdate(): FieldError {

@@ -12,7 +12,7 @@ import { isEmpty, isObject, valueAt } from './values';
  * @param items dotted path where the rows are expected
  */
 export function rowsOf(body: unknown, items = '$'): unknown[] {
-	for (const path of [items, '$', 'data', 'data.data', 'results']) {
+	for (const path of [items, `data.${items}`, '$', 'data', 'data.data', 'results']) {
 		const rows = valueAt(body, path);
 		if (Array.isArray(rows)) return rows as unknown[];
 	}

@@ -1,4 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+
+import { isObject } from './values';
 
 const MASK = '***';
 
@@ -16,6 +18,41 @@ export function keyScrubber(apiKey: string): (text: string) => string {
 		const scrubbed = used.reduce((rest, form) => rest.split(form).join(MASK), text);
 		return scrubbed.replace(/(api_key(?:=|%3D|"\s*:\s*"))[^&\s"'<>\\]+/gi, `$1${MASK}`);
 	};
+}
+
+// Shorter ones would turn half of a message into masks.
+const LEAST_SECRET = 4;
+
+/**
+ * Adds to a scrubber what the user entered into masked fields, since the API repeats refused values
+ * in its errors.
+ *
+ * @param values the checked values by field name; collections are objects
+ */
+export function scrubberFor(
+	fields: INodeProperties[],
+	values: IDataObject,
+	scrub: (text: string) => string,
+): (text: string) => string {
+	const secrets = enteredSecrets(fields, values)
+		.filter(({ length }) => length >= LEAST_SECRET)
+		// A part of another would leave the rest of it.
+		.sort((a, b) => b.length - a.length);
+	return (text) => secrets.reduce((rest, secret) => rest.split(secret).join(MASK), scrub(text));
+}
+
+function enteredSecrets(fields: INodeProperties[], values: IDataObject): string[] {
+	return fields.flatMap(({ name, type, typeOptions, options = [] }) => {
+		const value = values[name];
+		if (typeof value === 'string' && typeOptions?.password) return [value];
+		if (!isObject(value)) return [];
+		if (type === 'collection') return enteredSecrets(options as INodeProperties[], value);
+		if (type !== 'fixedCollection') return [];
+		return (options as INodePropertyCollection[]).flatMap((group) => {
+			const rows = [value[group.name] ?? []].flat() as IDataObject[];
+			return rows.flatMap((row) => enteredSecrets(group.values, row));
+		});
+	});
 }
 
 // live-behaviour: mailbox reads answer with SMTP and IMAP passwords, in plain text or base64.

@@ -1,6 +1,6 @@
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
-import { clientId } from '../../fields/client';
+import { clientIdOrNone, noClientAsNull } from '../../fields/client';
 
 export const updateSettings: OperationDefinition = {
 	name: 'Update Settings',
@@ -9,9 +9,7 @@ export const updateSettings: OperationDefinition = {
 	description: 'Change the name, tracking, stop rules, text mode or client of a campaign',
 	endpoint: 'POST /campaigns/{campaignId}/settings',
 	effects: 'write',
-	prepare: (_, { body }) => {
-		if (body.client_id === 0) body.client_id = null;
-	},
+	prepare: (_, { body }) => noClientAsNull(body),
 	fields: [
 		campaignId,
 		{
@@ -63,19 +61,7 @@ export const updateSettings: OperationDefinition = {
 						},
 					},
 				},
-				{
-					...clientId,
-					description:
-						'The client of an agency account that the campaign belongs to; No Client (ID 0) takes it from its client',
-					modes: clientId.modes!.map((mode) =>
-						mode.name === 'list'
-							? {
-									...mode,
-									typeOptions: { searchListMethod: 'searchClientsOrNone', searchable: true },
-								}
-							: mode,
-					),
-				},
+				clientIdOrNone,
 				{
 					displayName: 'Do Not Track',
 					name: 'trackSettings',

@@ -1,8 +1,8 @@
-import type { SandboxState } from '../state';
-import type { Mailbox } from '../state/mailboxes';
-import { ApiError, type OperationHandlers, type OperationRequest } from './handler';
-import { campaignIdsOf, listedMailbox, mailboxTags, singleMailbox } from './mailboxViews';
-import { page, type PageQuery } from './page';
+import type { SandboxState } from '../../state';
+import type { Mailbox } from '../../state/mailboxes';
+import { ApiError, type OperationRequest } from '../handler';
+import { campaignIdsOf, listedMailbox, mailboxTags, singleMailbox } from '../mailboxViews';
+import { page, type PageQuery } from '../page';
 
 type Flag = 'true' | 'false';
 
@@ -17,7 +17,7 @@ interface MailboxFilters {
 }
 
 /** A bare array without a total: a client has to stop at a short page. */
-function getMailboxes({
+export function getMailboxes({
 	query,
 	state,
 }: OperationRequest<unknown, MailboxFilters & PageQuery & { fetch_campaigns: boolean }>): object[] {
@@ -47,7 +47,7 @@ function fits(wanted: string | undefined, actual: string): boolean {
 	return wanted === undefined || wanted === actual;
 }
 
-function getMailbox({
+export function getMailbox({
 	params,
 	query,
 	state,
@@ -63,8 +63,3 @@ function getMailbox({
 		...(query.fetch_campaigns ? { campaign_ids: campaignIdsOf(state, mailbox) } : {}),
 	};
 }
-
-export const emailAccount: OperationHandlers = {
-	'emailAccount.getMany': getMailboxes,
-	'emailAccount.get': getMailbox,
-};

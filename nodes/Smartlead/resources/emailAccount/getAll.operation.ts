@@ -1,0 +1,92 @@
+import type { OperationDefinition } from '../../define/types';
+import { clientFilter } from '../../fields/client';
+import { includePasswords } from '../../fields/includePasswords';
+import { limit, returnAll } from '../../fields/paging';
+import { simplify } from '../../fields/simplify';
+import { fetchCampaigns } from './fetchCampaigns';
+import { providers } from './provider';
+import { simplifiedMailbox } from './simplifiedMailbox';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many email accounts',
+	description: 'List the mailboxes of the account, whether their logins work, and their warm-up',
+	endpoint: 'GET /email-accounts/',
+	effects: 'returns-secret',
+	paging: { style: 'offset', max: 100 },
+	output: { simplify: simplifiedMailbox },
+	fields: [
+		returnAll,
+		limit,
+		simplify,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				clientFilter,
+				fetchCampaigns,
+				includePasswords,
+				{
+					displayName: 'Provider',
+					name: 'esp',
+					type: 'options',
+					default: 'GMAIL',
+					description: 'Only mailboxes of this provider',
+					options: providers,
+					routing: { send: { type: 'query', property: 'esp' } },
+				},
+				{
+					displayName: 'SMTP Works',
+					name: 'isSmtpSuccess',
+					type: 'boolean',
+					default: false,
+					description:
+						'Whether to return mailboxes whose SMTP login works, or those where it fails',
+					routing: { send: { type: 'query', property: 'isSmtpSuccess' } },
+				},
+				{
+					displayName: 'Used by Campaigns',
+					name: 'isInUse',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to return mailboxes that a campaign uses, or those that none uses',
+					routing: { send: { type: 'query', property: 'isInUse' } },
+				},
+				{
+					displayName: 'User Name',
+					name: 'username',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. example.com',
+					description: 'Only mailboxes whose user name contains this text',
+					routing: { send: { type: 'query', property: 'username' } },
+				},
+				{
+					displayName: 'Warm-Up Blocked',
+					name: 'isWarmupBlocked',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether to return mailboxes whose warm-up Smartlead has blocked, or those where it has not',
+					routing: { send: { type: 'query', property: 'isWarmupBlocked' } },
+				},
+				{
+					displayName: 'Warm-Up Status',
+					name: 'emailWarmupStatus',
+					type: 'options',
+					default: 'ACTIVE',
+					description: 'Only mailboxes whose warm-up is on, or off',
+					options: [
+						{ name: 'Active', value: 'ACTIVE' },
+						{ name: 'Inactive', value: 'INACTIVE' },
+					],
+					routing: { send: { type: 'query', property: 'emailWarmupStatus' } },
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,44 @@
+import type { OperationDefinition } from '../../define/types';
+import { clientIdOrNone, noClientAsNull } from '../../fields/client';
+import { pathEmailAccountId } from '../../fields/emailAccount';
+import {
+	bcc,
+	customTrackingUrl,
+	differentReplyToAddress,
+	isSuspended,
+	maxEmailPerDay,
+	optionalFromName,
+	signature,
+	timeToWaitInMins,
+} from './mailboxFields';
+
+export const update: OperationDefinition = {
+	name: 'Update',
+	value: 'update',
+	action: 'Update an email account',
+	description: 'Change the daily limit, sender name, signature and similar settings of a mailbox',
+	endpoint: 'POST /email-accounts/{emailAccountId}',
+	effects: 'write',
+	prepare: (_, { body }) => noClientAsNull(body),
+	fields: [
+		pathEmailAccountId,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				bcc,
+				clientIdOrNone,
+				customTrackingUrl,
+				optionalFromName,
+				maxEmailPerDay,
+				timeToWaitInMins,
+				differentReplyToAddress,
+				signature,
+				isSuspended,
+			],
+		},
+	],
+};

@@ -1,0 +1,23 @@
+import type { OperationDefinition } from '../../define/types';
+import { checkColor, name, optionalColor } from './tagFields';
+
+export const create: OperationDefinition = {
+	name: 'Create',
+	value: 'create',
+	action: 'Create an email account tag',
+	description: 'Create a tag, which can be put on mailboxes and on leads',
+	endpoint: 'POST /tags',
+	effects: 'write',
+	prepare: (_, { body }) => checkColor(body),
+	fields: [
+		name,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [optionalColor],
+		},
+	],
+};

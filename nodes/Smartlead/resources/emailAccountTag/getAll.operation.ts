@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many email account tags',
+	description:
+		'List the tags of the account. The route is little documented and unverified; Lead Tag, Get Many lists the same tags.',
+	endpoint: 'GET /email-accounts/tags',
+	effects: 'read',
+	paging: { style: 'none' },
+	output: { items: 'data' },
+	fields: [returnAll, limit],
+};
