@@ -21,6 +21,8 @@ export interface SandboxOptions {
 	host?: string;
 	/** Whether changes made through the API are delivered to webhooks. Default `false`. */
 	autoDeliver?: boolean;
+	/** Whether every JSON answer carries secrets like `planted-secret-in-password`. Default `false`. */
+	plantSecrets?: boolean;
 	/** Waits before each attempt of a delivery, in ms; default `[0, 200, 1000]`, ten at most. */
 	deliverySchedule?: number[];
 }
@@ -59,7 +61,8 @@ export interface Sandbox {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { port = 0, apiKey = 'sandbox-key', rateLimit = false, host = '127.0.0.1' } = options;
-	const { autoDeliver = false, deliverySchedule = DEFAULT_SCHEDULE } = options;
+	const { autoDeliver = false, plantSecrets = false } = options;
+	const { deliverySchedule = DEFAULT_SCHEDULE } = options;
 	const stopping = new AbortController();
 	const context: SandboxContext = {
 		apiKey,
@@ -69,6 +72,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		rateLimiter: new RateLimiter(rateLimit),
 		deliverer: new Deliverer(Joi.attempt(deliverySchedule, scheduleSchema), stopping.signal),
 		autoDeliver,
+		withPlantedSecrets: plantSecrets,
 		stopping: stopping.signal,
 		reset() {
 			context.state = seedState();

@@ -9,6 +9,7 @@ import { resources } from './resources';
 import { customOperations } from './transport/customOperations';
 import { baseUrlExpression } from './transport/hosts';
 import { runOperation } from './transport/operation';
+import { sensitiveOutputFields } from './transport/secrets';
 
 export class Smartlead implements INodeType {
 	description: INodeTypeDescription = {
@@ -35,6 +36,7 @@ export class Smartlead implements INodeType {
 				location: 'inputPane',
 			},
 		],
+		sensitiveOutputFields,
 		requestDefaults: { baseURL: baseUrlExpression('server'), json: true },
 		requestOperations: { pagination: runOperation(resources) },
 		properties: toProperties(resources),

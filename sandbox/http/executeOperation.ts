@@ -4,13 +4,14 @@ import { ApiError } from '../operations/handler';
 import type { RequestParts } from '../validation/validateRequest';
 import { changesSince, snapshot } from '../webhooks/stateChanges';
 import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from './answer';
+import { plantSecrets } from './plantSecrets';
 import type { SandboxContext } from './sandboxContext';
 
 /** Runs the handler of an operation, or answers its catalogue example. */
 export async function executeOperation(
 	operation: CatalogueOperation,
 	parts: RequestParts,
-	{ state, deliverer, autoDeliver }: SandboxContext,
+	{ state, deliverer, autoDeliver, withPlantedSecrets }: SandboxContext,
 ): Promise<Answer> {
 	const handler = handlers[operation.id] ?? (() => operation.response.shape);
 	const before = autoDeliver && operation.effects !== 'read' ? snapshot(state) : null;
@@ -20,11 +21,13 @@ export async function executeOperation(
 			const executed = { operation: operation.id, parts, result };
 			deliverer.announce(state, changesSince(before, state, executed));
 		}
-		return answerOf(operation, result);
+		return answerOf(operation, withPlantedSecrets ? plantSecrets(result) : result);
 	};
-	return await run().catch(async (error: unknown) =>
-		error instanceof ApiError ? jsonAnswer(error.status, error.body) : await Promise.reject(error),
-	);
+	return await run().catch(async (error: unknown) => {
+		if (!(error instanceof ApiError)) return await Promise.reject(error);
+		const { status, body } = error;
+		return jsonAnswer(status, withPlantedSecrets ? plantSecrets(body) : body);
+	});
 }
 
 function answerOf(operation: CatalogueOperation, result: unknown): Answer {

@@ -15,6 +15,8 @@ export interface SandboxContext {
 	readonly deliverer: Deliverer;
 	/** Whether changes made through the API are delivered to webhooks. */
 	readonly autoDeliver: boolean;
+	/** Whether every JSON answer carries secrets, to see that a client drops them. */
+	readonly withPlantedSecrets: boolean;
 	/** Aborted on stop, so that a long delay does not hold the process. */
 	readonly stopping: AbortSignal;
 	/** Back to the seed: state, logs and faults. */

@@ -2,6 +2,7 @@ import type { SandboxState } from '../state';
 import type { Webhook, WebhookLevel } from '../state/webhooks';
 import { ApiError, type OperationHandlers, type OperationRequest } from './handler';
 import { requireCampaign } from './requireCampaign';
+import { requireClient } from './requireClient';
 import {
 	addWebhook,
 	categoryIdMap,
@@ -73,10 +74,7 @@ function associationOf(state: SandboxState, body: CreatedWebhook): Association {
 		return { level, campaignId: id, clientId: null };
 	}
 	if (client_id === undefined) throw missing('client_id', level);
-	if (!state.clients.has(client_id)) {
-		throw new ApiError(404, { error: 'Client not found - Invalid client_id.' });
-	}
-	return { level, campaignId: null, clientId: client_id };
+	return { level, campaignId: null, clientId: requireClient(state, client_id).id };
 }
 
 function missing(name: string, level: WebhookLevel): ApiError {

@@ -4,6 +4,8 @@ const FIRST_IDS = {
 	campaignMailbox: 7001,
 	sequenceStep: 3301,
 	sequenceVariant: 8801,
+	client: 299,
+	clientApiKey: 45,
 	lead: 55120,
 	campaignLead: 2440011,
 	mailbox: 501,

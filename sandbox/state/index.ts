@@ -1,6 +1,7 @@
 import { seedBlockList, seedCommunityBounces, type BlockedEntry } from './blockList';
 import { SEEDED_LEADS, seedCampaignLeads, type CampaignLeads } from './campaignLeads';
 import type { Campaign } from './campaigns';
+import { seedClientApiKeys, type ClientApiKey } from './clientApiKeys';
 import { seedClients, type Client } from './clients';
 import { Identifiers } from './identifiers';
 import { seedLeadCategories, type LeadCategory } from './leadCategories';
@@ -40,6 +41,7 @@ export interface SandboxState {
 	readonly sends: Send[];
 	readonly leadCategories: Map<number, LeadCategory>;
 	readonly clients: Map<number, Client>;
+	readonly clientApiKeys: Map<number, ClientApiKey>;
 	readonly tags: Map<number, Tag>;
 	readonly teamMembers: Map<number, TeamMember>;
 	/** When reconnecting all failed mailboxes was asked for and not refused, ms since the epoch. */
@@ -74,8 +76,9 @@ export function seedState(): SandboxState {
 		communityBounces: seedCommunityBounces(),
 		sends: seedSends(campaigns, campaignLeads.values(), ids),
 		leadCategories: seedLeadCategories(),
-		clients: seedClients(USER_ID),
 		tags: seedTags(ids),
+		clients: seedClients(USER_ID, ids),
+		clientApiKeys: seedClientApiKeys(ids),
 		teamMembers: seedTeamMembers(),
 		reconnections: [],
 		testEmails: [],

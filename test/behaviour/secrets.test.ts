@@ -1,10 +1,11 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { inspect } from 'node:util';
 
 import type { FaultRule, Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
 import { credentialFor, runNode } from '../engine/runNode';
 import { byId } from '../resources/caseTable';
+import { capturePrinted } from './capturePrinted';
 
 // Characters that change when they become a part of a URL.
 const API_KEY = 'a1b2+c3/d4=planted key_5e6f';
@@ -14,25 +15,14 @@ const FORMS = [
 	new URLSearchParams({ k: API_KEY }).toString().slice(2),
 ];
 
-// n8n's log is one of the places where the key must not be.
-process.env.N8N_LOG_LEVEL = 'debug';
-
 let sandbox: Sandbox;
 let printed: string[];
 beforeAll(async () => (sandbox = await startSandbox({ apiKey: API_KEY })));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();
-	printed = [];
+	printed = capturePrinted();
 	jest.spyOn(Math, 'random').mockReturnValue(0);
-	// n8n's log writes to the stream behind the console, which jest has replaced.
-	const { _stdout } = console as unknown as { _stdout: NodeJS.WriteStream };
-	for (const stream of [process.stdout, process.stderr, _stdout]) {
-		jest.spyOn(stream, 'write').mockImplementation((text) => {
-			printed.push(String(text));
-			return true;
-		});
-	}
 });
 afterEach(() => jest.restoreAllMocks());
 

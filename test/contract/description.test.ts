@@ -43,7 +43,7 @@ describe.each(operations)('%s', (_, operation) => {
 	const { action, description, endpoint, fields, output, paging } = operation;
 
 	it('has texts as the n8n UX guidelines ask', () => {
-		expect(action).toMatch(/^[A-Z][^A-Z]*(A\/B|[^A-Z])*$/);
+		expect(action).toMatch(/^[A-Z][^A-Z]*(A\/B|API|[^A-Z])*$/);
 		expect(description).not.toBe(action);
 		expect(description.length).toBeGreaterThan(20);
 		// No final period on a single sentence, one on several.
@@ -79,7 +79,7 @@ describe.each(operations)('%s', (_, operation) => {
 			({ name, required, type }) =>
 				!required &&
 				type !== 'notice' &&
-				!['returnAll', 'limit', 'simplify'].includes(name) &&
+				!['returnAll', 'limit', 'simplify', 'confirmCredits', 'confirmPurchase'].includes(name) &&
 				// Where the API does not need it, it helps to choose a lead or is one of two ways.
 				!(name === 'campaignId' && !placeholders(endpoint).includes(name)) &&
 				!fields.some((other) => name in (other.displayOptions?.show ?? {})),

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/node-usable-as-tool */
 import type { ExecuteContext } from 'n8n-core';
-import { RoutingNode } from 'n8n-core';
+import { DirectoryLoader, RoutingNode } from 'n8n-core';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -58,8 +58,9 @@ export class TestNodeTypes implements INodeTypes {
 	}
 }
 
-/** n8n gives declarative nodes this `execute` when it loads them. */
+/** n8n gives declarative nodes this `execute` and the field Request Options when it loads them. */
 function declarative(type: INodeType): INodeType {
+	DirectoryLoader.applyDeclarativeNodeOptionParameters(type);
 	return Object.assign(type, {
 		async execute(this: IExecuteFunctions) {
 			return await new RoutingNode(this as unknown as ExecuteContext, type).runNode();

@@ -360,3 +360,49 @@ describe('searchTags', () => {
 		expect(valuesOf(await search('pil'))).toEqual([5]);
 	});
 });
+describe('searchClientApiKeys', () => {
+	const search = async (filter?: string) =>
+		await listSearch.searchClientApiKeys.call(loadOptionsContext(sandbox), filter);
+
+	it('offers the keys by name and client, and never their values', async () => {
+		const result = await search();
+		expect(result.results).toEqual([
+			{ name: 'CRM (client 300)', value: 47 },
+			{ name: 'Old reporting (client 299)', value: 46 },
+			{ name: 'Reporting (client 299)', value: 45 },
+		]);
+		expect(JSON.stringify(result)).not.toContain('planted-secret');
+	});
+
+	it('finds by a part of the name', async () => {
+		expect(valuesOf(await search('old'))).toEqual([46]);
+	});
+});
+
+describe('searchCampaignWebhooks', () => {
+	const WEBHOOKS = [
+		{ id: 2170, name: 'CRM', webhook_url: 'https://user:pass@hooks.example.org/sl?token=1' },
+		{ id: 2171, name: 'n8n: Replies', webhook_url: 'https://n8n.example.com/webhook/1' },
+	];
+
+	it('offers the webhooks of the campaign by name and host, without what may be a token', async () => {
+		answerNext(WEBHOOKS);
+		const { results } = await listSearch.searchCampaignWebhooks.call(campaignIs(90213));
+		expect(results).toEqual([
+			{ name: 'CRM (hooks.example.org)', value: 2170 },
+			{ name: 'n8n: Replies (n8n.example.com)', value: 2171 },
+		]);
+		expect(sandbox.requests).toMatchObject([
+			{ operation: 'campaignWebhook.getMany', params: { campaign_id: '90213' } },
+		]);
+	});
+
+	it.each([[undefined], [''], ['={{ $json.campaign }}']])(
+		'offers none while the campaign is %j',
+		async (campaignId) => {
+			const { results } = await listSearch.searchCampaignWebhooks.call(campaignIs(campaignId));
+			expect(results).toEqual([]);
+			expect(sandbox.requests).toEqual([]);
+		},
+	);
+});

@@ -47,6 +47,57 @@ describe('getEmailAccounts', () => {
 	});
 });
 
+describe('getClientPermissionNames', () => {
+	const names = async () => {
+		const options = await loadOptions.getClientPermissionNames.call(loadOptionsContext(sandbox));
+		return options.map(({ value }) => value);
+	};
+
+	it('offers those of the docs and those that clients have, each once', async () => {
+		const [client] = sandbox.state.clients.values();
+		client.client_permission.permission.push('analytics');
+		expect(await names()).toEqual(['analytics', 'full_access', 'reply_master_inbox']);
+	});
+
+	it('makes do with clients that tell nothing of permissions', async () => {
+		const body = [{ id: 1 }, { id: 2, client_permission: null }];
+		sandbox.fault({ kind: 'body', body });
+		expect(await names()).toEqual(['full_access', 'reply_master_inbox']);
+	});
+});
+
+describe('getLeadCategoryNames', () => {
+	it('gives the names as values', async () => {
+		const options = await loadOptions.getLeadCategoryNames.call(loadOptionsContext(sandbox));
+		expect(options).toContainEqual({ name: 'Call Next Quarter', value: 'Call Next Quarter' });
+		expect(options).toHaveLength(sandbox.state.leadCategories.size);
+	});
+});
+
+describe('getVendors', () => {
+	const vendors = async () => await loadOptions.getVendors.call(loadOptionsContext(sandbox));
+
+	it('takes rows in either form, and leaves out those without an ID', async () => {
+		const data = [
+			{ id: 1, name: 'First' },
+			{ vendor_id: '2', vendor_name: 'Second' },
+			{ id: 3 },
+			{ name: 'None' },
+		];
+		sandbox.fault({ kind: 'body', body: { ok: true, data } });
+		expect(await vendors()).toEqual([
+			{ name: 'First', value: 1 },
+			{ name: 'Second', value: 2 },
+			{ name: 'Vendor 3', value: 3 },
+		]);
+	});
+
+	it('reads the account', async () => {
+		expect(await vendors()).toEqual([]);
+		expect(sandbox.requests).toMatchObject([{ operation: 'smartSenders.getVendors', status: 200 }]);
+	});
+});
+
 describe('getLeadCategories', () => {
 	it('offers the categories of the account by name, its own among them', async () => {
 		const options = await loadOptions.getLeadCategories.call(loadOptionsContext(sandbox));

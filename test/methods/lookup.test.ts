@@ -1,3 +1,5 @@
+import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
+
 import { lookup, lookupAll } from '../../nodes/Smartlead/methods/lookup';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
@@ -36,6 +38,25 @@ describe('lookup', () => {
 	it('trims the key', async () => {
 		const context = loadOptionsContext(sandbox, { apiKey: ` ${sandbox.apiKey}\n` });
 		expect((await lookup(context, '/leads/fetch-categories')).length).toBeGreaterThan(0);
+	});
+
+	it.each([
+		['the core host', undefined, 'https://server.smartlead.ai/api/v1'],
+		['another host', 'smartSenders' as const, 'https://smart-senders.smartlead.ai/api/v1'],
+	])('asks %s', async (_, host, baseURL) => {
+		const asked: unknown[] = [];
+		const context = {
+			...loadOptionsContext(sandbox),
+			getCredentials: async () => ({ apiKey: 'key', apiHost: '' }),
+			helpers: {
+				async httpRequestWithAuthentication(__: string, options: IHttpRequestOptions) {
+					asked.push(options.baseURL);
+					return { statusCode: 200, headers: {}, body: [] };
+				},
+			},
+		} as unknown as ILoadOptionsFunctions;
+		await lookup(context, '/things', {}, undefined, host);
+		expect(asked).toEqual([baseURL]);
 	});
 
 	it('shows the key in no error', async () => {

@@ -39,6 +39,9 @@ const SEEDED: Record<string, unknown> = {
 /** What `SEEDED` cannot say, because a parameter means another record in each of them. */
 const SEEDED_IN: Record<string, Record<string, unknown>> = {
 	'blockList.delete': { id: 880001 },
+	'client.createApiKey': { clientId: 299 },
+	'client.deleteApiKey': { id: 45 },
+	'client.resetApiKey': { id: 45 },
 	// Has been written to, and has answered.
 	'campaignLead.getMessageHistory': { lead_id: 55226 },
 	'emailAccountTag.update': { id: 3 },

@@ -259,6 +259,36 @@ describe('secrets in an answer', () => {
 	});
 });
 
+it('keeps a secret of the answer that the operation is there to give', async () => {
+	const answer = () => ({ api_key: 'x', password: 'x' });
+	const { output } = await runAll({ output: { reveals: ['api_key'] } }, { answer });
+	expect(jsonOf(output)).toEqual([{ api_key: 'x' }]);
+});
+
+describe('a request that needs something from the account first', () => {
+	const definition: Partial<OperationDefinition> = {
+		lookUp: async (values, { body }, read) => {
+			body.found = (await read('/things/', { of: values.thingId })) as IDataObject;
+		},
+	};
+
+	it('is completed with what was read', async () => {
+		const answer: Answer = (call) => (call === 1 ? { id: 7 } : { id: 1 });
+		const { output, sent } = await runAll(definition, { answer });
+		expect(sent).toMatchObject([
+			{ method: 'GET', url: '/things/', qs: { of: 'a/b' } },
+			{ url: '/things/a%2Fb', body: { found: { id: 7 } } },
+		]);
+		expect(jsonOf(output)).toEqual([{ id: 1 }]);
+	});
+
+	it('is not sent when that cannot be read', async () => {
+		const answer: Answer = () => ({ statusCode: 400, body: { error: 'No' } });
+		const { sent } = await runAll(definition, { answer });
+		expect(sent).toHaveLength(1);
+	});
+});
+
 describe('Simplify', () => {
 	const definition: Partial<OperationDefinition> = {
 		fields: [thingId, { ...flag('simplify'), default: true }],

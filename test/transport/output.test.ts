@@ -54,6 +54,7 @@ describe('rowsOf', () => {
 describe('unwrapped', () => {
 	it.each([
 		[{ success: true, data: { id: 1 } }, { id: 1 }],
+		[{ data: { id: 1 } }, { id: 1 }],
 		[{ ok: true, data: [{ id: 1 }] }, [{ id: 1 }]],
 		[{ success: true, message: 'Fetched', data: { id: 1 } }, { id: 1 }],
 	])('takes the wrapper off %j', (body, expected) => {

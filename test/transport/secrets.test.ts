@@ -1,6 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { keyScrubber, scrubberFor, withoutSecrets } from '../../nodes/Smartlead/transport/secrets';
+import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
+import {
+	asksForSecrets,
+	keyScrubber,
+	scrubberFor,
+	withoutSecrets,
+} from '../../nodes/Smartlead/transport/secrets';
 
 const KEY = 'f00d-key+/=&cafe';
 
@@ -65,6 +71,22 @@ describe('withoutSecrets', () => {
 				[{ list: ['kept', null, 0] }],
 			],
 		});
+	});
+
+	it.each(['api_key', 'apiKey', 'API-Key', 'auth-secret', 'otp', 'smtpPassword', 'app_password'])(
+		'knows %s for a secret',
+		(key) => expect(withoutSecrets({ [key]: 'x', id: 1 })).toEqual({ id: 1 }),
+	);
+
+	it.each(['api_key_id', 'key_name', 'is_password_set', 'token', 'secretary'])(
+		'knows %s for none',
+		(key) => expect(withoutSecrets({ [key]: 'x' })).toEqual({ [key]: 'x' }),
+	);
+
+	it('keeps those that an operation is there to give, at any depth, and no others', () => {
+		const answer = { data: { id: 1, api_key: 'x', password: 'x' } };
+		expect(withoutSecrets(answer, ['api_key'])).toEqual({ data: { id: 1, api_key: 'x' } });
+		expect(withoutSecrets({ apiKey: 'x' }, ['api_key'])).toEqual({ apiKey: 'x' });
 	});
 
 	it('gives a copy and leaves the answer as it is', () => {
@@ -134,4 +156,31 @@ describe('scrubberFor', () => {
 		expect(scrubbed({ user: 'abc', options: {}, logins: {} }, 'abc')).toBe('abc');
 		expect(scrubbed({ password: 'a' }, 'a bad password')).toBe('a bad password');
 	});
+});
+
+describe('asksForSecrets', () => {
+	it.each([
+		[{ options: { includePasswords: true } }, true],
+		[{ filters: { includeKeys: true } }, true],
+		[{ filters: { includeKeys: false } }, false],
+		[{ options: {} }, false],
+		// Only a collection holds the switch; a field of that name would be another thing.
+		[{ includePasswords: true }, false],
+		[{}, false],
+	])('%j: %j', (values, expected) => {
+		expect(asksForSecrets(values)).toBe(expected);
+	});
+});
+
+it('n8n is told to redact each secret that an item may hold', () => {
+	const { sensitiveOutputFields } = new Smartlead().description;
+	expect(sensitiveOutputFields).toEqual(
+		expect.arrayContaining([
+			'password',
+			'imap_password',
+			'api_key',
+			'otp',
+			'email_accounts[*].password',
+		]),
+	);
 });

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { Host } from '../transport/hosts';
+import type { Read } from '../transport/resolveLeads';
 import type { Bulk } from './bulk';
 
 /** What an operation does to the account, from the API catalogue; the gravest applies. */
@@ -64,6 +65,8 @@ export interface Output {
 	 * unsubscribed already: put out `{ "ok": true, "changed": false }` instead of an error.
 	 */
 	mayBeUnchanged?: true;
+	/** Secrets, by their key in the answer, that the operation is there to give; others are dropped. */
+	reveals?: string[];
 }
 
 /** The parts of a request that fields write into. */
@@ -99,6 +102,13 @@ export interface OperationDefinition {
 	 * @throws FieldError, which is shown with its field
 	 */
 	prepare?: (values: IDataObject, request: Prepared) => void;
+	/**
+	 * Completes the request with what has to be read from the account first. Runs after `prepare` of
+	 * all items; not for bulk operations.
+	 *
+	 * @param read sends a read to the core host; the answer's body comes back
+	 */
+	lookUp?: (values: IDataObject, request: Prepared, read: Read) => Promise<void>;
 }
 
 /** A resource: one folder, with an `index.ts` that lists its operations. */

@@ -7,5 +7,5 @@ export const includePasswords: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to keep the SMTP and IMAP passwords that Smartlead returns and that Simplify leaves out. They are then readable in the execution data of n8n for everyone who may see it.',
+		'Whether to keep the passwords of mailboxes that Smartlead returns and that Simplify leaves out. They pass to the next node and into the execution data of n8n, where newer versions show them redacted.',
 };

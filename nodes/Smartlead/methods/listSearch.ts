@@ -55,6 +55,19 @@ export async function searchClientsOrNone(
 	return { results: [{ name: 'No Client', value: 0 }, ...results] };
 }
 
+/** API keys of clients by name, never by their value. */
+export async function searchClientApiKeys(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await lookup(this, '/client/api-key', {}, 'data');
+	const toEntry: ToEntry = ({ id, key_name, client_id }) => ({
+		name: labelOf(key_name, client_id && `client ${client_id as number}`),
+		value: id as number,
+	});
+	return search(rows.map(toEntry), filter);
+}
+
 const MAILBOXES_A_PAGE = 100;
 
 /** Mailboxes by address, searched by Smartlead, a page at a time. */
@@ -149,6 +162,26 @@ export async function searchLeads(
 		...search(entries, wanted),
 		...(rows.length === LEADS_A_PAGE && { paginationToken: String(last.id as number) }),
 	};
+}
+
+/** Webhooks of the campaign that is chosen in the form, by name and host. */
+export async function searchCampaignWebhooks(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const campaignId = chosenCampaign(this);
+	if (!campaignId) return { results: [] };
+	const rows = await lookup(this, `/campaigns/${encodeURIComponent(campaignId)}/webhooks`);
+	const toEntry: ToEntry = ({ id, name, webhook_url }) => ({
+		name: labelOf(name, hostOf(webhook_url)),
+		value: id as number,
+	});
+	return search(rows.map(toEntry), filter);
+}
+
+// The rest of the address often holds a token.
+function hostOf(url: unknown): string | undefined {
+	return /^https?:\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(String(url))?.[1];
 }
 
 function chosenCampaign(context: ILoadOptionsFunctions): string | undefined {

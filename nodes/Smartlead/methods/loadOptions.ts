@@ -17,12 +17,48 @@ export async function getEmailAccounts(
 	}));
 }
 
+// Those of the docs; a client may have others.
+const CLIENT_PERMISSIONS = ['full_access', 'reply_master_inbox'];
+
+/** Permissions of clients: those that are documented, and those that any client has. */
+export async function getClientPermissionNames(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const clients = await lookup(this, '/client/');
+	const held = clients.flatMap(({ client_permission }) => {
+		const { permission } = (client_permission ?? {}) as { permission?: unknown };
+		return Array.isArray(permission) ? permission.map(String) : [];
+	});
+	const names = [...new Set([...CLIENT_PERMISSIONS, ...held])].sort();
+	return names.map((name) => ({ name, value: name }));
+}
+
 /** Lead categories by name, those of the account among them; values are IDs. */
 export async function getLeadCategories(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
 	const rows = await lookup(this, '/leads/fetch-categories');
 	return rows.map(({ id, name }) => ({ name: name as string, value: id as number }));
+}
+
+/** The same with the names as values, for routes that take these. */
+export async function getLeadCategoryNames(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const categories = await getLeadCategories.call(this);
+	return categories.map(({ name }) => ({ name, value: name }));
+}
+
+/** Vendors of Smart Senders by name; values are IDs. */
+export async function getVendors(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const rows = await lookup(this, '/smart-senders/get-vendors', {}, 'data', 'smartSenders');
+	// How a vendor looks is published nowhere.
+	return rows
+		.map(({ id, vendor_id, name, vendor_name }) => {
+			const value = Number(id ?? vendor_id);
+			return { name: String(name ?? vendor_name ?? `Vendor ${value}`), value };
+		})
+		.filter(({ value }) => Number.isSafeInteger(value));
 }
 
 /** Tags of leads and lead lists by name; values are IDs. */

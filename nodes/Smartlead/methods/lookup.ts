@@ -1,6 +1,7 @@
 import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import { loadAccount } from '../transport/account';
+import type { Host } from '../transport/hosts';
 import { baseUrl } from '../transport/hosts';
 import { rowsOf, toJson } from '../transport/output';
 import { fetchRows } from '../transport/paging';
@@ -15,6 +16,7 @@ const TIMEOUT_MS = 30_000;
  *
  * @param path such as `/campaigns/`
  * @param items dotted path of the rows in the answer
+ * @param host where the route is, if not on the core host
  * @throws NodeApiError, which the form shows beside the field
  */
 export async function lookup(
@@ -22,8 +24,9 @@ export async function lookup(
 	path: string,
 	qs: IDataObject = {},
 	items?: string,
+	host?: Host,
 ): Promise<IDataObject[]> {
-	const send = await sender(context, path);
+	const send = await sender(context, path, host);
 	return rowsOf(await send({ qs }), items).map(toJson);
 }
 
@@ -43,11 +46,11 @@ export async function lookupAll(
 	return (await fetchRows(paging, undefined, { url: path }, most, send)).map(toJson);
 }
 
-async function sender(context: ILoadOptionsFunctions, path: string) {
+async function sender(context: ILoadOptionsFunctions, path: string, host: Host = 'server') {
 	const account = await loadAccount(context);
 	const caller = { context, run: createRun(), account };
 	return async ({ qs }: Pick<IHttpRequestOptions, 'qs'>): Promise<unknown> => {
-		const baseURL = baseUrl('server', account.apiHost);
+		const baseURL = baseUrl(host, account.apiHost);
 		const options = { baseURL, url: path, qs, timeout: TIMEOUT_MS };
 		return (await request(caller, options, 'read')).body;
 	};

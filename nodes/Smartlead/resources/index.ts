@@ -3,6 +3,8 @@ import { blockList } from './blockList';
 import { campaign } from './campaign';
 import { campaignLead } from './campaignLead';
 import { campaignStatistics } from './campaignStatistics';
+import { campaignWebhook } from './campaignWebhook';
+import { client } from './client';
 import { emailAccount } from './emailAccount';
 import { emailAccountTag } from './emailAccountTag';
 import { lead } from './lead';
@@ -11,6 +13,7 @@ import { leadNote } from './leadNote';
 import { leadTag } from './leadTag';
 import { leadTask } from './leadTask';
 import { sequence } from './sequence';
+import { webhook } from './webhook';
 
 /** The resources of the node, in the order of its list. */
 export const resources: ResourceDefinition[] = [
@@ -18,6 +21,8 @@ export const resources: ResourceDefinition[] = [
 	campaign,
 	campaignLead,
 	campaignStatistics,
+	campaignWebhook,
+	client,
 	emailAccount,
 	emailAccountTag,
 	lead,
@@ -26,4 +31,5 @@ export const resources: ResourceDefinition[] = [
 	leadTag,
 	leadTask,
 	sequence,
+	webhook,
 ];

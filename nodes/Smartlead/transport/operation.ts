@@ -25,8 +25,8 @@ import { request } from './request';
 import type { ItemsRun } from './run';
 import { joinRun } from './run';
 import { resolveLeads } from './resolveLeads';
-import { scrubberFor, withoutSecrets } from './secrets';
-import { isEmpty, isObject } from './values';
+import { asksForSecrets, scrubberFor, withoutSecrets } from './secrets';
+import { isEmpty } from './values';
 
 /**
  * The pagination function of the node. n8n calls it instead of sending a declarative request, once
@@ -97,7 +97,7 @@ async function itemsFor(
 	options: IHttpRequestOptions,
 	itemsRun: ItemsRun,
 ): Promise<INodeExecutionData[]> {
-	const { endpoint, paging, output = {}, notFound, prepare } = operation;
+	const { endpoint, paging, output = {}, notFound, prepare, lookUp } = operation;
 	const { method } = parseEndpoint(endpoint);
 	const effects = repeatedAs(operation.effects, method);
 	const values = checkFields(context, operation.fields, options);
@@ -114,6 +114,7 @@ async function itemsFor(
 		return (await request(caller, { ...options, ...url, method: 'GET', body: {} }, 'read')).body;
 	};
 	await resolveLeads(operation.fields, values, options, read);
+	await lookUp?.(values, options as Prepared, read);
 	options.url = fillPath(options.url, values);
 
 	if (operation.emptyBody && isEmpty(options.body)) {
@@ -128,7 +129,7 @@ async function itemsFor(
 	const send = async (page: IHttpRequestOptions) => {
 		const { body, status } = await request(caller, page, effects, output.mayBeUnchanged);
 		if (notFound && isMissing(body)) throw missing(caller, notFound, status);
-		return hasOption(values, 'includePasswords') ? body : withoutSecrets(body);
+		return asksForSecrets(values) ? body : withoutSecrets(body, output.reveals);
 	};
 	const rows = paging
 		? (await fetchRows(paging, output.items, options, wantedRows(values), send)).map(toJson)
@@ -149,10 +150,6 @@ function nothingToUpdate(): FieldError {
 
 function wantedRows({ returnAll, limit }: IDataObject): number {
 	return returnAll === true ? Infinity : ((limit as number) ?? 50);
-}
-
-function hasOption({ options }: IDataObject, name: string): boolean {
-	return isObject(options) && options[name] === true;
 }
 
 function missing({ context, account, itemIndex }: Caller, notFound: string, status: number) {

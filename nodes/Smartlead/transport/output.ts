@@ -19,11 +19,11 @@ export function rowsOf(body: unknown, items = '$'): unknown[] {
 	return isEmpty(body) ? [] : [body];
 }
 
-/** What an answer says, without `{ok,data}` and the like around it. */
+/** What an answer says, without `{ok,data}`, `{data}` and the like around it. */
 export function unwrapped(body: unknown): unknown {
 	if (!isObject(body) || !('data' in body)) return body;
 	const { ok, success, data } = body;
-	const wrapper = ok === true || success === true;
+	const wrapper = ok === true || success === true || Object.keys(body).length === 1;
 	return wrapper && typeof data === 'object' && data !== null ? data : body;
 }
 

@@ -55,24 +55,72 @@ function enteredSecrets(fields: INodeProperties[], values: IDataObject): string[
 	});
 }
 
-// live-behaviour: mailbox reads answer with SMTP and IMAP passwords, in plain text or base64.
-const SECRET_KEYS = new Set([
+// Mailbox reads answer with SMTP and IMAP passwords, in plain text or base64; saving a client echoes
+// its password or an API key; orders carry mailbox passwords, and one route a login code.
+const SECRET_KEYS = [
 	'password',
 	'imap_password',
 	'smtp_password',
+	'app_password',
+	'api_key',
+	'private_api_key',
+	'secret_key',
+	'secret',
+	'auth_secret',
+	'otp',
 	'access_token',
 	'refresh_token',
 	'id_token',
-	'secret_key',
-]);
+];
 
-/** A copy of an answer without its passwords and tokens, at any depth. */
-export function withoutSecrets(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(withoutSecrets);
+/** Their names as the API may write them: `api_key`, `apiKey`, `auth-secret`. */
+const SECRET_NAMES = new Set(SECRET_KEYS.map(plainName));
+
+// Saves most keys of a large answer the closer look.
+const MAY_BE_SECRET = /pass|key|secret|otp|token/i;
+
+function plainName(key: string): string {
+	return key.toLowerCase().replace(/[_-]/g, '');
+}
+
+/**
+ * A copy of an answer without its passwords, keys and tokens, at any depth.
+ *
+ * @param revealed secrets that are kept, by name
+ */
+export function withoutSecrets(value: unknown, revealed: string[] = []): unknown {
+	if (Array.isArray(value)) return value.map((each) => withoutSecrets(each, revealed));
 	if (value === null || typeof value !== 'object') return value;
 	const kept: IDataObject = {};
 	for (const [key, child] of Object.entries(value)) {
-		if (!SECRET_KEYS.has(key)) kept[key] = withoutSecrets(child) as IDataObject;
+		if (isSecret(key, revealed)) continue;
+		kept[key] = withoutSecrets(child, revealed) as IDataObject;
 	}
 	return kept;
 }
+
+function isSecret(key: string, revealed: string[]): boolean {
+	if (!MAY_BE_SECRET.test(key)) return false;
+	const name = plainName(key);
+	return SECRET_NAMES.has(name) && !revealed.some((each) => plainName(each) === name);
+}
+
+/** Switches of a form, in any of its collections, that keep the secrets of an answer. */
+export const SECRET_SWITCHES = ['includeKeys', 'includePasswords'];
+
+/**
+ * Whether the user has asked for the secrets of an answer.
+ *
+ * @param values the checked values by field name; collections are objects
+ */
+export function asksForSecrets(values: IDataObject): boolean {
+	return Object.values(values).some(
+		(group) => isObject(group) && SECRET_SWITCHES.some((name) => group[name] === true),
+	);
+}
+
+/**
+ * Where secrets stand in an output item when an operation reveals them. n8n redacts these paths in
+ * the executions that it shows and stores their values all the same.
+ */
+export const sensitiveOutputFields = [...SECRET_KEYS, 'email_accounts[*].password'];

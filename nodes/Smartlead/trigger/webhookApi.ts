@@ -127,8 +127,7 @@ export async function updateHook(
 	await send('PUT', `/webhook/update/${id}`, REPEATABLE, {
 		name,
 		webhook_url: url,
-		// Whether an event left out is switched off is documented nowhere.
-		event_type_map: Object.fromEntries(eventNames.map((event) => [event, events.includes(event)])),
+		event_type_map: eventSwitches(events),
 		categories: categories.map((category) => category.name),
 	});
 }
@@ -160,8 +159,17 @@ function campaignBody({ name, url, events, categories }: HookSettings): IDataObj
 	return { name, webhook_url: url, event_types: events, categories: names };
 }
 
-function mapOf(keys: string[]): Record<string, boolean> {
+/** A selection as the routes of account webhooks take it: key → true. */
+export function mapOf(keys: string[]): Record<string, boolean> {
 	return Object.fromEntries(keys.map((key) => [key, true]));
+}
+
+/**
+ * The events of an account webhook when it is changed: on or off for each, since it is documented
+ * nowhere whether one that is left out is switched off.
+ */
+export function eventSwitches(events: string[]): Record<string, boolean> {
+	return Object.fromEntries(eventNames.map((event) => [event, events.includes(event)]));
 }
 
 /** The ID in the answer to a creation. */

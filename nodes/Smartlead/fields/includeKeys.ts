@@ -1,0 +1,11 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** A switch for operations whose answers carry API keys, which are dropped without it. */
+export const includeKeys: INodeProperties = {
+	displayName: 'Include Keys',
+	name: 'includeKeys',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to keep the API keys themselves. They pass to the next node and into the execution data of n8n, where newer versions show them redacted.',
+};

@@ -1,0 +1,13 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The name of a record that is written, sent as `name` in the body. */
+export const name: INodeProperties = {
+	displayName: 'Name',
+	name: 'name',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Example Bakery',
+	description: 'Name as it is shown in Smartlead',
+	routing: { send: { type: 'body', property: 'name' } },
+};

@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many webhooks of a campaign',
+	description:
+		'List the webhooks of a campaign with their events and categories, those of Smartlead Trigger nodes among them',
+	endpoint: 'GET /campaigns/{campaignId}/webhooks',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [campaignId, returnAll, limit],
+};

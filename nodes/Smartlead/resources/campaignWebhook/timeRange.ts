@@ -1,0 +1,36 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { FieldError } from '../../define/fieldError';
+import { asInstant } from '../../fields/dates';
+
+/** Start of a time range, sent as `fromTime` in the body. */
+export const fromTime: INodeProperties = {
+	displayName: 'From',
+	name: 'fromTime',
+	type: 'dateTime',
+	required: true,
+	default: '',
+	description: "Start of the time range, in the workflow's time zone",
+	routing: { send: { type: 'body', property: 'fromTime', value: asInstant } },
+};
+
+/** End of a time range, sent as `toTime` in the body. */
+export const toTime: INodeProperties = {
+	displayName: 'To',
+	name: 'toTime',
+	type: 'dateTime',
+	required: true,
+	default: '',
+	description: "End of the time range, in the workflow's time zone",
+	routing: { send: { type: 'body', property: 'toTime', value: asInstant } },
+};
+
+/**
+ * Checks a time range as it is to be sent.
+ *
+ * @throws FieldError when it ends before it starts
+ */
+export function checkTimeRange({ fromTime: from, toTime: to }: IDataObject): void {
+	if (Date.parse(from as string) <= Date.parse(to as string)) return;
+	throw new FieldError("'To' is before 'From'", 'Swap the two times.');
+}

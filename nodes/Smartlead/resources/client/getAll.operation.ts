@@ -1,0 +1,13 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many clients',
+	description: 'List the clients of an agency account with their permissions',
+	endpoint: 'GET /client/',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [returnAll, limit],
+};

@@ -1,0 +1,55 @@
+import type { OperationDefinition } from '../../define/types';
+import { clientFilter } from '../../fields/client';
+import { includeKeys } from '../../fields/includeKeys';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getApiKeys: OperationDefinition = {
+	name: 'Get API Keys',
+	value: 'getApiKeys',
+	action: 'Get the API keys of clients',
+	description: 'List the API keys of clients by name and state, without the keys themselves',
+	endpoint: 'GET /client/api-key',
+	effects: 'returns-secret',
+	paging: { style: 'none' },
+	output: { items: 'data' },
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					...clientFilter,
+					description: 'Only the keys of this client',
+					routing: { send: { type: 'query', property: 'clientId' } },
+				},
+				includeKeys,
+				{
+					displayName: 'Key Name',
+					name: 'keyName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Report',
+					description: 'Only keys whose name contains this text',
+					routing: { send: { type: 'query', property: 'keyName' } },
+				},
+				{
+					displayName: 'Status',
+					name: 'status',
+					type: 'options',
+					default: 'active',
+					description: 'Only keys in this state',
+					options: [
+						{ name: 'Active', value: 'active' },
+						{ name: 'Inactive', value: 'inactive' },
+					],
+					routing: { send: { type: 'query', property: 'status' } },
+				},
+			],
+		},
+	],
+};

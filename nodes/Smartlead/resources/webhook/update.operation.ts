@@ -1,0 +1,57 @@
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { checkWebUrl } from '../../fields/checkWebUrl';
+import { optionalWebhookEvents, optionalWebhookUrl, webhookCategories } from '../../fields/webhook';
+import { eventSwitches } from '../../trigger/webhookApi';
+import { webhookId } from './webhookId';
+
+export const update: OperationDefinition = {
+	name: 'Update',
+	value: 'update',
+	action: 'Update a webhook',
+	description:
+		'Change the address, events or categories of a webhook. How Smartlead takes the events here was not checked against the live API, so look at the webhook afterwards.',
+	endpoint: 'PUT /webhook/update/{webhookId}',
+	effects: 'write',
+	prepare: (_, { body }) => {
+		checkWebUrl(body.webhook_url, 'Webhook URL');
+		const { event_types: events } = body;
+		if (!Array.isArray(events)) return;
+		if (!events.length) {
+			throw new FieldError(
+				"'Events' is empty",
+				'Choose at least one, or remove the field to leave the events as they are.',
+			);
+		}
+		// The reference names events that other routes refuse; a guide of Smartlead sends this map.
+		body.event_type_map = eventSwitches(events as string[]);
+		delete body.event_types;
+	},
+	fields: [
+		webhookId,
+		{
+			displayName: 'Update Fields',
+			name: 'updateFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				webhookCategories,
+				{
+					...optionalWebhookEvents,
+					description: 'All events that the receiver is called for; others are switched off',
+				},
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. CRM',
+					description: 'New name of the webhook',
+					routing: { send: { type: 'body', property: 'name' } },
+				},
+				optionalWebhookUrl,
+			],
+		},
+	],
+};

@@ -1,0 +1,13 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** A webhook of any level; fills `{webhookId}` of the path. No route lists them. */
+export const webhookId: INodeProperties = {
+	displayName: 'Webhook ID',
+	name: 'webhookId',
+	type: 'number',
+	required: true,
+	typeOptions: { minValue: 1, numberPrecision: 0 },
+	default: 0,
+	description:
+		'The ID that Create returned, as Smartlead has no list of these webhooks; keep it when you create one',
+};
