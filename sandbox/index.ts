@@ -5,6 +5,7 @@ export type { RequestLogEntry } from './http/requestLog';
 export type { SandboxState } from './state';
 export { addLeads } from './state/addLeads';
 export { addMailboxes } from './state/addMailboxes';
+export { addReplies } from './state/addReplies';
 export type { Webhook, WebhookLevel } from './state/webhooks';
 export type { Delivery } from './webhooks/deliverer';
 export type { DeliverOptions } from './webhooks/deliverOptions';

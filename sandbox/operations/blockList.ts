@@ -1,4 +1,5 @@
 import type { BlockedEntry } from '../state/blockList';
+import { blockEntries } from './blockEntries';
 import { ApiError, type OperationHandlers, type OperationRequest } from './handler';
 import { page, type PageQuery } from './page';
 
@@ -47,26 +48,12 @@ function addToBlockList({
 	{ domain_block_list: string[]; client_id?: number | null }
 >): object {
 	const { domain_block_list, client_id = null } = body;
-	const blocked = new Set(
-		[...state.blockList.values()]
-			.filter((entry) => entry.client_id === client_id)
-			.map(({ email_or_domain }) => email_or_domain),
-	);
-	const before = blocked.size;
-	for (const written of domain_block_list) {
-		const email_or_domain = written.trim().toLowerCase();
-		if (blocked.has(email_or_domain)) continue;
-		blocked.add(email_or_domain);
-		const id = state.ids.take('blockedEntry');
-		state.blockList.set(id, {
-			id,
-			email_or_domain,
-			created_at: now.toISOString(),
-			source: 'manual',
-			client_id,
-		});
-	}
-	return { uploadCount: domain_block_list.length, totalDomainAdded: blocked.size - before };
+	const totalDomainAdded = blockEntries(state, domain_block_list, {
+		client_id,
+		source: 'manual',
+		now,
+	});
+	return { uploadCount: domain_block_list.length, totalDomainAdded };
 }
 
 /** The id is in the query. */

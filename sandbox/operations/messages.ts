@@ -1,5 +1,6 @@
 import type { SandboxState } from '../state';
 import type { CampaignLead } from '../state/campaignLeads';
+import type { OutgoingMail } from '../state/outbox';
 import type { Send } from '../state/sends';
 
 export interface SentMessage {
@@ -38,11 +39,44 @@ const REPLIES: Record<number, string> = {
 	7: 'You would have to ask my colleague.',
 };
 
-/** All that was exchanged with a lead in a campaign, in order of time. */
-export function messagesOf(member: CampaignLead, sends: Send[]): Message[] {
-	return sends
-		.flatMap((send) => [sentMessage(send), ...(send.reply_time ? [replyTo(send, member)] : [])])
-		.sort((a, b) => (a.time < b.time ? -1 : 1));
+/**
+ * All that was exchanged with a lead in a campaign, in order of time.
+ * @param outbox what users wrote by hand; of it, the replies to this lead that have been sent
+ */
+export function messagesOf(
+	member: CampaignLead,
+	sends: Send[],
+	outbox: OutgoingMail[] = [],
+): Message[] {
+	const byHand = outbox.filter((mail) => mail.scheduled_time === null && isReplyTo(member, mail));
+	return [
+		...sends.flatMap((send) => [
+			sentMessage(send),
+			...(send.reply_time ? [replyTo(send, member)] : []),
+		]),
+		...byHand.map((mail) => messageByHand(mail, sends)),
+	].sort((a, b) => (a.time < b.time ? -1 : 1));
+}
+
+/** Whether an email by hand is a reply in the conversation with that lead. */
+export function isReplyTo(member: CampaignLead, mail: OutgoingMail): boolean {
+	return mail.kind === 'reply' && mail.campaign_lead_map_id === member.campaign_lead_map_id;
+}
+
+function messageByHand(mail: OutgoingMail, sends: Send[]): SentMessage {
+	const answered = sends.find(({ stats_id }) => stats_id === mail.stats_id);
+	return {
+		type: 'SENT',
+		message_id: mail.message_id,
+		stats_id: mail.stats_id ?? '',
+		time: mail.created_at,
+		email_body: mail.body,
+		subject: mail.subject,
+		email_seq_number: String(answered?.sequence_number ?? 0),
+		open_count: 0,
+		click_count: 0,
+		click_details: {},
+	};
 }
 
 function sentMessage(send: Send): SentMessage {

@@ -18,6 +18,8 @@ const FIRST_IDS = {
 	leadTask: 51,
 	blockedEntry: 880001,
 	webhook: 2170,
+	reminder: 61,
+	outgoingMail: 901,
 };
 
 export type IdentifierKind = keyof typeof FIRST_IDS;

@@ -4,6 +4,14 @@ import type { Campaign } from './campaigns';
 import { seedClientApiKeys, type ClientApiKey } from './clientApiKeys';
 import { seedClients, type Client } from './clients';
 import { Identifiers } from './identifiers';
+import {
+	seedConversations,
+	seedReminders,
+	seedUntrackedReplies,
+	type Conversations,
+	type Reminder,
+	type UntrackedReply,
+} from './inbox';
 import { seedLeadCategories, type LeadCategory } from './leadCategories';
 import { seedLeadLists, type LeadList } from './leadLists';
 import { seedLeadNotes, type LeadNote } from './leadNotes';
@@ -11,6 +19,7 @@ import { seedLeads, type Leads } from './leads';
 import { seedLeadTags, type LeadTag } from './leadTags';
 import { seedLeadTasks, type LeadTask } from './leadTasks';
 import { seedMailboxes, type Mailbox } from './mailboxes';
+import { seedOutbox, type OutgoingMail } from './outbox';
 import { seedCampaigns } from './seedCampaigns';
 import { seedSends, type Send } from './sends';
 import { seedTags, type Tag } from './tags';
@@ -39,6 +48,12 @@ export interface SandboxState {
 	/** Addresses in lower case. */
 	readonly communityBounces: Set<string>;
 	readonly sends: Send[];
+	/** By `campaign_lead_map_id`. */
+	readonly conversations: Conversations;
+	readonly reminders: Reminder[];
+	readonly untrackedReplies: UntrackedReply[];
+	/** What was sent by hand, in order. */
+	readonly outbox: OutgoingMail[];
 	readonly leadCategories: Map<number, LeadCategory>;
 	readonly clients: Map<number, Client>;
 	readonly clientApiKeys: Map<number, ClientApiKey>;
@@ -61,6 +76,7 @@ export function seedState(): SandboxState {
 	const campaigns = seedCampaigns(USER_ID, ids);
 	const leads = seedLeads(SEEDED_LEADS, ids);
 	const campaignLeads = seedCampaignLeads(campaigns.values(), [...leads.values()], ids);
+	const sends = seedSends(campaigns, campaignLeads.values(), ids);
 	return {
 		userId: USER_ID,
 		ids,
@@ -74,7 +90,11 @@ export function seedState(): SandboxState {
 		leadTasks: seedLeadTasks(campaignLeads, ids),
 		blockList: seedBlockList(ids),
 		communityBounces: seedCommunityBounces(),
-		sends: seedSends(campaigns, campaignLeads.values(), ids),
+		sends,
+		conversations: seedConversations(sends),
+		reminders: seedReminders(sends, ids),
+		untrackedReplies: seedUntrackedReplies(),
+		outbox: seedOutbox(sends, ids),
 		leadCategories: seedLeadCategories(),
 		tags: seedTags(ids),
 		clients: seedClients(USER_ID, ids),

@@ -91,12 +91,12 @@ describe.each(operations)('$name', ({ name, reveals, rows: cases }) => {
 		node: RunOptions['node'] = {},
 	): Promise<string[]> {
 		const found: string[] = [];
-		for (const { given, items, parameters, timezone } of cases) {
+		for (const { given, items, files, parameters, timezone } of cases) {
 			sandbox.reset();
 			await given?.(sandbox);
 			fault();
 			const all = { resource, operation, ...byDefault(parameters) };
-			const run = await runNode(sandbox, all, { items, timezone, node });
+			const run = await runNode(sandbox, all, { items, files, timezone, node });
 			expect(sandbox.requests.length).toBeGreaterThan(0);
 			check(run);
 			found.push(...secretsIn(run));

@@ -20,6 +20,7 @@ export interface Parameter {
 	type: string | string[];
 	required: boolean;
 	enum?: string[];
+	maxItems?: number;
 	items?: { type: string; properties?: Parameter[] };
 	properties?: Parameter[];
 }

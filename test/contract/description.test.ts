@@ -111,6 +111,12 @@ it('has no method that nothing refers to', () => {
 	expect(unused).toEqual([]);
 });
 
+it('begins each resource with an operation that it has', () => {
+	for (const { beginsWith, operations: list } of resources) {
+		if (beginsWith) expect(list.map(({ value }) => value)).toContain(beginsWith);
+	}
+});
+
 it('sorts the operations of each resource by name', () => {
 	for (const { operations: list } of resources) {
 		const names = list.map(({ name }) => name);

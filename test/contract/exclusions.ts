@@ -1,17 +1,13 @@
 /**
  * Resources of the catalogue that the node does not have yet. Shrinks to nothing.
  */
-export const notYetCovered = [
-	'analytics',
-	'email',
-	'masterInbox',
-	'smartDelivery',
-	'smartProspect',
-	'smartSenders',
-];
+export const notYetCovered = ['analytics', 'smartDelivery', 'smartProspect', 'smartSenders'];
 
 /** Operations that the node leaves out on purpose: catalogue id → reason. */
-export const excluded: Record<string, string> = {};
+export const excluded: Record<string, string> = {
+	'masterInbox.markUnread':
+		'Retired by Smartlead after 14 August 2025; Master Inbox → Change Read Status does the same',
+};
 
 /** Parameters that no field sends on purpose: `<id> <query or body>.<path>` → reason. */
 export const unreachable: Record<string, string> = {

@@ -86,6 +86,15 @@ describe('the Operation lists', () => {
 		expect(lists.map((list) => list.default)).toEqual(['get', 'find']);
 	});
 
+	it('start with Get Many where there is one, and with what the resource says', () => {
+		const all = ['add', 'getAll', 'getUnread'].map((value) => operation(value, []));
+		const inbox = resource('inbox', all);
+		const begins = (each: ResourceDefinition) =>
+			named(toProperties([each]), 'operation')[0].default;
+		expect(begins(inbox)).toBe('getAll');
+		expect(begins({ ...inbox, beginsWith: 'getUnread' })).toBe('getUnread');
+	});
+
 	it('carry texts and request of each operation, the placeholders not yet filled', () => {
 		const [{ options }] = named(properties, 'operation');
 		expect(options).toHaveLength(2);

@@ -2,6 +2,7 @@
 import type { ExecuteContext } from 'n8n-core';
 import { DirectoryLoader, RoutingNode } from 'n8n-core';
 import type {
+	IBinaryKeyData,
 	IDataObject,
 	IExecuteFunctions,
 	INodeType,
@@ -15,7 +16,10 @@ import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
 export const ITEMS_NODE = 'test.items';
 export const SMARTLEAD_NODE = 'n8n-nodes-smartlead.smartlead';
 
-/** Puts out the items in its parameter `items`, a JSON text; starts every test workflow. */
+/**
+ * Puts out the items in its parameter `items`, a JSON text, each with the files in `files`; starts
+ * every test workflow.
+ */
 class Items implements INodeType {
 	description = {
 		displayName: 'Items',
@@ -26,12 +30,17 @@ class Items implements INodeType {
 		defaults: {},
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
-		properties: [{ displayName: 'Items', name: 'items', type: 'string' as const, default: '[]' }],
+		properties: [
+			{ displayName: 'Items', name: 'items', type: 'string' as const, default: '[]' },
+			{ displayName: 'Files', name: 'files', type: 'string' as const, default: '{}' },
+		],
 	};
 
 	async execute(this: IExecuteFunctions) {
 		const items = JSON.parse(this.getNodeParameter('items', 0) as string) as IDataObject[];
-		return [items.map((json) => ({ json }))];
+		const binary = JSON.parse(this.getNodeParameter('files', 0) as string) as IBinaryKeyData;
+		const hasFiles = Object.keys(binary).length > 0;
+		return [items.map((json) => (hasFiles ? { json, binary } : { json }))];
 	}
 }
 
@@ -58,7 +67,7 @@ export class TestNodeTypes implements INodeTypes {
 	}
 }
 
-/** n8n gives declarative nodes this `execute` and the field Request Options when it loads them. */
+/** n8n gives declarative nodes the field Request Options and this `execute` when it loads them. */
 function declarative(type: INodeType): INodeType {
 	DirectoryLoader.applyDeclarativeNodeOptionParameters(type);
 	return Object.assign(type, {

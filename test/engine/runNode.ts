@@ -3,6 +3,7 @@ import 'reflect-metadata';
 
 import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import type {
+	IBinaryKeyData,
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	INode,
@@ -21,6 +22,8 @@ import { ITEMS_NODE, SMARTLEAD_NODE, TestNodeTypes } from './nodeTypes';
 export interface RunOptions {
 	/** One input item each; one empty item when left out. */
 	items?: IDataObject[];
+	/** Files of every input item, by their field. */
+	files?: IBinaryKeyData;
 	/** Settings of the node such as `onError` and `retryOnFail`. */
 	node?: Partial<INode>;
 	credential?: ICredentialDataDecryptedObject;
@@ -65,12 +68,21 @@ export async function runNode(
 export function startNode(
 	sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
 	parameters: INodeParameters,
-	{ items = [{}], node, credential = credentialFor(sandbox), timezone = 'UTC' }: RunOptions,
+	{
+		items = [{}],
+		files = {},
+		node,
+		credential = credentialFor(sandbox),
+		timezone = 'UTC',
+	}: RunOptions,
 ): StartedRun {
 	const workflow = new Workflow({
 		id: 'test',
 		nodes: [
-			nodeOf('Items', ITEMS_NODE, { items: JSON.stringify(items) }),
+			nodeOf('Items', ITEMS_NODE, {
+				items: JSON.stringify(items),
+				files: JSON.stringify(files),
+			}),
 			{
 				...nodeOf(NODE, SMARTLEAD_NODE, parameters),
 				credentials: { smartleadApi: { id: '1', name: 'Sandbox' } },

@@ -80,6 +80,18 @@ describe('searchCampaigns', () => {
 	});
 });
 
+describe('searchSubsequences', () => {
+	it('offers the campaigns that have a parent, found by a part of their name', async () => {
+		const campaigns = [...sandbox.state.campaigns.values()];
+		for (const child of campaigns.slice(1, 3)) child.parent_campaign_id = campaigns[0].id;
+		const search = async (filter?: string) =>
+			valuesOf(await listSearch.searchSubsequences.call(loadOptionsContext(sandbox), filter));
+		expect((await search()).sort()).toEqual(campaigns.slice(1, 3).map(({ id }) => id));
+		expect(await search(campaigns[1].name.slice(0, 7).toUpperCase())).toEqual([campaigns[1].id]);
+		expect(await search('no such name')).toEqual([]);
+	});
+});
+
 describe('searchClients', () => {
 	const CLIENTS = [
 		{ id: 300, name: 'Zinc', email: 'z@example.org' },

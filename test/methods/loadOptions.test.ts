@@ -115,3 +115,34 @@ describe('getLeadCategories', () => {
 		});
 	});
 });
+
+describe('what the inbox is filtered by', () => {
+	it('are the tags of campaigns, each once, by name', async () => {
+		const options = await loadOptions.getCampaignTags.call(loadOptionsContext(sandbox));
+		expect(options).toEqual([
+			{ name: 'EMEA', value: 3 },
+			{ name: 'Pilot', value: 5 },
+			{ name: 'Warm', value: 4 },
+		]);
+		expect(sandbox.requests.map(({ path, query }) => [path, query])).toEqual([
+			['/campaigns/', { include_tags: 'true' }],
+		]);
+	});
+
+	it('are clients with their address', async () => {
+		const options = await loadOptions.getClients.call(loadOptionsContext(sandbox));
+		expect(options).toEqual(
+			[...sandbox.state.clients.values()].map(({ id, name, email }) => ({
+				name: `${name} (${email})`,
+				value: id,
+			})),
+		);
+	});
+
+	it('are the members of the team', async () => {
+		const team_board_stats = [{ id: 12, name: 'Ana Ruiz', sent: 3 }];
+		sandbox.fault({ kind: 'body', body: { ok: true, data: { team_board_stats } } });
+		const options = await loadOptions.getTeamMembers.call(loadOptionsContext(sandbox));
+		expect(options).toEqual([{ name: 'Ana Ruiz', value: 12 }]);
+	});
+});

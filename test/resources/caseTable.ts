@@ -1,4 +1,9 @@
-import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	INodeExecutionData,
+	INodeParameters,
+} from 'n8n-workflow';
 
 import { resources } from '../../nodes/Smartlead/resources';
 import type { RequestLogEntry, Sandbox } from '../../sandbox';
@@ -22,6 +27,8 @@ export interface Case {
 	/** Two items, so that a mistake with item 0 shows. */
 	items: [IDataObject, IDataObject];
 	parameters: INodeParameters;
+	/** Files of both items, by their field. */
+	files?: IBinaryKeyData;
 	/** The request expected for each item, from the catalogue and the item. */
 	sent: (item: IDataObject) => Sent | Sent[];
 	/** The output expected of an item, as far as it matters. */
@@ -62,8 +69,8 @@ export function testResource(resource: string, table: Record<string, Case[]>): v
 				await row.given?.(sandbox);
 				sandbox.clearRequests();
 				const parameters = { resource, operation, ...row.parameters };
-				const { items, timezone } = row;
-				const run = await runNode(sandbox, parameters, { items, timezone });
+				const { items, files, timezone } = row;
+				const run = await runNode(sandbox, parameters, { items, files, timezone });
 
 				expect(run.error).toBeUndefined();
 				const expected = items.flatMap((item) => row.sent(item)).map((sent) => toLog(entry, sent));

@@ -11,6 +11,9 @@ export interface MinimalRequest {
 	body: unknown;
 }
 
+/** An email of campaign 90213 that was answered. */
+const STATS_ID = '0b9c7f1e-4f3a-4c55-9b1e-000000000097';
+
 /** Seeded records; the campaign is paused, so that its steps may be saved. */
 const SEEDED: Record<string, unknown> = {
 	campaign_id: 90213,
@@ -34,6 +37,8 @@ const SEEDED: Record<string, unknown> = {
 	event_types: ['EMAIL_REPLY'],
 	categories: ['Interested'],
 	webhook_id: 2171,
+	team_member_id: 12,
+	sub_sequence_id: 90213,
 };
 
 /** What `SEEDED` cannot say, because a parameter means another record in each of them. */
@@ -56,6 +61,12 @@ const SEEDED_IN: Record<string, Record<string, unknown>> = {
 	'lead.pushToList': { leadIds: [55220] },
 	'lead.pushCampaignLeadsToList': { leadMapIds: [2440111] },
 	'lead.pushToCampaign': { campaignId: 90213, leadList: { listId: 610 } },
+	'masterInbox.get': { id: 2440117 },
+	'masterInbox.getReplyStatus': { message_id: '<out-901@example.org>' },
+	'masterInbox.reply': { email_stats_id: STATS_ID },
+	'masterInbox.forward': { stats_id: STATS_ID, message_id: `<${STATS_ID}@example.org>` },
+	// One of two ways to name the mailbox.
+	'email.send': { fromEmailId: 503 },
 	'campaignWebhook.delete': { id: 2170 },
 	'webhook.delete': { id: 2171 },
 };

@@ -172,14 +172,14 @@ describe('isMissing', () => {
 
 describe('answerFailure', () => {
 	it('has the API’s own text and the status', () => {
-		expect(answerFailure(400, { error: 'Invalid status' }, false)).toMatchObject({
+		expect(answerFailure(400, { error: 'Invalid status' }, 'read')).toMatchObject({
 			message: 'Invalid status',
 			httpCode: '400',
 		});
 	});
 
 	it('names the status where the API says nothing', () => {
-		expect(answerFailure(502, '<html></html>', false).message).toContain('502');
+		expect(answerFailure(502, '<html></html>', 'read').message).toContain('502');
 	});
 
 	it.each<[number, RegExp]>([
@@ -193,19 +193,19 @@ describe('answerFailure', () => {
 		[422, /fields/],
 		[200, /not done/],
 	])('says what to do next after a %d', (status, expected) => {
-		expect(answerFailure(status, {}, false).description).toMatch(expected);
+		expect(answerFailure(status, {}, 'read').description).toMatch(expected);
 	});
 
 	it('names the keys that schema validation refused', () => {
 		const body = { message: 'x', validation: { source: 'body', keys: ['timezone', 'days'] } };
-		expect(answerFailure(400, body, true).description).toBe(
+		expect(answerFailure(400, body, 'write').description).toBe(
 			"Check the value sent as 'timezone', 'days'.",
 		);
 	});
 
 	it('warns after a 5xx of a request that may have been carried out', () => {
-		expect(answerFailure(500, {}, true).description).toMatch(/not known.*Look in Smartlead/);
-		expect(answerFailure(500, {}, false).description).not.toMatch(/not known/);
+		expect(answerFailure(500, {}, 'write').description).toMatch(/not known.*Look in Smartlead/);
+		expect(answerFailure(500, {}, 'read').description).not.toMatch(/not known/);
 	});
 });
 
@@ -237,8 +237,8 @@ describe('connectionFailure', () => {
 	it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
 		'after %s says that nothing was sent, whatever the request does',
 		(code) => {
-			const failure = connectionFailure(code, true);
-			expect(failure).toEqual(connectionFailure(code, false));
+			const failure = connectionFailure(code, 'write');
+			expect(failure).toEqual(connectionFailure(code, 'read'));
 			expect(failure.message).toContain('could not be reached');
 			expect(failure.description).toContain("'API Host'");
 			expect(failure.httpCode).toBe(code);
@@ -246,10 +246,23 @@ describe('connectionFailure', () => {
 	);
 
 	it('after a broken connection warns of what may have been carried out', () => {
-		const failure = connectionFailure('ECONNRESET', true);
+		const failure = connectionFailure('ECONNRESET', 'write');
 		expect(failure.message).toContain('ECONNRESET');
 		expect(failure.description).toMatch(/not known.*Look in Smartlead/);
-		expect(connectionFailure('ECONNRESET', false).description).not.toMatch(/not known/);
+		expect(connectionFailure('ECONNRESET', 'read').description).not.toMatch(/not known/);
+	});
+});
+
+describe('a request of which nobody knows whether it was carried out', () => {
+	it.each([
+		['sends-email', /^Email may have been sent\. It is not known/],
+		['spends-credits', /^Credits may have been spent\. It is not known/],
+		['purchases', /^The account may have been charged\. It is not known/],
+		['destructive', /^It is not known/],
+	] as const)('says plainly what is at stake (%s)', (effects, expected) => {
+		expect(answerFailure(500, {}, effects).description).toMatch(expected);
+		expect(connectionFailure('ECONNRESET', effects).description).toMatch(expected);
+		expect(answerFailure(400, {}, effects).description).not.toMatch(/may have|not known/);
 	});
 });
 
@@ -292,7 +305,7 @@ describe('toApiError', () => {
 		];
 		for (const status of [200, 302, 400, 401, 404, 429, 500]) {
 			for (const body of bodies) {
-				const failure = answerFailure(status, body, true);
+				const failure = answerFailure(status, body, 'write');
 				const error = toApiError(NODE, failure, keyScrubber(key));
 				const seen = [
 					inspect(error, { depth: Infinity, showHidden: true }),

@@ -226,6 +226,42 @@ describe('a bulk operation that is run for one item, as a tool', () => {
 	});
 });
 
+describe('complete', () => {
+	it('may read before the request, which it changes after prepare', async () => {
+		const answers = [{ code: 7 }, { id: 1 }];
+		const { sent, output } = await runAll(
+			{
+				endpoint: 'POST /things/{thingId}',
+				effects: 'sends-email',
+				prepare: (_, { body }) => void (body.order = 'prepare'),
+				complete: async (_, { body }, { read }) => {
+					const { code } = (await read('/codes', { of: 'thing' })) as IDataObject;
+					body.order = `${body.order as string}, complete`;
+					body.code = code;
+				},
+			},
+			{ answer: (call) => answers[call - 1] },
+		);
+		expect(sent).toMatchObject([
+			{ method: 'GET', url: '/codes', qs: { of: 'thing' }, body: {} },
+			{ url: '/things/a%2Fb', body: { order: 'prepare, complete', code: 7 } },
+		]);
+		expect(jsonOf(output)).toEqual([{ id: 1 }]);
+	});
+
+	it('may refuse the item, and then its request is not sent', async () => {
+		const complete = async () => {
+			throw new FieldError("'Thing' has no code", 'Choose another.');
+		};
+		const { error, sent } = await runAll({ complete });
+		expect(error).toMatchObject({
+			message: "'Thing' has no code [item 0]",
+			description: 'Choose another.',
+		});
+		expect(sent).toHaveLength(0);
+	});
+});
+
 describe('an answer of nothing', () => {
 	it.each([[{}], [''], [{ data: [] }]])(
 		'(%j) means that the record was not found, where the operation says so',
@@ -263,30 +299,6 @@ it('keeps a secret of the answer that the operation is there to give', async () 
 	const answer = () => ({ api_key: 'x', password: 'x' });
 	const { output } = await runAll({ output: { reveals: ['api_key'] } }, { answer });
 	expect(jsonOf(output)).toEqual([{ api_key: 'x' }]);
-});
-
-describe('a request that needs something from the account first', () => {
-	const definition: Partial<OperationDefinition> = {
-		lookUp: async (values, { body }, read) => {
-			body.found = (await read('/things/', { of: values.thingId })) as IDataObject;
-		},
-	};
-
-	it('is completed with what was read', async () => {
-		const answer: Answer = (call) => (call === 1 ? { id: 7 } : { id: 1 });
-		const { output, sent } = await runAll(definition, { answer });
-		expect(sent).toMatchObject([
-			{ method: 'GET', url: '/things/', qs: { of: 'a/b' } },
-			{ url: '/things/a%2Fb', body: { found: { id: 7 } } },
-		]);
-		expect(jsonOf(output)).toEqual([{ id: 1 }]);
-	});
-
-	it('is not sent when that cannot be read', async () => {
-		const answer: Answer = () => ({ statusCode: 400, body: { error: 'No' } });
-		const { sent } = await runAll(definition, { answer });
-		expect(sent).toHaveLength(1);
-	});
 });
 
 describe('Simplify', () => {

@@ -1,4 +1,5 @@
 import {
+	rowPaths,
 	rowsOf,
 	simplified,
 	toItems,
@@ -48,6 +49,19 @@ describe('rowsOf', () => {
 	it('takes an answer without any list for one row rather than lose it', () => {
 		const body = { data: { summary: { sent: 3 }, timeRange: {} } };
 		expect(rowsOf(body, 'data.lists')).toEqual([body]);
+	});
+});
+
+describe('rowPaths', () => {
+	it('are the paths where rows were seen and where the docs have them', () => {
+		expect(rowPaths({ items: 'data', itemsInDocs: 'messages' })).toEqual(['data', 'messages']);
+		expect(rowPaths({})).toEqual([]);
+	});
+
+	it('are all looked at, the first one first', () => {
+		const paths = ['data', 'messages'];
+		expect(rowsOf({ messages: [1], total_count: 1 }, paths)).toEqual([1]);
+		expect(rowsOf({ messages: [1], data: [2] }, paths)).toEqual([2]);
 	});
 });
 
@@ -183,6 +197,10 @@ describe('simplified', () => {
 		expect(simplified(row, { fields: { id: 'id', none: 'lead.none', deep: 'a.b.c' } })).toEqual({
 			id: 3,
 		});
+	});
+
+	it('passes a row on that has none of the fields, which is of another shape', () => {
+		expect(simplified(row, { fields: { name: 'lead.name', city: 'address.city' } })).toEqual(row);
 	});
 
 	it('leaves the row as it is', () => {

@@ -54,6 +54,14 @@ describe('resolveLeads', () => {
 		},
 	);
 
+	it('leaves a mailbox given by its address, which the API takes as it is', async () => {
+		const { values, read } = await resolved(leadField('fromEmailId'), {
+			fromEmailId: 'ana@example.org',
+		});
+		expect(values).toEqual({ fromEmailId: 'ana@example.org' });
+		expect(read).not.toHaveBeenCalled();
+	});
+
 	it('looks inside a collection as well', async () => {
 		const filters: INodeProperties = {
 			displayName: 'Filters',

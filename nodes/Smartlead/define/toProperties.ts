@@ -39,15 +39,16 @@ function resourceProperty(resources: ResourceDefinition[]): INodeProperties {
 	};
 }
 
-function operationProperty({ value, operations }: ResourceDefinition): INodeProperties {
+function operationProperty(resource: ResourceDefinition): INodeProperties {
+	// Reading a list is the harmless choice to begin with.
+	const { value, operations, beginsWith = 'getAll' } = resource;
 	return {
 		...LIST,
 		displayName: 'Operation',
 		name: 'operation',
 		displayOptions: { show: { resource: [value] } },
 		options: operations.map(toOption),
-		// Reading a list is the harmless choice to begin with.
-		default: (operations.find((each) => each.value === 'getAll') ?? operations[0]).value,
+		default: (operations.find((each) => each.value === beginsWith) ?? operations[0]).value,
 	};
 }
 

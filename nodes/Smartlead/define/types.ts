@@ -50,6 +50,8 @@ export interface Simplified {
 export interface Output {
 	/** Dotted path of the rows in the answer; without it, arrays and `data` are unwrapped. */
 	items?: string;
+	/** Where the docs have the rows, when that differs from what was seen; accepted as well. */
+	itemsInDocs?: string;
 	/** Needs the field Simplify. */
 	simplify?: Simplified;
 	/** The answer is a file, put out as binary data or as items. */
@@ -73,6 +75,21 @@ export interface Output {
 export interface Prepared {
 	qs: IDataObject;
 	body: IDataObject;
+}
+
+/** A file of an input item. */
+export interface InputFile {
+	name: string;
+	mimeType: string;
+	content: Buffer;
+}
+
+/** Where an operation gets what its request still lacks. */
+export interface Sources {
+	/** Sends a read to the core host; the answer's body comes back. */
+	read: Read;
+	/** A file of the input item, by the name of its data field. */
+	file: (field: string) => Promise<InputFile>;
 }
 
 /** An operation: one file, `<value>.operation.ts`. The helper adds to it and renames nothing. */
@@ -103,12 +120,12 @@ export interface OperationDefinition {
 	 */
 	prepare?: (values: IDataObject, request: Prepared) => void;
 	/**
-	 * Completes the request with what has to be read from the account first. Runs after `prepare` of
-	 * all items; not for bulk operations.
+	 * Adds what has to be fetched first: an ID that the user left out, a file. Runs once an item,
+	 * after `prepare`, with leads given by email already found. Bulk operations have none.
 	 *
-	 * @param read sends a read to the core host; the answer's body comes back
+	 * @throws FieldError when it is not to be found; nothing is sent then
 	 */
-	lookUp?: (values: IDataObject, request: Prepared, read: Read) => Promise<void>;
+	complete?: (values: IDataObject, request: Prepared, sources: Sources) => Promise<void>;
 }
 
 /** A resource: one folder, with an `index.ts` that lists its operations. */
@@ -117,5 +134,7 @@ export interface ResourceDefinition {
 	value: string;
 	description: string;
 	host: Host;
+	/** Value of the operation that a new node begins with; else Get Many, or the first one. */
+	beginsWith?: string;
 	operations: OperationDefinition[];
 }

@@ -42,15 +42,20 @@ export const pathEmailAccountId: INodeProperties = {
 	description: 'The mailbox to work on',
 };
 
-/** Several mailboxes, sent as `email_account_ids`. */
-export const emailAccountIds: INodeProperties = {
+/** Several mailboxes, as an option. Spread it to say what it is for and to send it. */
+export const optionalEmailAccountIds: INodeProperties = {
 	displayName: 'Email Account Names or IDs',
 	name: 'emailAccountIds',
 	type: 'multiOptions',
-	required: true,
 	typeOptions: { loadOptionsMethod: 'getEmailAccounts' },
 	default: [],
 	description:
 		'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+};
+
+/** Several mailboxes, sent as `email_account_ids`. */
+export const emailAccountIds: INodeProperties = {
+	...optionalEmailAccountIds,
+	required: true,
 	routing: { send: { type: 'body', property: 'email_account_ids' } },
 };

@@ -47,10 +47,10 @@ export async function smartleadApiTest(
 		}
 		if (statusCode === 401) return failed(`Smartlead does not know this API key. ${COPY_AGAIN}`);
 		if (statusCode === 200) return failed(`The answer is not one of Smartlead. ${CHECK_HOST}`);
-		const { message, description } = answerFailure(statusCode, body, false);
+		const { message, description } = answerFailure(statusCode, body, 'read');
 		return failed(scrub(sentences(message, description)));
 	} catch (error) {
-		const { message, description } = connectionFailure(errorCode(error), false);
+		const { message, description } = connectionFailure(errorCode(error), 'read');
 		return failed(scrub(sentences(message, description)));
 	}
 }

@@ -5,8 +5,10 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
+import { isEmpty } from '../transport/values';
 import { labelOf, nameOfLead } from './labels';
 import { lookup } from './lookup';
+import { teamMembers } from './teamMembers';
 
 type ToEntry = (row: IDataObject) => INodeListSearchItems;
 
@@ -31,6 +33,19 @@ export async function searchCampaigns(
 		url: `https://app.smartlead.ai/app/email-campaign/${id as number}/analytics`,
 	});
 	return search(rows.map(toEntry), filter);
+}
+
+/** Subsequences by name; they are campaigns with a parent. */
+export async function searchSubsequences(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const rows = await lookup(this, '/campaigns/');
+	const children = rows.filter(({ parent_campaign_id }) => !isEmpty(parent_campaign_id));
+	return search(
+		children.map(({ id, name }) => ({ name: name as string, value: id as number })),
+		filter,
+	);
 }
 
 const toClient: ToEntry = ({ id, name, email }) => ({
@@ -198,11 +213,7 @@ export async function searchTeamMembers(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	// The API has no route for team members; the statistics of the team name them all.
-	const today = new Date().toISOString().slice(0, 10);
-	const path = '/analytics/team-board/overall-stats';
-	const days = { start_date: today, end_date: today };
-	const rows = await lookup(this, path, days, 'data.team_board_stats');
+	const rows = await teamMembers(this);
 	const members = rows.map(({ id, name }) => ({ name: name as string, value: id as number }));
 	return search(members, filter);
 }

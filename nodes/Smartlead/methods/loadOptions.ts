@@ -2,9 +2,44 @@ import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n
 
 import { labelOf, nameOfLead } from './labels';
 import { lookup, lookupAll } from './lookup';
+import { teamMembers } from './teamMembers';
 
 // The form shows the list as a whole; beyond this many, IDs are set with an expression.
 const MOST_ROWS = 1_000;
+
+const byName = (a: INodePropertyOptions, b: INodePropertyOptions) => a.name.localeCompare(b.name);
+
+/** Campaigns by name, with their status; values are IDs. */
+export async function getCampaigns(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const rows = await lookup(this, '/campaigns/');
+	const campaigns = rows.map(({ id, name, status }) => ({
+		name: labelOf(name, String(status).toLowerCase()),
+		value: id as number,
+	}));
+	return campaigns.sort(byName);
+}
+
+/** Tags that campaigns have, by name; values are IDs. The API has no route for them alone. */
+export async function getCampaignTags(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const rows = await lookup(this, '/campaigns/', { include_tags: true });
+	const tags = rows.flatMap((row) => (row.tags ?? []) as IDataObject[]);
+	const names = new Map(tags.map(({ tag_id, tag_name }) => [Number(tag_id), String(tag_name)]));
+	return [...names].map(([value, name]) => ({ name, value })).sort(byName);
+}
+
+/** Clients of an agency account by name; values are IDs. */
+export async function getClients(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const rows = await lookup(this, '/client/');
+	return rows.map(({ id, name, email }) => ({ name: labelOf(name, email), value: id as number }));
+}
+
+/** Team members by name; values are IDs. */
+export async function getTeamMembers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const members = await teamMembers(this);
+	return members.map(({ id, name }) => ({ name: name as string, value: id as number }));
+}
 
 /** Mailboxes by address; values are IDs. */
 export async function getEmailAccounts(

@@ -5,6 +5,7 @@ import { campaignLead } from './campaignLead';
 import { campaignStatistics } from './campaignStatistics';
 import { campaignWebhook } from './campaignWebhook';
 import { client } from './client';
+import { email } from './email';
 import { emailAccount } from './emailAccount';
 import { emailAccountTag } from './emailAccountTag';
 import { lead } from './lead';
@@ -12,6 +13,7 @@ import { leadList } from './leadList';
 import { leadNote } from './leadNote';
 import { leadTag } from './leadTag';
 import { leadTask } from './leadTask';
+import { masterInbox } from './masterInbox';
 import { sequence } from './sequence';
 import { webhook } from './webhook';
 
@@ -23,6 +25,7 @@ export const resources: ResourceDefinition[] = [
 	campaignStatistics,
 	campaignWebhook,
 	client,
+	email,
 	emailAccount,
 	emailAccountTag,
 	lead,
@@ -30,6 +33,7 @@ export const resources: ResourceDefinition[] = [
 	leadNote,
 	leadTag,
 	leadTask,
+	masterInbox,
 	sequence,
 	webhook,
 ];

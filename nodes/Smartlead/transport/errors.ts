@@ -1,6 +1,7 @@
 import type { INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
+import type { Effects } from '../define/types';
 import { isEmpty, isObject } from './values';
 
 export interface Failure {
@@ -67,21 +68,28 @@ export function isMissing(body: unknown): boolean {
 /**
  * Words for an answer that is an error.
  *
- * @param mayHaveHappened whether the request could have been carried out all the same
+ * @param effects what the request may have done all the same, when the fault is at Smartlead's side
  */
-export function answerFailure(status: number, body: unknown, mayHaveHappened: boolean): Failure {
+export function answerFailure(status: number, body: unknown, effects: Effects): Failure {
 	const text = errorText(body);
 	return {
 		message: text ?? `Smartlead answered with status ${status}`,
-		description: nextStep(status, body, mayHaveHappened),
+		description: nextStep(status, body, effects),
 		httpCode: String(status),
 	};
 }
 
-const CHECK_FIRST =
-	'It is not known whether this request was carried out, so it was not repeated. Look in Smartlead before you run it again.';
+const AT_STAKE: Partial<Record<Effects, string>> = {
+	'sends-email': 'Email may have been sent. ',
+	'spends-credits': 'Credits may have been spent. ',
+	purchases: 'The account may have been charged. ',
+};
 
-function nextStep(status: number, body: unknown, mayHaveHappened: boolean): string {
+function checkFirst(effects: Effects): string {
+	return `${AT_STAKE[effects] ?? ''}It is not known whether this request was carried out, so it was not repeated. Look in Smartlead before you run it again.`;
+}
+
+function nextStep(status: number, body: unknown, effects: Effects): string {
 	if (status === 401) {
 		return "Check the API key in the credential: in Smartlead, open Settings, then 'API Keys', and copy it again.";
 	}
@@ -96,9 +104,9 @@ function nextStep(status: number, body: unknown, mayHaveHappened: boolean): stri
 		return "The address redirects, and the API key is not sent on. Set 'API Host' in the credential to the final address.";
 	}
 	if (status >= 500) {
-		return mayHaveHappened
-			? CHECK_FIRST
-			: 'Smartlead has a fault at its side. Run the node again later.';
+		return effects === 'read'
+			? 'Smartlead has a fault at its side. Run the node again later.'
+			: checkFirst(effects);
 	}
 	if (status < 300) return 'Smartlead accepted the request and reported that it was not done.';
 	const keys = isObject(body) && isObject(body.validation) ? body.validation.keys : undefined;
@@ -128,8 +136,12 @@ const NEVER_SENT = new Set([
 	'ERR_BAD_REQUEST',
 ]);
 
-/** Words for a request that got no readable answer. */
-export function connectionFailure(code: string, mayHaveHappened: boolean): Failure {
+/**
+ * Words for a request that got no readable answer.
+ *
+ * @param effects what it may have done all the same
+ */
+export function connectionFailure(code: string, effects: Effects): Failure {
 	const neverSent = NEVER_SENT.has(code);
 	return {
 		message: neverSent
@@ -137,9 +149,9 @@ export function connectionFailure(code: string, mayHaveHappened: boolean): Failu
 			: `The connection to Smartlead broke before the answer was complete (${code})`,
 		description: neverSent
 			? "Check the network of n8n and 'API Host' in the credential, which is empty for Smartlead itself."
-			: mayHaveHappened
-				? CHECK_FIRST
-				: 'Run the node again. If it happens often, check the network and proxy of n8n.',
+			: effects === 'read'
+				? 'Run the node again. If it happens often, check the network and proxy of n8n.'
+				: checkFirst(effects),
 		httpCode: code,
 	};
 }

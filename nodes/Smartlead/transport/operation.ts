@@ -17,8 +17,9 @@ import { isBulk, runBulk } from './bulk';
 import { isMissing, toApiError } from './errors';
 import { evaluatorOf } from './evaluator';
 import { baseUrl } from './hosts';
+import { inputFile } from './inputFile';
 import { toNodeError } from './nodeError';
-import { simplified, toItems, toJson } from './output';
+import { rowPaths, simplified, toItems, toJson } from './output';
 import { fetchRows } from './paging';
 import type { Caller } from './request';
 import { request } from './request';
@@ -97,7 +98,7 @@ async function itemsFor(
 	options: IHttpRequestOptions,
 	itemsRun: ItemsRun,
 ): Promise<INodeExecutionData[]> {
-	const { endpoint, paging, output = {}, notFound, prepare, lookUp } = operation;
+	const { endpoint, paging, output = {}, notFound, prepare, complete } = operation;
 	const { method } = parseEndpoint(endpoint);
 	const effects = repeatedAs(operation.effects, method);
 	const values = checkFields(context, operation.fields, options);
@@ -114,7 +115,8 @@ async function itemsFor(
 		return (await request(caller, { ...options, ...url, method: 'GET', body: {} }, 'read')).body;
 	};
 	await resolveLeads(operation.fields, values, options, read);
-	await lookUp?.(values, options as Prepared, read);
+	const file = async (field: string) => await inputFile(context, field);
+	await complete?.(values, options as Prepared, { read, file });
 	options.url = fillPath(options.url, values);
 
 	if (operation.emptyBody && isEmpty(options.body)) {
@@ -122,8 +124,8 @@ async function itemsFor(
 		options.headers = { ...options.headers, 'content-type': 'application/json' };
 	}
 	if (output.file) {
-		const file = { ...options, encoding: 'arraybuffer' as const, json: false };
-		const { body } = await request(caller, file, effects);
+		const download = { ...options, encoding: 'arraybuffer' as const, json: false };
+		const { body } = await request(caller, download, effects);
 		return await output.file(context, body as Buffer, values);
 	}
 	const send = async (page: IHttpRequestOptions) => {
@@ -132,7 +134,7 @@ async function itemsFor(
 		return asksForSecrets(values) ? body : withoutSecrets(body, output.reveals);
 	};
 	const rows = paging
-		? (await fetchRows(paging, output.items, options, wantedRows(values), send)).map(toJson)
+		? (await fetchRows(paging, rowPaths(output), options, wantedRows(values), send)).map(toJson)
 		: toItems(await send(options), output, method);
 	const { simplify } = output;
 	const simple = simplify && values.simplify !== false;

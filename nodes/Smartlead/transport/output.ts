@@ -9,14 +9,20 @@ import { isEmpty, isObject, valueAt } from './values';
  * the usual wrappers are accepted wherever the rows are; an answer without any list is one row
  * rather than lost.
  *
- * @param items dotted path where the rows are expected
+ * @param items dotted path, or paths, where the rows are expected
  */
-export function rowsOf(body: unknown, items = '$'): unknown[] {
-	for (const path of [items, `data.${items}`, '$', 'data', 'data.data', 'results']) {
+export function rowsOf(body: unknown, items: string | string[] = []): unknown[] {
+	const expected = [items].flat().flatMap((path) => [path, `data.${path}`]);
+	for (const path of [...expected, '$', 'data', 'data.data', 'results']) {
 		const rows = valueAt(body, path);
 		if (Array.isArray(rows)) return rows as unknown[];
 	}
 	return isEmpty(body) ? [] : [body];
+}
+
+/** Where the rows of an operation's answer may stand. */
+export function rowPaths({ items, itemsInDocs }: Output): string[] {
+	return [items, itemsInDocs].filter((path) => path !== undefined);
 }
 
 /** What an answer says, without `{ok,data}`, `{data}` and the like around it. */
@@ -41,14 +47,17 @@ export function toJson(value: unknown): IDataObject {
 export function toItems(body: unknown, output: Output, method: IHttpRequestMethods): IDataObject[] {
 	if (output.deleted) return [{ deleted: true }];
 	if (output.mayBeUnchanged && saysUnchanged(body)) return [{ ok: true, changed: false }];
-	if (output.items) return rowsOf(body, output.items).map(toJson);
+	if (output.items) return rowsOf(body, rowPaths(output)).map(toJson);
 	const data = unwrapped(body);
 	// Nothing found by a read is no item; nothing said by a write is still something done.
 	if (isEmpty(data)) return method === 'GET' ? [] : [{ success: true }];
 	return Array.isArray(data) ? data.map(toJson) : [toJson(data)];
 }
 
-/** The few fields of a row that most workflows need, with counters as numbers. */
+/**
+ * The few fields of a row that most workflows need, with counters as numbers. A row that has none
+ * of them is of another shape than known, and stays as it is rather than get lost.
+ */
 export function simplified(row: IDataObject, { fields, counters = [] }: Simplified): IDataObject {
 	const simple: IDataObject = {};
 	for (const [name, path] of Object.entries(fields)) {
@@ -56,7 +65,7 @@ export function simplified(row: IDataObject, { fields, counters = [] }: Simplifi
 		if (value === undefined) continue;
 		simple[name] = counters.includes(name) && isNumeric(value) ? Number(value) : value;
 	}
-	return simple;
+	return isEmpty(simple) ? row : simple;
 }
 
 function isNumeric(value: unknown): boolean {

@@ -12,13 +12,13 @@ export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
  * Fetches the rows of a list, page after page, each with the same filters and as large as the API
  * allows.
  *
- * @param items dotted path of the rows in the answer
+ * @param items dotted path, or paths, of the rows in the answer
  * @param wanted how many rows at the most; Infinity for all
  * @throws UserError when a page repeats the one before, since that would never end
  */
 export async function fetchRows(
 	paging: Paging,
-	items: string | undefined,
+	items: string | string[] | undefined,
 	options: IHttpRequestOptions,
 	wanted: number,
 	send: SendPage,

@@ -92,31 +92,30 @@ async function sendOnce(
 	effects: Effects,
 	mayBeUnchanged: boolean,
 ): Promise<Outcome> {
-	const mayHaveHappened = effects !== 'read';
 	let answer: Answer;
 	try {
 		answer = await send(context, options);
 	} catch (error) {
 		const refusal = ownRefusal(error);
 		if (refusal) return { kind: 'refused', failure: refusal };
-		return { kind: 'fault', failure: connectionFailure(errorCode(error), mayHaveHappened) };
+		return { kind: 'fault', failure: connectionFailure(errorCode(error), effects) };
 	}
 	const { status, headers, body } = answer;
 	if (status !== 429) followRateLimit(account, headers);
 	else {
 		const wait = waitAskedFor(headers, body, Date.now());
-		return { kind: 'limited', failure: answerFailure(status, body, false), wait };
+		return { kind: 'limited', failure: answerFailure(status, body, effects), wait };
 	}
 	if (status >= 500) {
-		return { kind: 'fault', failure: answerFailure(status, body, mayHaveHappened) };
+		return { kind: 'fault', failure: answerFailure(status, body, effects) };
 	}
-	if (status >= 300) return { kind: 'refused', failure: answerFailure(status, body, false) };
+	if (status >= 300) return { kind: 'refused', failure: answerFailure(status, body, effects) };
 	if (isCutOff(body)) {
-		return { kind: 'fault', failure: connectionFailure('cut off', mayHaveHappened) };
+		return { kind: 'fault', failure: connectionFailure('cut off', effects) };
 	}
 	if (isPage(body, headers)) return { kind: 'refused', failure: NOT_THE_API };
 	if (mayBeUnchanged && saysUnchanged(body)) return { kind: 'answer', answer };
-	if (saysItFailed(body)) return { kind: 'refused', failure: answerFailure(status, body, false) };
+	if (saysItFailed(body)) return { kind: 'refused', failure: answerFailure(status, body, effects) };
 	return { kind: 'answer', answer };
 }
 

@@ -7,6 +7,9 @@ import { isEmpty, isObject } from './values';
 /** Sends a read to the core host; the answer's body comes back. */
 export type Read = (path: string, qs: IDataObject) => Promise<unknown>;
 
+// A mailbox may be given by address as well, which the API takes as it is.
+const LEAD_FIELD = /lead(Map)?Id$/i;
+
 /**
  * Puts IDs in the place of leads that the user gave by email address: the lead ID, or for a field
  * named for it (`…MapId`) the ID of the lead's place in the chosen campaign, which stands beside it.
@@ -26,7 +29,8 @@ export async function resolveLeads(
 		if (field.type === 'collection' && isObject(value)) {
 			await resolveLeads(field.options as INodeProperties[], value, options, read);
 		}
-		const byEmail = field.modes?.some(({ name }) => name === 'email');
+		const byEmail =
+			LEAD_FIELD.test(field.name) && field.modes?.some(({ name }) => name === 'email');
 		if (!byEmail || typeof value !== 'string') continue;
 		const lead = await read('/leads/', { email: value });
 		const id = field.name.endsWith('MapId')

@@ -17,7 +17,7 @@ export function getMessageHistory({
 }: OperationRequest<CampaignLeadPath, HistoryQuery>): object {
 	const { lead, member } = requireMember(state, params);
 	const after = query.event_time_gt === undefined ? undefined : instant(query.event_time_gt);
-	const history = messagesOf(member, sendsByPlace(state)(member))
+	const history = messagesOf(member, sendsByPlace(state)(member), state.outbox)
 		.filter(({ time }) => isAfter(time, after))
 		.map((message) =>
 			query.show_plain_text_response

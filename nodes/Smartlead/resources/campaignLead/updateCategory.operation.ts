@@ -1,6 +1,7 @@
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
+import { categoryId, zeroClearsCategory } from '../../fields/leadCategory';
 
 export const updateCategory: OperationDefinition = {
 	name: 'Update Category',
@@ -9,42 +10,11 @@ export const updateCategory: OperationDefinition = {
 	description: 'Set or clear the category of a lead inside a campaign, such as Interested',
 	endpoint: 'POST /campaigns/{campaignId}/leads/{leadId}/category',
 	effects: 'write',
-	prepare: (_, { body }) => {
-		if (body.category_id === 0) body.category_id = null;
-	},
+	prepare: zeroClearsCategory,
 	fields: [
 		campaignId,
 		leadId,
-		{
-			displayName: 'Category',
-			name: 'categoryId',
-			type: 'resourceLocator',
-			required: true,
-			default: { mode: 'list', value: '' },
-			description: 'The new category; No Category (ID 0) clears it',
-			modes: [
-				{
-					displayName: 'From List',
-					name: 'list',
-					type: 'list',
-					placeholder: 'Select a category…',
-					typeOptions: { searchListMethod: 'searchLeadCategoriesOrNone', searchable: true },
-				},
-				{
-					displayName: 'By ID',
-					name: 'id',
-					type: 'string',
-					placeholder: 'e.g. 1',
-					validation: [
-						{
-							type: 'regex',
-							properties: { regex: '[0-9]+', errorMessage: 'A category ID is a whole number' },
-						},
-					],
-				},
-			],
-			routing: { send: { type: 'body', property: 'category_id' } },
-		},
+		categoryId,
 		{
 			displayName: 'Options',
 			name: 'options',

@@ -21,7 +21,7 @@ export const upsert: OperationDefinition = {
 		body.event_types = campaignEvents(body.event_types as string[]);
 	},
 	// The API refuses an empty list of categories, whatever the events.
-	lookUp: async (_, { body }, read) => {
+	complete: async (_, { body }, { read }) => {
 		if (!isEmpty(body.categories)) return;
 		const all = await getCategories(async (__, path) => await read(path, {}));
 		body.categories = all.map((category) => category.name);

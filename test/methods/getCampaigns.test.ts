@@ -1,7 +1,7 @@
-import { getCampaigns } from '../../nodes/Smartlead/trigger/getCampaigns';
+import { getCampaigns } from '../../nodes/Smartlead/methods/loadOptions';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { loadOptionsContext } from '../methods/loadOptionsContext';
+import { loadOptionsContext } from './loadOptionsContext';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await startSandbox()));

@@ -1,0 +1,10 @@
+import type { ResourceDefinition } from '../../define/types';
+import { send } from './send.operation';
+
+export const email: ResourceDefinition = {
+	name: 'Email',
+	value: 'email',
+	description: 'Send single emails outside of campaigns',
+	host: 'server',
+	operations: [send],
+};

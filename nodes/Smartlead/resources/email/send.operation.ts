@@ -1,0 +1,143 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { OperationDefinition, Prepared, Sources } from '../../define/types';
+import { emailAccountId } from '../../fields/emailAccount';
+import { checkedAddresses } from '../../fields/emailAddresses';
+import { isObject } from '../../transport/values';
+
+const [fromList, byId] = emailAccountId.modes!;
+
+const sender: INodeProperties = {
+	...emailAccountId,
+	displayName: 'From',
+	name: 'fromEmailId',
+	required: true,
+	description: 'The mailbox that sends the email; it has to be connected to Smartlead',
+	modes: [
+		fromList,
+		{
+			displayName: 'By Email',
+			name: 'email',
+			type: 'string',
+			placeholder: 'e.g. name@example.com',
+			validation: [
+				{
+					type: 'regex',
+					properties: { regex: '\\s*[^@\\s]+@[^@\\s]+\\s*', errorMessage: 'Not an email address' },
+				},
+			],
+		},
+		byId,
+	],
+	routing: { send: { type: 'body', property: 'fromEmailId' } },
+};
+
+export const send: OperationDefinition = {
+	name: 'Send',
+	value: 'send',
+	action: 'Send an email',
+	description:
+		'Send one real email from a connected mailbox, outside of campaigns. It cannot be called back. Never sent twice for one item.',
+	endpoint: 'POST /send-email/initiate',
+	effects: 'sends-email',
+	prepare: ({ additionalFields }, { body }) => {
+		// The API has a parameter of its own for a mailbox given by its address.
+		if (typeof body.fromEmailId === 'string') {
+			body.fromEmail = body.fromEmailId;
+			delete body.fromEmailId;
+		}
+		body.to = checkedAddresses(body.to, 'To', 1);
+		const { replyTo } = isObject(additionalFields) ? additionalFields : {};
+		if (replyTo) body.replyTo = checkedAddresses(replyTo, 'Reply To', 1);
+	},
+	complete: attachFiles,
+	fields: [
+		sender,
+		{
+			displayName: 'To',
+			name: 'to',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. name@example.com',
+			description: 'The address that gets the email',
+			routing: { send: { type: 'body', property: 'to' } },
+		},
+		{
+			displayName: 'Subject',
+			name: 'subject',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Your order',
+			description: 'The subject of the email',
+			routing: { send: { type: 'body', property: 'subject' } },
+		},
+		{
+			displayName: 'Body',
+			name: 'body',
+			type: 'string',
+			required: true,
+			typeOptions: { rows: 6 },
+			default: '',
+			placeholder: 'e.g. <p>Thank you for your order.</p>',
+			description: 'The text of the email, in HTML or plain text',
+			routing: { send: { type: 'body', property: 'body' } },
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Attachment Field Names',
+					name: 'attachments',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. data',
+					hint: 'The names of the input fields that hold the files',
+					description: 'The files of the input item to attach, with commas between their fields',
+				},
+				{
+					displayName: 'From Name',
+					name: 'fromName',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Example Tools',
+					description: 'The name of the sender, in the place of that of the mailbox',
+					routing: { send: { type: 'body', property: 'fromName' } },
+				},
+				{
+					displayName: 'Reply To',
+					name: 'replyTo',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. name@example.com',
+					description: 'The address that answers go to, in the place of the mailbox',
+					routing: { send: { type: 'body', property: 'replyTo' } },
+				},
+			],
+		},
+	],
+};
+
+async function attachFiles(
+	{ additionalFields }: IDataObject,
+	{ body }: Prepared,
+	{ file }: Sources,
+): Promise<void> {
+	const { attachments = '' } = (additionalFields ?? {}) as { attachments?: string };
+	const fields = attachments
+		.split(',')
+		.map((field) => field.trim())
+		.filter((field) => field !== '');
+	if (!fields.length) return;
+	const files = await Promise.all(fields.map(file));
+	body.attachments = files.map(({ name, mimeType, content }) => ({
+		filename: name,
+		content: content.toString('base64'),
+		mimeType,
+	}));
+}

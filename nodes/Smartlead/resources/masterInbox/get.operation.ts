@@ -1,0 +1,18 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignOfLead } from '../../fields/campaign';
+import { leadMapId } from '../../fields/lead';
+import { simplify } from '../../fields/simplify';
+import { simplifiedConversation } from './simplifiedConversation';
+
+export const get: OperationDefinition = {
+	name: 'Get',
+	value: 'get',
+	action: 'Get a conversation',
+	description:
+		'Get one conversation of the inbox. Docs and other routes disagree about its form; a form that Simplify does not know is returned as it is.',
+	endpoint: 'GET /master-inbox/{leadMapId}',
+	effects: 'read',
+	output: { simplify: simplifiedConversation },
+	notFound: 'conversation',
+	fields: [campaignOfLead, leadMapId, simplify],
+};

@@ -1,0 +1,12 @@
+import type { OperationDefinition } from '../../define/types';
+import { inboxList } from './inboxList';
+
+export const getReplies: OperationDefinition = {
+	name: 'Get Replies',
+	value: 'getReplies',
+	action: 'Get conversations with replies',
+	description:
+		'List the conversations in which the lead replied, newest reply first, with what an answer needs',
+	endpoint: 'POST /master-inbox/inbox-replies',
+	...inboxList({ emailAccountId: 20 }),
+};

@@ -1,0 +1,11 @@
+import type { OperationDefinition } from '../../define/types';
+import { inboxList } from './inboxList';
+
+export const getSnoozed: OperationDefinition = {
+	name: 'Get Snoozed',
+	value: 'getSnoozed',
+	action: 'Get snoozed conversations',
+	description: 'List the conversations that were put off until later',
+	endpoint: 'POST /master-inbox/snoozed',
+	...inboxList(),
+};

@@ -1,0 +1,12 @@
+import type { OperationDefinition } from '../../define/types';
+import { inboxList } from './inboxList';
+
+export const getUnread: OperationDefinition = {
+	name: 'Get Unread',
+	value: 'getUnread',
+	action: 'Get unread conversations',
+	description:
+		'List the conversations with replies that nobody has read; reading them here leaves them unread',
+	endpoint: 'POST /master-inbox/unread-replies',
+	...inboxList(),
+};

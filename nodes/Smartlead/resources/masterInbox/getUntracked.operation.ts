@@ -1,0 +1,75 @@
+import type { OperationDefinition } from '../../define/types';
+import { checkedAddresses } from '../../fields/emailAddresses';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getUntracked: OperationDefinition = {
+	name: 'Get Untracked Replies',
+	value: 'getUntracked',
+	action: 'Get untracked replies',
+	description:
+		'List emails to your mailboxes that Smartlead could not match with an email of a campaign, such as replies from another address',
+	endpoint: 'GET /master-inbox/untracked-replies',
+	effects: 'read',
+	paging: { style: 'offset', max: 100 },
+	output: { items: 'data.data.replies', itemsInDocs: 'untracked_replies' },
+	prepare: (_, { qs }) => {
+		if (qs.from_email) qs.from_email = checkedAddresses(qs.from_email, 'From Email', 1);
+		if (qs.to_email) qs.to_email = checkedAddresses(qs.to_email, 'To Email', 1);
+	},
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'From Email',
+					name: 'fromEmail',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. name@example.com',
+					description: 'Only emails from this address',
+					routing: { send: { type: 'query', property: 'from_email' } },
+				},
+				{
+					displayName: 'Include Attachments',
+					name: 'fetchAttachments',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to return the attachments as well',
+					routing: { send: { type: 'query', property: 'fetchAttachments' } },
+				},
+				{
+					displayName: 'Include Body',
+					name: 'fetchBody',
+					type: 'boolean',
+					default: true,
+					description: 'Whether to return the texts of the emails as well',
+					routing: { send: { type: 'query', property: 'fetchBody' } },
+				},
+				{
+					displayName: 'Subject',
+					name: 'subjectLine',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Invoice',
+					description: 'Only emails with this text in the subject',
+					routing: { send: { type: 'query', property: 'subject_line' } },
+				},
+				{
+					displayName: 'To Email',
+					name: 'toEmail',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. name@example.com',
+					description: 'Only emails to this address, one of your mailboxes',
+					routing: { send: { type: 'query', property: 'to_email' } },
+				},
+			],
+		},
+	],
+};

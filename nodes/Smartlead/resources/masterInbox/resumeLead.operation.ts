@@ -1,0 +1,38 @@
+import type { OperationDefinition } from '../../define/types';
+import { campaignId } from '../../fields/campaign';
+import { emailLeadMapId } from '../../fields/emailLeadMapId';
+
+export const resumeLead: OperationDefinition = {
+	name: 'Resume Lead',
+	value: 'resumeLead',
+	action: 'Resume the lead of a conversation',
+	description:
+		'Go on with the emails of the campaign to a paused lead, now or after some days; it is emailed again',
+	endpoint: 'PATCH /master-inbox/resume-lead',
+	effects: 'write',
+	prepare: ({ campaignId: id }, { body }) => {
+		body.campaign_id = id;
+	},
+	fields: [
+		campaignId,
+		emailLeadMapId,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Delay',
+					name: 'resumeDelayDays',
+					type: 'number',
+					typeOptions: { minValue: 0, numberPrecision: 0 },
+					default: 0,
+					description: 'Days until the lead goes on',
+					routing: { send: { type: 'body', property: 'resume_delay_days' } },
+				},
+			],
+		},
+	],
+};
