@@ -15,6 +15,7 @@ import { leadTag } from './leadTag';
 import { leadTask } from './leadTask';
 import { masterInbox } from './masterInbox';
 import { sequence } from './sequence';
+import { smartSenders } from './smartSenders';
 import { webhook } from './webhook';
 
 /** The resources of the node, in the order of its list. */
@@ -35,5 +36,6 @@ export const resources: ResourceDefinition[] = [
 	leadTask,
 	masterInbox,
 	sequence,
+	smartSenders,
 	webhook,
 ];

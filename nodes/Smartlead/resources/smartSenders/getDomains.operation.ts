@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getDomains: OperationDefinition = {
+	name: 'Get Domains',
+	value: 'getDomains',
+	action: 'Get the purchased domains',
+	description:
+		'List the domains that the account has bought. What the rows hold is not documented.',
+	endpoint: 'GET /smart-senders/get-domain-list',
+	effects: 'read',
+	paging: { style: 'none' },
+	output: { items: 'data' },
+	fields: [returnAll, limit],
+};

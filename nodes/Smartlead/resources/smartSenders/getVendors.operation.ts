@@ -1,0 +1,14 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getVendors: OperationDefinition = {
+	name: 'Get Vendors',
+	value: 'getVendors',
+	action: 'Get the vendors of mailboxes',
+	description: 'List who sells domains and mailboxes. What the rows hold is not documented.',
+	endpoint: 'GET /smart-senders/get-vendors',
+	effects: 'read',
+	paging: { style: 'none' },
+	output: { items: 'data' },
+	fields: [returnAll, limit],
+};

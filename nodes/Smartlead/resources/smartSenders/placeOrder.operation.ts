@@ -1,0 +1,43 @@
+import { FieldError } from '../../define/fieldError';
+import { confirmPurchase } from '../../define/guard';
+import type { OperationDefinition } from '../../define/types';
+import { isEmpty } from '../../transport/values';
+import { domainsToBuy, toDomains } from './domains';
+import { addRawBody, rawBodyOptions } from './rawBody';
+import { userDetails } from './userDetails';
+import { vendorId } from './vendorId';
+
+export const placeOrder: OperationDefinition = {
+	name: 'Place Order',
+	value: 'placeOrder',
+	action: 'Place an order for domains and mailboxes',
+	description:
+		'Buy domains and mailboxes with real money, which cannot be undone. An order is sent once and not repeated by the node, so leave Retry On Fail off. The form of the request is unverified; see Raw Body (JSON).',
+	endpoint: 'POST /smart-senders/place-order',
+	effects: 'purchases',
+	prepare: (values, { body }) => {
+		body.domains = toDomains(values.domains);
+		body.user_details = (values.userDetails as { details?: object }).details;
+		addRawBody(values, body);
+		if (isEmpty(body.user_details)) {
+			throw new FieldError("'Buyer' is empty", 'Fill in who buys.');
+		}
+	},
+	fields: [
+		vendorId,
+		{
+			displayName: 'Forwarding Domain',
+			name: 'forwardingDomain',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. example.com',
+			description: 'The domain to which visitors of the new domains are sent',
+			routing: { send: { type: 'body', property: 'forwarding_domain' } },
+		},
+		userDetails,
+		domainsToBuy,
+		confirmPurchase,
+		rawBodyOptions,
+	],
+};

@@ -1,0 +1,35 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { vendorId } from './vendorId';
+
+export const searchDomain: OperationDefinition = {
+	name: 'Search Domain',
+	value: 'searchDomain',
+	action: 'Search for a domain',
+	description:
+		'Look up which domains a vendor sells under a name. What the rows hold is not documented.',
+	endpoint: 'GET /smart-senders/search-domain',
+	effects: 'read',
+	paging: { style: 'none' },
+	output: { items: 'data' },
+	prepare: (_, { body, qs }) => {
+		// The same field as in the operations that send it in the body.
+		qs.vendor_id = body.vendor_id;
+		delete body.vendor_id;
+	},
+	fields: [
+		vendorId,
+		{
+			displayName: 'Domain Name',
+			name: 'domainName',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. example.org',
+			description: 'The domain to look for',
+			routing: { send: { type: 'query', property: 'domain_name' } },
+		},
+		returnAll,
+		limit,
+	],
+};

@@ -1,0 +1,71 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The person or company that buys, one group whose field names are those of the API. */
+export const userDetails: INodeProperties = {
+	displayName: 'Buyer',
+	name: 'userDetails',
+	type: 'fixedCollection',
+	required: true,
+	typeOptions: { multipleValueButtonText: 'Add Buyer' },
+	default: {},
+	description: 'Who the domains are registered for; a registrar wants true and complete data',
+	options: [
+		{
+			displayName: 'Buyer',
+			name: 'details',
+			values: [
+				{
+					displayName: 'Address Line 1',
+					name: 'addressLineOne',
+					type: 'string',
+					default: '',
+					description: 'Street and number',
+				},
+				{
+					displayName: 'Address Line 2',
+					name: 'addressLineTwo',
+					type: 'string',
+					default: '',
+					description: 'The rest of the address, such as a floor',
+				},
+				{ displayName: 'City', name: 'city', type: 'string', default: '' },
+				{ displayName: 'Company', name: 'company', type: 'string', default: '' },
+				{
+					displayName: 'Country',
+					name: 'country',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. ES',
+					description: 'Most likely the code of two letters; not documented',
+				},
+				{
+					displayName: 'Email',
+					name: 'email',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. name@example.com',
+				},
+				{ displayName: 'First Name', name: 'firstName', type: 'string', default: '' },
+				{
+					displayName: 'Language',
+					name: 'languagePreference',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. en',
+					description: 'Language of the letters of the vendor; its form is not documented',
+				},
+				{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
+				{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },
+				{
+					displayName: 'Phone Country Code',
+					name: 'phoneCc',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 34',
+				},
+				{ displayName: 'Postal Code', name: 'postalCode', type: 'string', default: '' },
+				{ displayName: 'State', name: 'state', type: 'string', default: '' },
+			],
+		},
+	],
+};
