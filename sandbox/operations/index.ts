@@ -1,3 +1,4 @@
+import { analytics } from './analytics';
 import { blockList } from './blockList';
 import { campaign } from './campaign';
 import { campaignLead } from './campaignLead';
@@ -19,6 +20,7 @@ import { webhook } from './webhook';
 
 /** Every stateful operation. Those not listed answer the example of their catalogue entry. */
 export const handlers: OperationHandlers = {
+	...analytics,
 	...blockList,
 	...campaign,
 	...campaignLead,

@@ -9,6 +9,44 @@ beforeAll(async () => (sandbox = await startSandbox()));
 beforeEach(() => sandbox.reset());
 afterAll(async () => await sandbox.stop());
 
+describe('getCampaigns', () => {
+	it('offers all campaigns by name, with their status', async () => {
+		const options = await loadOptions.getCampaigns.call(loadOptionsContext(sandbox));
+		const { campaigns } = sandbox.state;
+		expect(options.map(({ value }) => value).sort()).toEqual([...campaigns.keys()].sort());
+		for (const { name, value } of options) {
+			const campaign = campaigns.get(value as number)!;
+			expect(name).toBe(`${campaign.name} (${campaign.status.toLowerCase()})`);
+		}
+		const names = options.map(({ name }) => name);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
+	});
+});
+
+describe('getClients', () => {
+	it('offers the clients of the account by name, with their address', async () => {
+		const options = await loadOptions.getClients.call(loadOptionsContext(sandbox));
+		expect(options).toEqual([
+			{ name: 'Example Bakery (client1@example.org)', value: 299 },
+			{ name: 'Example Freight (client2@example.org)', value: 300 },
+			{ name: 'Example Studio (client3@example.org)', value: 301 },
+		]);
+	});
+
+	it('sorts them, and offers one without an address by its name alone', async () => {
+		const body = [
+			{ id: 2, name: 'Beta', email: null },
+			{ id: 1, name: 'Alpha', email: null },
+		];
+		sandbox.fault({ kind: 'body', body });
+		const options = await loadOptions.getClients.call(loadOptionsContext(sandbox));
+		expect(options).toEqual([
+			{ name: 'Alpha', value: 1 },
+			{ name: 'Beta', value: 2 },
+		]);
+	});
+});
+
 describe('getEmailAccounts', () => {
 	const mailboxes = (from: number, count: number) =>
 		Array.from({ length: count }, (_, index) => ({

@@ -47,6 +47,24 @@ export interface Simplified {
 	counters?: string[];
 }
 
+/** Statistics, which Simplify turns into flat rows: see `reportRows` in `transport/report.ts`. */
+export interface Report {
+	/**
+	 * Dotted paths in the data of the answer where the statistics may be; the first that exists
+	 * counts. Without any that does, the data is the statistics.
+	 */
+	at: string[];
+	/**
+	 * What tells one row from another: the field that gets the keys where the API answers a map.
+	 * Without it, the statistics are one row. `date` is completed to a whole date.
+	 */
+	key?: string;
+	/** Fields that are texts, even such as look like numbers. */
+	texts?: string[];
+	/** Fields left out, so that rows as they are known have ten at the most. */
+	omit?: string[];
+}
+
 export interface Output {
 	/** Dotted path of the rows in the answer; without it, arrays and `data` are unwrapped. */
 	items?: string;
@@ -54,6 +72,8 @@ export interface Output {
 	itemsInDocs?: string;
 	/** Needs the field Simplify. */
 	simplify?: Simplified;
+	/** The same for statistics, whose rows have to be found first. Needs the field Simplify. */
+	report?: Report;
 	/** The answer is a file, put out as binary data or as items. */
 	file?: (
 		context: IExecutePaginationFunctions,

@@ -32,7 +32,11 @@ export async function getCampaignTags(
 /** Clients of an agency account by name; values are IDs. */
 export async function getClients(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const rows = await lookup(this, '/client/');
-	return rows.map(({ id, name, email }) => ({ name: labelOf(name, email), value: id as number }));
+	const clients = rows.map(({ id, name, email }) => ({
+		name: labelOf(name, email),
+		value: id as number,
+	}));
+	return clients.sort(byName);
 }
 
 /** Team members by name; values are IDs. */

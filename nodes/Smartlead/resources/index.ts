@@ -1,4 +1,5 @@
 import type { ResourceDefinition } from '../define/types';
+import { analytics } from './analytics';
 import { blockList } from './blockList';
 import { campaign } from './campaign';
 import { campaignLead } from './campaignLead';
@@ -20,6 +21,7 @@ import { webhook } from './webhook';
 
 /** The resources of the node, in the order of its list. */
 export const resources: ResourceDefinition[] = [
+	analytics,
 	blockList,
 	campaign,
 	campaignLead,

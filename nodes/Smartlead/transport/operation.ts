@@ -21,6 +21,7 @@ import { inputFile } from './inputFile';
 import { toNodeError } from './nodeError';
 import { rowPaths, simplified, toItems, toJson } from './output';
 import { fetchRows } from './paging';
+import { reportRows } from './report';
 import type { Caller } from './request';
 import { request } from './request';
 import type { ItemsRun } from './run';
@@ -136,9 +137,19 @@ async function itemsFor(
 	const rows = paging
 		? (await fetchRows(paging, rowPaths(output), options, wantedRows(values), send)).map(toJson)
 		: toItems(await send(options), output, method);
-	const { simplify } = output;
-	const simple = simplify && values.simplify !== false;
-	return rows.map((row) => ({ json: simple ? simplified(row, simplify) : row }));
+	return simplifyRows(rows, operation, values, options).map((json) => ({ json }));
+}
+
+function simplifyRows(
+	rows: IDataObject[],
+	{ output = {} }: OperationDefinition,
+	values: IDataObject,
+	{ qs }: IHttpRequestOptions,
+): IDataObject[] {
+	const { simplify, report } = output;
+	if (values.simplify === false) return rows;
+	if (report) return rows.flatMap((row) => reportRows(row, report, qs as IDataObject));
+	return simplify ? rows.map((row) => simplified(row, simplify)) : rows;
 }
 
 /** What an operation counts as when it breaks: a list of mailboxes is only read, passwords or not. */

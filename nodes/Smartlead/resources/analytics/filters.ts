@@ -1,0 +1,122 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { reportTimeZone } from '../../fields/timezone';
+
+const campaignIds: INodeProperties = {
+	displayName: 'Campaign Names or IDs',
+	name: 'campaignIds',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getCampaigns' },
+	default: [],
+	description:
+		'Only these campaigns, at most 100 by older documentation; all if none is chosen. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	routing: { send: { type: 'query', property: 'campaign_ids' } },
+};
+
+const clientIds: INodeProperties = {
+	displayName: 'Client Names or IDs',
+	name: 'clientIds',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getClients' },
+	default: [],
+	description:
+		'Only these clients of an agency account, at most 50 by older documentation; all if none is chosen. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	routing: { send: { type: 'query', property: 'client_ids' } },
+};
+
+const fullData: INodeProperties = {
+	displayName: 'Full Data',
+	name: 'fullData',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether to ask for all metrics that Smartlead has. It does not document which ones it leaves out otherwise.',
+	routing: { send: { type: 'query', property: 'full_data' } },
+};
+
+/** Time zone of the days, an option of most reports. */
+const timezone: INodeProperties = {
+	...reportTimeZone,
+	name: 'timezone',
+	description:
+		'Time zone in which Smartlead counts the days, by its IANA name. Smartlead chooses it if not set.',
+	routing: { send: { type: 'query', property: 'timezone' } },
+};
+
+/** The same where the API demands it. */
+export const requiredTimezone: INodeProperties = {
+	...timezone,
+	required: true,
+	description: 'Time zone in which Smartlead counts the days, by its IANA name',
+};
+
+function collection(entries: INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Field',
+		default: {},
+		options: entries,
+	};
+}
+
+/** Options of what is no report by date. */
+export const clientOptions = collection([clientIds]);
+
+/** Options of the reports with `requiredTimezone`. */
+export const campaignOptions = collection([campaignIds, clientIds]);
+
+/** Options of most reports. */
+export const reportOptions = collection([campaignIds, clientIds, timezone]);
+
+/** Options of the reports that can leave metrics out. */
+export const fullReportOptions = collection([campaignIds, clientIds, fullData, timezone]);
+
+/** Options of the totals of the account. */
+export const overallOptions = collection([
+	{
+		displayName: 'Agency Only',
+		name: 'isAgency',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to count agency accounts only. Smartlead documents no more than that.',
+		routing: { send: { type: 'query', property: 'is_agency' } },
+	},
+	campaignIds,
+	clientIds,
+	fullData,
+	timezone,
+]);
+
+/** Options of the report by mailbox. */
+export const mailboxOptions = collection([
+	{
+		displayName: 'Bounced',
+		name: 'isBounced',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to list the mailboxes with bounced emails, or with it off those without. Smartlead does not document it further.',
+		routing: { send: { type: 'query', property: 'is_bounced' } },
+	},
+	campaignIds,
+	clientIds,
+	fullData,
+	timezone,
+]);
+
+/** Options of the report by client. */
+export const clientReportOptions = collection([
+	clientIds,
+	{
+		displayName: 'Filter',
+		name: 'filter',
+		type: 'string',
+		default: '',
+		description: 'Passed on as it is; Smartlead does not document what it takes',
+		routing: { send: { type: 'query', property: 'filter' } },
+	},
+	fullData,
+	timezone,
+]);

@@ -1,0 +1,17 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { asTexts } from './asTexts';
+import { clientOptions } from './filters';
+
+export const getCampaignList: OperationDefinition = {
+	name: 'Get Campaign List',
+	value: 'getCampaignList',
+	action: 'Get the campaign list for analytics',
+	description: 'List the IDs and names of the campaigns that analytics know',
+	endpoint: 'GET /analytics/campaign/list',
+	effects: 'read',
+	paging: { style: 'none' },
+	output: { items: 'data.campaign_list' },
+	prepare: asTexts,
+	fields: [returnAll, limit, clientOptions],
+};

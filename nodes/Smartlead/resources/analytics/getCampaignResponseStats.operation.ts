@@ -1,0 +1,24 @@
+import type { OperationDefinition } from '../../define/types';
+import { endDate, startDate } from '../../fields/dates';
+import { simplify } from '../../fields/simplify';
+import { asDatedTexts } from './asTexts';
+import { fullReportOptions } from './filters';
+
+export const getCampaignResponseStats: OperationDefinition = {
+	name: 'Get Campaign Responses',
+	value: 'getCampaignResponseStats',
+	action: 'Get the responses to campaigns',
+	description:
+		'Get how many replies to each campaign were positive, neutral and negative within a range of days',
+	endpoint: 'GET /analytics/campaign/response-stats',
+	effects: 'read',
+	output: {
+		report: {
+			at: ['campaign_wise_response_stats'],
+			key: 'campaign_id',
+			texts: ['campaign_name', 'email_campaign_name'],
+		},
+	},
+	prepare: asDatedTexts,
+	fields: [startDate, endDate, simplify, fullReportOptions],
+};

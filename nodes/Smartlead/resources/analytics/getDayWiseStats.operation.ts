@@ -1,0 +1,19 @@
+import type { OperationDefinition } from '../../define/types';
+import { endDate, startDate } from '../../fields/dates';
+import { simplify } from '../../fields/simplify';
+import { asDatedTexts } from './asTexts';
+import { dayWise } from './dayWise';
+import { reportOptions } from './filters';
+
+export const getDayWiseStats: OperationDefinition = {
+	name: 'Get Daily Stats',
+	value: 'getDayWiseStats',
+	action: 'Get the daily stats of the account',
+	description:
+		'Get what was sent, opened, replied to and bounced, one item a day. Each event counts on its own day.',
+	endpoint: 'GET /analytics/day-wise-overall-stats',
+	effects: 'read',
+	output: { report: dayWise },
+	prepare: asDatedTexts,
+	fields: [startDate, endDate, simplify, reportOptions],
+};

@@ -1,0 +1,18 @@
+import type { OperationDefinition } from '../../define/types';
+import { endDate, startDate } from '../../fields/dates';
+import { simplify } from '../../fields/simplify';
+import { asDatedTexts } from './asTexts';
+import { reportOptions } from './filters';
+
+export const getFollowUpReplyRate: OperationDefinition = {
+	name: 'Get Follow-Up Reply Rate',
+	value: 'getFollowUpReplyRate',
+	action: 'Get the reply rate of follow ups',
+	description:
+		'Get the share of follow-up emails, in percent, that were replied to within a range of days',
+	endpoint: 'GET /analytics/campaign/follow-up-reply-rate',
+	effects: 'read',
+	output: { report: { at: [] } },
+	prepare: asDatedTexts,
+	fields: [startDate, endDate, simplify, reportOptions],
+};

@@ -1,0 +1,17 @@
+import type { OperationDefinition } from '../../define/types';
+import { simplify } from '../../fields/simplify';
+import { asTexts } from './asTexts';
+import { clientOptions } from './filters';
+
+export const getMailboxStats: OperationDefinition = {
+	name: 'Get Mailbox Stats',
+	value: 'getMailboxStats',
+	action: 'Get the mailbox stats of the account',
+	description:
+		'Get how many mailboxes are connected, in use, disconnected, and enabled without warmup',
+	endpoint: 'GET /analytics/mailbox/overall-stats',
+	effects: 'read',
+	output: { report: { at: ['overall_mailbox_stats'] } },
+	prepare: asTexts,
+	fields: [simplify, clientOptions],
+};
