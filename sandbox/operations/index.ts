@@ -16,6 +16,7 @@ import { leadTag } from './leadTag';
 import { leadTask } from './leadTask';
 import { masterInbox } from './masterInbox';
 import { sequence } from './sequence';
+import { smartDelivery } from './smartDelivery';
 import { webhook } from './webhook';
 
 /** Every stateful operation. Those not listed answer the example of their catalogue entry. */
@@ -37,5 +38,6 @@ export const handlers: OperationHandlers = {
 	...leadTask,
 	...masterInbox,
 	...sequence,
+	...smartDelivery,
 	...webhook,
 };

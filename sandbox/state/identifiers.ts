@@ -20,6 +20,8 @@ const FIRST_IDS = {
 	webhook: 2170,
 	reminder: 61,
 	outgoingMail: 901,
+	deliveryTest: 1201,
+	deliveryFolder: 31,
 };
 
 export type IdentifierKind = keyof typeof FIRST_IDS;

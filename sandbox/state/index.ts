@@ -3,6 +3,8 @@ import { SEEDED_LEADS, seedCampaignLeads, type CampaignLeads } from './campaignL
 import type { Campaign } from './campaigns';
 import { seedClientApiKeys, type ClientApiKey } from './clientApiKeys';
 import { seedClients, type Client } from './clients';
+import { seedDeliveryFolders, type DeliveryFolder } from './deliveryFolders';
+import { seedDeliveryTests, type DeliveryTest } from './deliveryTests';
 import { Identifiers } from './identifiers';
 import {
 	seedConversations,
@@ -61,6 +63,9 @@ export interface SandboxState {
 	readonly teamMembers: Map<number, TeamMember>;
 	/** When reconnecting all failed mailboxes was asked for and not refused, ms since the epoch. */
 	readonly reconnections: number[];
+	/** Placement tests of Smart Delivery, by id as a text. */
+	readonly deliveryTests: Map<string, DeliveryTest>;
+	readonly deliveryFolders: Map<string, DeliveryFolder>;
 	/** What `campaign.sendTestEmail` would have sent. */
 	readonly testEmails: TestEmail[];
 	/** Of all levels, in order of creation; the seed has none. */
@@ -101,6 +106,8 @@ export function seedState(): SandboxState {
 		clientApiKeys: seedClientApiKeys(ids),
 		teamMembers: seedTeamMembers(),
 		reconnections: [],
+		deliveryTests: seedDeliveryTests(USER_ID, ids),
+		deliveryFolders: seedDeliveryFolders(USER_ID, ids),
 		testEmails: [],
 		webhooks: [],
 		webhookSecretKey: DELIVERY_MARK,

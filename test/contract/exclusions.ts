@@ -2,7 +2,6 @@
  * Resources of the catalogue that the node does not have yet. Shrinks to nothing.
  */
 export const notYetCovered = [
-	'smartDelivery',
 	'smartProspect',
 ];
 

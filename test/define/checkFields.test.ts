@@ -258,6 +258,27 @@ describe('several choices', () => {
 	});
 });
 
+describe('several IDs that may be texts', () => {
+	const tests = [
+		field('multiOptions', { typeOptions: { loadOptionsMethod: 'getTests', textIds: true } }),
+	];
+
+	it.each([
+		[
+			['1201', 1202, 'test_001', '007'],
+			[1201, 1202, 'test_001', '007'],
+		],
+		['1201, test_001', [1201, 'test_001']],
+		[['1201', 1201], [1201]],
+	])('that are entered as %j are sent as %j', (entered, expected) => {
+		expect(check(tests, { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it.each([[['1201', ' ']], ['1201,,1202']])('cannot be %j', (entered) => {
+		expect(refusal(tests, { pace: entered })[0]).toBe("'Pace' has a blank entry");
+	});
+});
+
 describe('a date', () => {
 	const date = field('dateTime');
 
@@ -378,6 +399,20 @@ describe('a resource locator', () => {
 			]);
 		},
 	);
+
+	it.each([
+		['1201', 1201],
+		[1201, 1201],
+		[' test_001 ', 'test_001'],
+		['007', '007'],
+		['1e3', '1e3'],
+		['99999999999999999999', '99999999999999999999'],
+	])('of an ID that may be a text, entered as %j, is sent as %j', (value, expected) => {
+		const { modes, ...either } = locator('campaignId');
+		expect(modes).toBeDefined();
+		const fields = [{ ...either, typeOptions: { textIds: true } }];
+		expect(check(fields, entered(value)).body).toEqual({ campaignId: expected });
+	});
 
 	it('that is not named for an ID is sent as trimmed text', () => {
 		const { modes, ...zone } = locator('timezone');

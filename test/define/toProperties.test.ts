@@ -86,13 +86,18 @@ describe('the Operation lists', () => {
 		expect(lists.map((list) => list.default)).toEqual(['get', 'find']);
 	});
 
-	it('start with Get Many where there is one, and with what the resource says', () => {
-		const all = ['add', 'getAll', 'getUnread'].map((value) => operation(value, []));
-		const inbox = resource('inbox', all);
-		const begins = (each: ResourceDefinition) =>
-			named(toProperties([each]), 'operation')[0].default;
-		expect(begins(inbox)).toBe('getAll');
-		expect(begins({ ...inbox, beginsWith: 'getUnread' })).toBe('getUnread');
+	it.each([
+		[['create', 'getAll', 'getManyTests'], 'getAll'],
+		[['create', 'get', 'getManyTests'], 'getManyTests'],
+		[['create', 'get', 'find'], 'get'],
+		[['create'], 'create'],
+	])('of %j start with the harmless %s', (values, expected) => {
+		const operations = values.map((value) => ({
+			...operation(value, []),
+			effects: value === 'create' ? ('sends-email' as const) : ('read' as const),
+		}));
+		const [list] = named(toProperties([resource('test', operations)]), 'operation');
+		expect(list.default).toBe(expected);
 	});
 
 	it('carry texts and request of each operation, the placeholders not yet filled', () => {

@@ -27,9 +27,15 @@ export function loadOptionsContext(
 }
 
 async function sent(options: IHttpRequestOptions, apiKey: string): Promise<object> {
-	const { baseURL = '', url, method = 'GET', qs } = options;
+	const { baseURL = '', url, method = 'GET', qs, body } = options;
 	const query = new URLSearchParams({ ...(qs as Record<string, string>), api_key: apiKey });
-	const response = await fetch(`${baseURL}${url}?${query.toString()}`, { method });
+	const response = await fetch(`${baseURL}${url}?${query.toString()}`, {
+		method,
+		...(body !== undefined && {
+			body: JSON.stringify(body),
+			headers: { 'content-type': 'application/json' },
+		}),
+	});
 	const text = await response.text();
 	const isJson = response.headers.get('content-type')?.includes('json');
 	return {

@@ -27,6 +27,38 @@ describe('lookup', () => {
 		]);
 	});
 
+	it('asks with POST, and parameters in the body, where the source says so', async () => {
+		const source = { host: 'smartDelivery', path: '/spam-test/report', method: 'POST' } as const;
+		const rows = await lookup(loadOptionsContext(sandbox), source, { limit: 1, offset: 1 });
+		expect(rows).toMatchObject([{ spam_test_id: 1202 }]);
+		expect(sandbox.requests).toMatchObject([
+			{ method: 'POST', body: { limit: 1, offset: 1 }, query: {}, status: 200 },
+		]);
+	});
+
+	it.each([
+		['/campaigns/', 'https://server.smartlead.ai/api/v1'],
+		[
+			{ host: 'smartDelivery', path: '/spam-test/folder' } as const,
+			'https://smartdelivery.smartlead.ai/api/v1',
+		],
+	])('of %j asks its host', async (source, expected) => {
+		const context = loadOptionsContext(sandbox);
+		const asked: unknown[] = [];
+		const elsewhere = {
+			...context,
+			getCredentials: async () => ({ apiKey: 'key', apiHost: '', requestsPerMinute: 60 }),
+			helpers: {
+				httpRequestWithAuthentication: async (_: string, { baseURL }: { baseURL: string }) => {
+					asked.push(baseURL);
+					return { statusCode: 200, headers: {}, body: [] };
+				},
+			},
+		} as unknown as typeof context;
+		await lookup(elsewhere, source);
+		expect(asked).toEqual([expected]);
+	});
+
 	it('tries again after a fault, as any read', async () => {
 		sandbox.fault({ kind: 'reset', when: 'before' });
 		sandbox.fault({ kind: 'status', status: 503, body: '' });
@@ -41,9 +73,9 @@ describe('lookup', () => {
 	});
 
 	it.each([
-		['the core host', undefined, 'https://server.smartlead.ai/api/v1'],
-		['another host', 'smartSenders' as const, 'https://smart-senders.smartlead.ai/api/v1'],
-	])('asks %s', async (_, host, baseURL) => {
+		['the core host', '/things', 'https://server.smartlead.ai/api/v1'],
+		['another host', { host: 'smartSenders', path: '/things' } as const, 'https://smart-senders.smartlead.ai/api/v1'],
+	])('asks %s', async (_, source, baseURL) => {
 		const asked: unknown[] = [];
 		const context = {
 			...loadOptionsContext(sandbox),
@@ -55,7 +87,7 @@ describe('lookup', () => {
 				},
 			},
 		} as unknown as ILoadOptionsFunctions;
-		await lookup(context, '/things', {}, undefined, host);
+		await lookup(context, source);
 		expect(asked).toEqual([baseURL]);
 	});
 
@@ -70,6 +102,23 @@ describe('lookup', () => {
 });
 
 describe('lookupAll', () => {
+	it('goes on behind a small page where no source says how large it may be', async () => {
+		const source = {
+			host: 'smartDelivery',
+			path: '/spam-test/report',
+			method: 'POST',
+			unsure: true,
+		} as const;
+		for (const body of [[{ id: 1 }], [{ id: 2 }], []]) sandbox.fault({ kind: 'body', body });
+		const found = await lookupAll(loadOptionsContext(sandbox), source, 100, 1_000);
+		expect(found).toEqual([{ id: 1 }, { id: 2 }]);
+		expect(sandbox.requests.map(({ body }) => body)).toEqual([
+			{ limit: 100, offset: 0 },
+			{ limit: 100, offset: 1 },
+			{ limit: 100, offset: 2 },
+		]);
+	});
+
 	it('reads page after page up to as many rows as are wanted', async () => {
 		const rows = Array.from({ length: 2 }, (_, id) => ({ id }));
 		sandbox.fault({ kind: 'body', body: rows });

@@ -39,6 +39,9 @@ const SEEDED: Record<string, unknown> = {
 	webhook_id: 2171,
 	team_member_id: 12,
 	sub_sequence_id: 90213,
+	spamTestId: 1201,
+	spamTestIds: [1201],
+	folderId: 31,
 };
 
 /** What `SEEDED` cannot say, because a parameter means another record in each of them. */

@@ -28,6 +28,7 @@ describe('rowsOf', () => {
 		['the messages of a mailbox', { messages: rows }, 'messages'],
 		['the same in {ok,data}', { ok: true, data: { messages: rows } }, 'messages'],
 		['a bare array where a wrapper was expected', rows, 'data.lists'],
+		['the named rows in data', { success: true, data: { result: rows, total: 2 } }, 'result'],
 		['a wrapper where a bare array was expected', { ok: true, data: rows }, '$'],
 	])('finds the rows of %s', (_, body, items) => {
 		expect(rowsOf(body, items)).toEqual(rows);
@@ -49,6 +50,8 @@ describe('rowsOf', () => {
 	it('takes an answer without any list for one row rather than lose it', () => {
 		const body = { data: { summary: { sent: 3 }, timeRange: {} } };
 		expect(rowsOf(body, 'data.lists')).toEqual([body]);
+		expect(rowsOf({ success: true, data: { total: 3 } })).toEqual([{ total: 3 }]);
+		expect(rowsOf({ success: true, data: {} })).toEqual([]);
 	});
 });
 
@@ -169,6 +172,10 @@ describe('simplified', () => {
 			['email', 'li@example.net'],
 			['campaign', 3],
 		]);
+	});
+
+	it('leaves a row that has none of them as it is', () => {
+		expect(simplified(row, { fields: { name: 'test_name' } })).toEqual(row);
 	});
 
 	it('makes numbers of counters, and of nothing else', () => {

@@ -149,6 +149,44 @@ describe('a list by offset', () => {
 		expect(sent).toHaveLength(2);
 	});
 
+	describe('of which no source says how it pages', () => {
+		const UNSURE: Paging = { ...OFFSET, unsure: true };
+		const all = async ({ send }: ReturnType<typeof list>, wanted = Infinity) =>
+			await fetchRows(UNSURE, undefined, OPTIONS, wanted, send);
+		const offsets = ({ sent }: ReturnType<typeof list>) => sent.map(({ offset }) => offset);
+
+		it('is read to an empty page where pages are smaller than was asked for', async () => {
+			const source = list((asked) => pageOf(70, asked, 30));
+			expect(await all(source)).toEqual(rowsFrom(0, 70));
+			expect(offsets(source)).toEqual([0, 30, 60, 70]);
+		});
+
+		it('ends with a page that is not full once another was', async () => {
+			const source = list((asked) => pageOf(150, asked));
+			expect(await all(source)).toEqual(rowsFrom(0, 150));
+			expect(offsets(source)).toEqual([0, 100]);
+		});
+
+		it.each([[7], [250]])('may give all its %i rows each time', async (count) => {
+			const source = list(() => rowsFrom(0, count));
+			expect(await all(source)).toEqual(rowsFrom(0, count));
+			expect(offsets(source)).toEqual(count === 7 ? [0, 7] : [0]);
+		});
+
+		it('is not taken for complete where a full page repeats', async () => {
+			await expect(all(list(() => rowsFrom(0, 100)))).rejects.toThrow('same page twice');
+		});
+
+		it('is asked for no more than wanted, and once where it is empty', async () => {
+			const source = list((asked) => pageOf(70, asked, 30));
+			expect(await all(source, 40)).toEqual(rowsFrom(0, 40));
+			expect(source.sent.map(({ limit }) => limit)).toEqual([40, 10]);
+			const empty = list(() => []);
+			expect(await all(empty)).toEqual([]);
+			expect(empty.sent).toHaveLength(1);
+		});
+	});
+
 	it('may hold equal rows', async () => {
 		const { send } = list(({ offset }) => (offset === 0 ? Array(100).fill({ a: 1 }) : [{ a: 1 }]));
 		expect(await fetchRows(OFFSET, undefined, OPTIONS, Infinity, send)).toHaveLength(101);

@@ -156,6 +156,7 @@ function checkLocator(field: INodeProperties, raw: unknown, label: string, mode:
 		}
 	}
 	if (!isIdField(field) || mode === 'email') return text;
+	if (mayHaveTextIds(field)) return numberOrText(text);
 	if (Number.isSafeInteger(Number(text))) return Number(text);
 	throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'An ID is a whole number.');
 }
@@ -167,6 +168,19 @@ function checkLocator(field: INodeProperties, raw: unknown, label: string, mode:
 function isIdField({ name, typeOptions }: INodeProperties): boolean {
 	const method = typeOptions?.loadOptionsMethod;
 	return method ? !method.endsWith('Names') : name.endsWith('Id');
+}
+
+/**
+ * Whether the ids of a field may be texts such as `test_001` as well, which sources disagree on.
+ * The field says so by `typeOptions: { textIds: true }`, which n8n does not know and passes over.
+ */
+function mayHaveTextIds({ typeOptions }: INodeProperties): boolean {
+	return typeOptions?.textIds === true;
+}
+
+/** An id that is a number as a number, and any other, such as `007`, as the text that it is. */
+function numberOrText(id: string): number | string {
+	return /^[1-9]\d*$/.test(id) && Number.isSafeInteger(Number(id)) ? Number(id) : id;
 }
 
 function checkNumber(field: INodeProperties, raw: unknown, label: string): number {
@@ -199,7 +213,9 @@ function checkBoolean(raw: unknown, label: string): boolean {
 }
 
 function checkChoice(field: INodeProperties, raw: unknown, label: string): unknown {
-	if (isIdField(field)) return checkId(raw, label);
+	if (isIdField(field)) {
+		return mayHaveTextIds(field) ? checkTextId(raw, label) : checkId(raw, label);
+	}
 	if (field.typeOptions?.loadOptionsMethod) return checkText(raw, label);
 	const choices = (field.options as INodePropertyOptions[]).map(({ value }) => value);
 	// An expression may give a number as a text.
@@ -225,6 +241,12 @@ function checkId(raw: unknown, label: string): number {
 		`${label} cannot be "${shown(raw)}"`,
 		'An ID is a whole number. Choose from the list, or set the ID with an expression.',
 	);
+}
+
+function checkTextId(raw: unknown, label: string): number | string {
+	const text = checkText(raw, label).trim();
+	if (text !== '') return numberOrText(text);
+	throw new FieldError(`${label} has a blank entry`, 'Choose from the list, or set IDs.');
 }
 
 function checkDate(raw: unknown, label: string): unknown {

@@ -39,17 +39,25 @@ function resourceProperty(resources: ResourceDefinition[]): INodeProperties {
 	};
 }
 
-function operationProperty(resource: ResourceDefinition): INodeProperties {
-	// Reading a list is the harmless choice to begin with.
-	const { value, operations, beginsWith = 'getAll' } = resource;
+function operationProperty({ value, operations }: ResourceDefinition): INodeProperties {
 	return {
 		...LIST,
 		displayName: 'Operation',
 		name: 'operation',
 		displayOptions: { show: { resource: [value] } },
 		options: operations.map(toOption),
-		default: (operations.find((each) => each.value === beginsWith) ?? operations[0]).value,
+		default: harmless(operations).value,
 	};
+}
+
+/** The operation to begin with: the first that reads a list, else the first that reads. */
+function harmless(operations: OperationDefinition[]): OperationDefinition {
+	return (
+		operations.find(({ value }) => value === 'getAll') ??
+		operations.find(({ value }) => value.startsWith('getMany')) ??
+		operations.find(({ effects }) => effects === 'read') ??
+		operations[0]
+	);
 }
 
 function toOption(operation: OperationDefinition): INodePropertyOptions {

@@ -27,7 +27,18 @@ export type Paging =
 	/** The API has no pages: everything comes at once, Limit cuts it here. */
 	| { style: 'none' }
 	/** `limit` and `offset`; ends by the total, by `hasMore`, or with a page that is not full. */
-	| { style: 'offset'; max: number; total?: string; hasMore?: string; in?: 'query' | 'body' }
+	| {
+			style: 'offset';
+			max: number;
+			total?: string;
+			hasMore?: string;
+			in?: 'query' | 'body';
+			/**
+			 * No source says how large a page may be, or whether there are pages at all: a page that is
+			 * not full is asked for its successor before it is taken for the last one.
+			 */
+			unsure?: true;
+	  }
 	/** Each page is asked for with a value of the last one. */
 	| {
 			style: 'cursor';
@@ -154,7 +165,5 @@ export interface ResourceDefinition {
 	value: string;
 	description: string;
 	host: Host;
-	/** Value of the operation that a new node begins with; else Get Many, or the first one. */
-	beginsWith?: string;
 	operations: OperationDefinition[];
 }

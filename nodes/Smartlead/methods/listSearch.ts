@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import { isEmpty } from '../transport/values';
+import { deliveryFolders, deliveryReplies, deliveryTests } from './deliveryEntries';
 import { labelOf, nameOfLead } from './labels';
 import { lookup } from './lookup';
 import { teamMembers } from './teamMembers';
@@ -13,12 +14,16 @@ import { teamMembers } from './teamMembers';
 type ToEntry = (row: IDataObject) => INodeListSearchItems;
 
 /** For lists that the API gives at once and without a search: the filter is applied here. */
-function search(entries: INodeListSearchItems[], filter = ''): INodeListSearchResult {
+function search(entries: INodeListSearchItems[], filter?: string): INodeListSearchResult {
+	return { results: matching(entries, filter).sort((a, b) => a.name.localeCompare(b.name)) };
+}
+
+function matching(entries: INodeListSearchItems[], filter = ''): INodeListSearchItems[] {
 	const wanted = filter.trim().toLowerCase();
-	const results = entries
-		.filter(({ name, value }) => name.toLowerCase().includes(wanted) || String(value) === wanted)
-		.sort((a, b) => a.name.localeCompare(b.name));
-	return { results };
+	return entries.filter(
+		({ name, value }) =>
+			name.toLowerCase().includes(wanted) || String(value).toLowerCase() === wanted,
+	);
 }
 
 /** Campaigns by name, with their status. */
@@ -200,7 +205,12 @@ function hostOf(url: unknown): string | undefined {
 }
 
 function chosenCampaign(context: ILoadOptionsFunctions): string | undefined {
-	for (const name of ['campaignId', 'emailCampaignId']) {
+	return chosenId(context, 'campaignId', 'emailCampaignId');
+}
+
+/** The ID in the first of some fields of the form that has one. */
+function chosenId(context: ILoadOptionsFunctions, ...names: string[]): string | undefined {
+	for (const name of names) {
 		const value = context.getCurrentNodeParameter(name, { extractValue: true });
 		// An expression has no value before the node runs.
 		if (value && !String(value as string).startsWith('=')) return String(value as number);
@@ -312,4 +322,44 @@ export async function searchTimezones(
 		[...zones].map((zone) => ({ name: zone.replaceAll('_', ' '), value: zone })),
 		filter?.replaceAll('_', ' '),
 	);
+}
+
+/** Email steps of the campaign that is chosen in the form, in order; values are step IDs. */
+export async function searchSequenceSteps(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const campaignId = chosenCampaign(this);
+	if (!campaignId) return { results: [] };
+	const rows = await lookup(this, `/campaigns/${encodeURIComponent(campaignId)}/sequences`);
+	const toEntry: ToEntry = ({ id, seq_number, subject }) => ({
+		name: `Step ${seq_number as number}: ${(subject as string) || '(same thread)'}`,
+		value: id as number,
+	});
+	return { results: matching(rows.map(toEntry), filter) };
+}
+
+/** Placement tests by name, with their status. */
+export async function searchDeliveryTests(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return search(await deliveryTests(this), filter);
+}
+
+/** Folders of placement tests by name. */
+export async function searchDeliveryFolders(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	return search(await deliveryFolders(this), filter);
+}
+
+/** Received emails of the placement test that is chosen in the form. */
+export async function searchDeliveryReplies(
+	this: ILoadOptionsFunctions,
+	filter?: string,
+): Promise<INodeListSearchResult> {
+	const spamTestId = chosenId(this, 'spamTestId');
+	return search(spamTestId ? await deliveryReplies(this, spamTestId) : [], filter);
 }

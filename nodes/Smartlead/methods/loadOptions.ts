@@ -1,6 +1,8 @@
 import type { IDataObject, ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
+import { deliveryProviders, deliveryTests } from './deliveryEntries';
 import { labelOf, nameOfLead } from './labels';
+import type { Source } from './lookup';
 import { lookup, lookupAll } from './lookup';
 import { teamMembers } from './teamMembers';
 
@@ -56,6 +58,17 @@ export async function getEmailAccounts(
 	}));
 }
 
+/** The same with the addresses as values. */
+export async function getEmailAccountNames(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const rows = await lookupAll(this, '/email-accounts/', 100, MOST_ROWS);
+	return rows.map(({ from_name, from_email }) => ({
+		name: labelOf(from_email, from_name),
+		value: from_email as string,
+	}));
+}
+
 // Those of the docs; a client may have others.
 const CLIENT_PERMISSIONS = ['full_access', 'reply_master_inbox'];
 
@@ -70,6 +83,20 @@ export async function getClientPermissionNames(
 	});
 	const names = [...new Set([...CLIENT_PERMISSIONS, ...held])].sort();
 	return names.map((name) => ({ name, value: name }));
+}
+
+/** Placement tests by name, with their status; values are IDs. */
+export async function getDeliveryTests(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return await deliveryTests(this);
+}
+
+/** Mailbox providers that have seed mailboxes, by name and region; values are IDs. */
+export async function getDeliveryProviders(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return await deliveryProviders(this);
 }
 
 /** Lead categories by name, those of the account among them; values are IDs. */
@@ -88,9 +115,11 @@ export async function getLeadCategoryNames(
 	return categories.map(({ name }) => ({ name, value: name }));
 }
 
+const VENDORS: Source = { host: 'smartSenders', path: '/smart-senders/get-vendors' };
+
 /** Vendors of Smart Senders by name; values are IDs. */
 export async function getVendors(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const rows = await lookup(this, '/smart-senders/get-vendors', {}, 'data', 'smartSenders');
+	const rows = await lookup(this, VENDORS, {}, 'data');
 	// How a vendor looks is published nowhere.
 	return rows
 		.map(({ id, vendor_id, name, vendor_name }) => {

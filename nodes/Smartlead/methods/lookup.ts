@@ -11,23 +11,33 @@ import { createRun } from '../transport/run';
 // A form should not hang for as long as an execution may.
 const TIMEOUT_MS = 30_000;
 
+/** Where the rows of a picker are read, where that is not a GET of the core host. */
+export interface Source {
+	host: Host;
+	path: string;
+	/** Parameters are then sent in the body. */
+	method?: 'POST';
+	/** See `Paging`. */
+	unsure?: true;
+}
+
 /**
  * Reads the rows that a picker of the form offers.
  *
- * @param path such as `/campaigns/`
+ * @param source a path of the core host such as `/campaigns/`, or where else
+ * @param parameters sent in the query, or the body of a POST
  * @param items dotted path of the rows in the answer
- * @param host where the route is, if not on the core host
  * @throws NodeApiError, which the form shows beside the field
  */
 export async function lookup(
 	context: ILoadOptionsFunctions,
-	path: string,
-	qs: IDataObject = {},
+	source: string | Source,
+	parameters: IDataObject = {},
 	items?: string,
-	host?: Host,
 ): Promise<IDataObject[]> {
-	const send = await sender(context, path, host);
-	return rowsOf(await send({ qs }), items).map(toJson);
+	const { send, options } = await sender(context, source);
+	const place = options.method === 'POST' ? 'body' : 'qs';
+	return rowsOf(await send({ ...options, [place]: parameters }), items).map(toJson);
 }
 
 /**
@@ -37,21 +47,30 @@ export async function lookup(
  */
 export async function lookupAll(
 	context: ILoadOptionsFunctions,
-	path: string,
+	source: string | Source,
 	pageSize: number,
 	most: number,
 ): Promise<IDataObject[]> {
-	const send = await sender(context, path);
-	const paging = { style: 'offset' as const, max: pageSize };
-	return (await fetchRows(paging, undefined, { url: path }, most, send)).map(toJson);
+	const { send, options } = await sender(context, source);
+	const { unsure } = typeof source === 'string' ? {} : source;
+	const place = options.method === 'POST' ? 'body' : 'query';
+	const paging = { style: 'offset' as const, max: pageSize, in: place, unsure } as const;
+	return (await fetchRows(paging, undefined, options, most, send)).map(toJson);
 }
 
-async function sender(context: ILoadOptionsFunctions, path: string, host: Host = 'server') {
+async function sender(context: ILoadOptionsFunctions, source: string | Source) {
+	const { host, path, method }: Source =
+		typeof source === 'string' ? { host: 'server', path: source } : source;
 	const account = await loadAccount(context);
 	const caller = { context, run: createRun(), account };
-	return async ({ qs }: Pick<IHttpRequestOptions, 'qs'>): Promise<unknown> => {
-		const baseURL = baseUrl(host, account.apiHost);
-		const options = { baseURL, url: path, qs, timeout: TIMEOUT_MS };
-		return (await request(caller, options, 'read')).body;
+	const baseURL = baseUrl(host, account.apiHost);
+	const options: IHttpRequestOptions = {
+		baseURL,
+		url: path,
+		method: method ?? 'GET',
+		timeout: TIMEOUT_MS,
 	};
+	const send = async (page: IHttpRequestOptions): Promise<unknown> =>
+		(await request(caller, page, 'read')).body;
+	return { send, options };
 }

@@ -16,6 +16,7 @@ import { leadTag } from './leadTag';
 import { leadTask } from './leadTask';
 import { masterInbox } from './masterInbox';
 import { sequence } from './sequence';
+import { smartDelivery } from './smartDelivery';
 import { smartSenders } from './smartSenders';
 import { webhook } from './webhook';
 
@@ -38,6 +39,7 @@ export const resources: ResourceDefinition[] = [
 	leadTask,
 	masterInbox,
 	sequence,
+	smartDelivery,
 	smartSenders,
 	webhook,
 ];

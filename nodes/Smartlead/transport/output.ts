@@ -17,7 +17,8 @@ export function rowsOf(body: unknown, items: string | string[] = []): unknown[] 
 		const rows = valueAt(body, path);
 		if (Array.isArray(rows)) return rows as unknown[];
 	}
-	return isEmpty(body) ? [] : [body];
+	const data = unwrapped(body);
+	return isEmpty(data) ? [] : [data];
 }
 
 /** Where the rows of an operation's answer may stand. */

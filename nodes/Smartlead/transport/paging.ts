@@ -28,16 +28,25 @@ export async function fetchRows(
 	const rows: unknown[] = [];
 	let position: IDataObject = paging.style === 'offset' ? { offset: 0 } : {};
 	let previous: string | undefined;
+	// Once a page has come full, the API is known to give pages of that size.
+	let unsure = paging.style === 'offset' && paging.unsure === true;
 	for (;;) {
 		const limit = Math.min(paging.max, wanted - rows.length);
 		const body = await send(withParameters(options, paging.in, { ...position, limit }));
 		const page = rowsOf(body, items);
 		const current = JSON.stringify(page);
-		if (page.length && current === previous) throw repeatedPage();
+		if (page.length && current === previous) {
+			// An API without pages gives all there is each time.
+			if (unsure) return rows;
+			throw repeatedPage();
+		}
 		previous = current;
 		rows.push(...page);
+		if (page.length === limit) unsure = false;
 
-		if (rows.length >= wanted || isLastPage(paging, body, page, rows.length, limit)) {
+		const mayBeCapped = unsure && page.length > 0 && page.length < limit;
+		const isLast = !mayBeCapped && isLastPage(paging, body, page, rows.length, limit);
+		if (rows.length >= wanted || isLast || (unsure && page.length > limit)) {
 			return rows.slice(0, wanted);
 		}
 		if (paging.style === 'offset') position = { offset: rows.length };

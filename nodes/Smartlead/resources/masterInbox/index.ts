@@ -28,7 +28,6 @@ export const masterInbox: ResourceDefinition = {
 	value: 'masterInbox',
 	description: 'Read the conversations with leads, answer them and keep them in order',
 	host: 'server',
-	beginsWith: 'getReplies',
 	operations: [
 		updateTeamMember,
 		blockDomains,

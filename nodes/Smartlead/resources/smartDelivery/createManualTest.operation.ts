@@ -1,0 +1,28 @@
+import type { OperationDefinition } from '../../define/types';
+import { mergeRawBody, rawBody } from './rawBody';
+import { listSpamFilters, testDescription, testSettings } from './testSettings';
+
+export const createManualTest: OperationDefinition = {
+	name: 'Create Manual Test',
+	value: 'createManualTest',
+	action: 'Create a manual placement test',
+	description:
+		'Start a one-off placement test, which sends real emails from your mailboxes to seed mailboxes and uses quota of the add-on. Smartlead documents no fields for it: these are of an older reference and unverified.',
+	endpoint: 'POST /spam-test/manual',
+	effects: 'sends-email',
+	prepare: (values, request) => {
+		listSpamFilters(request.body);
+		mergeRawBody(values, request);
+	},
+	fields: [
+		...testSettings,
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [testDescription, rawBody],
+		},
+	],
+};

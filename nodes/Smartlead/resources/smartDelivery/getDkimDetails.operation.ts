@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { spamTestId } from './spamTest';
+
+export const getDkimDetails: OperationDefinition = {
+	name: 'Get DKIM Details',
+	value: 'getDkimDetails',
+	action: 'Get the DKIM details of a placement test',
+	description:
+		'List for each mailbox of a test whether its DKIM signature is valid, with one result a seed mailbox',
+	endpoint: 'GET /spam-test/report/{spamTestId}/dkim-details',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [spamTestId, returnAll, limit],
+};

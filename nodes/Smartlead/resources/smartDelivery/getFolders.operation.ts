@@ -1,0 +1,35 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+
+export const getFolders: OperationDefinition = {
+	name: 'Get Many Folders',
+	value: 'getFolders',
+	action: 'Get many test folders',
+	description: 'List the folders of placement tests',
+	endpoint: 'GET /spam-test/folder',
+	effects: 'read',
+	// The docs declare no limit, offset and name, the older reference does.
+	paging: { style: 'offset', max: 100, unsure: true },
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. Q1',
+					description: 'Only folders with this name; not in the docs of Smartlead, so unverified',
+					routing: { send: { type: 'query', property: 'name' } },
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,18 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { mergeRawBody, rawBodyOptions } from './rawBody';
+import { spamTestId } from './spamTest';
+
+export const getGeoReport: OperationDefinition = {
+	name: 'Get Geo Report',
+	value: 'getGeoReport',
+	action: 'Get the report of a placement test by region',
+	description:
+		'List how many emails of a test reached the inbox, went to spam or bounced, one item a region',
+	endpoint: 'POST /spam-test/report/{spamTestId}/groupwise',
+	effects: 'read',
+	paging: { style: 'none' },
+	output: { items: 'result' },
+	prepare: mergeRawBody,
+	fields: [spamTestId, returnAll, limit, rawBodyOptions],
+};

@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { spamTestId } from './spamTest';
+
+export const getIpAnalytics: OperationDefinition = {
+	name: 'Get IP Analytics',
+	value: 'getIpAnalytics',
+	action: 'Get the IP analytics of a placement test',
+	description:
+		'List the IP addresses that sent emails of a test, with their owner, location and blacklist state',
+	endpoint: 'GET /spam-test/report/{spamTestId}/ip-analytics',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [spamTestId, returnAll, limit],
+};

@@ -1,0 +1,41 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { mergeRawBody, rawBody } from './rawBody';
+
+export const getManyTests: OperationDefinition = {
+	name: 'Get Many Tests',
+	value: 'getManyTests',
+	action: 'Get many placement tests',
+	description:
+		'List the placement tests of the account with their state and schedule. Its parameters are of an older reference and unverified.',
+	endpoint: 'POST /spam-test/report',
+	effects: 'read',
+	paging: { style: 'offset', max: 100, in: 'body', unsure: true },
+	prepare: mergeRawBody,
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				rawBody,
+				{
+					displayName: 'Test Type',
+					name: 'testType',
+					type: 'options',
+					default: 'manual',
+					description: 'Only tests of this type',
+					options: [
+						{ name: 'Automated', value: 'auto' },
+						{ name: 'Manual', value: 'manual' },
+					],
+					routing: { send: { type: 'query', property: 'testType' } },
+				},
+			],
+		},
+	],
+};

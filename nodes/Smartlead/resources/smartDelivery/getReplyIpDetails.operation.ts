@@ -1,0 +1,16 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { replyId } from './replyId';
+import { spamTestId } from './spamTest';
+
+export const getReplyIpDetails: OperationDefinition = {
+	name: 'Get Reply IP Details',
+	value: 'getReplyIpDetails',
+	action: 'Get the IP details of a received test email',
+	description:
+		'List what is known of the IP that sent one received email of a test. Not in the docs of Smartlead, only in an older reference, so the shape of the result is unknown.',
+	endpoint: 'GET /spam-test/report/{spamTestId}/sender-account-wise/{replyId}/ip-details',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [spamTestId, replyId, returnAll, limit],
+};

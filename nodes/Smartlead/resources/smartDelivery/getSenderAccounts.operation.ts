@@ -1,0 +1,14 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { spamTestId } from './spamTest';
+
+export const getSenderAccounts: OperationDefinition = {
+	name: 'Get Sender Accounts',
+	value: 'getSenderAccounts',
+	action: 'Get the sender accounts of a placement test',
+	description: 'List the mailboxes that a test sends from, without their results',
+	endpoint: 'GET /spam-test/report/{spamTestId}/sender-accounts',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [spamTestId, returnAll, limit],
+};

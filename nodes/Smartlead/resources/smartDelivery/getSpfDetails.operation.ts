@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { spamTestId } from './spamTest';
+
+export const getSpfDetails: OperationDefinition = {
+	name: 'Get SPF Details',
+	value: 'getSpfDetails',
+	action: 'Get the SPF details of a placement test',
+	description:
+		'List for each mailbox of a test whether SPF lets it send for its domain, with one result a seed mailbox',
+	endpoint: 'GET /spam-test/report/{spamTestId}/spf-details',
+	effects: 'read',
+	paging: { style: 'none' },
+	fields: [spamTestId, returnAll, limit],
+};

@@ -1,0 +1,52 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { FieldError } from '../../define/fieldError';
+import type { Prepared } from '../../define/types';
+import { isObject } from '../../transport/values';
+
+/**
+ * A way round the fields, an entry of the collection of every operation with a body: the docs
+ * declare no body at all, so the fields may lack a parameter, or send one that is refused. Merged
+ * by `mergeRawBody`.
+ */
+export const rawBody: INodeProperties = {
+	displayName: 'Raw Body Parameters (JSON)',
+	name: 'rawBody',
+	type: 'json',
+	default: '{}',
+	placeholder: 'e.g. { "name": "Q1" }',
+	description:
+		'A JSON object of parameters to send as well, in case Smartlead expects others. One that a field sends too is replaced, and null leaves it out.',
+};
+
+/** For operations that have no other options. */
+export const rawBodyOptions: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [rawBody],
+};
+
+/**
+ * Puts the raw parameters of whichever collection has them into the body.
+ *
+ * @throws FieldError when they are no JSON object
+ */
+export function mergeRawBody(values: IDataObject, { body }: Prepared): void {
+	const { additionalFields, filters, options } = values;
+	const collection = [additionalFields, filters, options].find(isObject);
+	const raw = collection?.rawBody;
+	if (raw === undefined) return;
+	if (!isObject(raw)) {
+		throw new FieldError(
+			`'${rawBody.displayName}' is not an object`,
+			'Write it as a JSON object, such as { "name": "Q1" }.',
+		);
+	}
+	for (const [name, value] of Object.entries(raw)) {
+		if (value === null) delete body[name];
+		else body[name] = value;
+	}
+}
