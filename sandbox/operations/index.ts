@@ -17,6 +17,7 @@ import { leadTask } from './leadTask';
 import { masterInbox } from './masterInbox';
 import { sequence } from './sequence';
 import { smartDelivery } from './smartDelivery';
+import { smartProspect } from './smartProspect';
 import { webhook } from './webhook';
 
 /** Every stateful operation. Those not listed answer the example of their catalogue entry. */
@@ -39,5 +40,6 @@ export const handlers: OperationHandlers = {
 	...masterInbox,
 	...sequence,
 	...smartDelivery,
+	...smartProspect,
 	...webhook,
 };

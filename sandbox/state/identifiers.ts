@@ -22,6 +22,7 @@ const FIRST_IDS = {
 	outgoingMail: 901,
 	deliveryTest: 1201,
 	deliveryFolder: 31,
+	prospectSearch: 327105,
 };
 
 export type IdentifierKind = keyof typeof FIRST_IDS;

@@ -22,6 +22,7 @@ import { seedLeadTags, type LeadTag } from './leadTags';
 import { seedLeadTasks, type LeadTask } from './leadTasks';
 import { seedMailboxes, type Mailbox } from './mailboxes';
 import { seedOutbox, type OutgoingMail } from './outbox';
+import { seedProspects, type Prospects } from './prospects';
 import { seedCampaigns } from './seedCampaigns';
 import { seedSends, type Send } from './sends';
 import { seedTags, type Tag } from './tags';
@@ -66,6 +67,8 @@ export interface SandboxState {
 	/** Placement tests of Smart Delivery, by id as a text. */
 	readonly deliveryTests: Map<string, DeliveryTest>;
 	readonly deliveryFolders: Map<string, DeliveryFolder>;
+	/** The contact database, the searches of the account and its credits. */
+	readonly prospects: Prospects;
 	/** What `campaign.sendTestEmail` would have sent. */
 	readonly testEmails: TestEmail[];
 	/** Of all levels, in order of creation; the seed has none. */
@@ -108,6 +111,7 @@ export function seedState(): SandboxState {
 		reconnections: [],
 		deliveryTests: seedDeliveryTests(USER_ID, ids),
 		deliveryFolders: seedDeliveryFolders(USER_ID, ids),
+		prospects: seedProspects(ids),
 		testEmails: [],
 		webhooks: [],
 		webhookSecretKey: DELIVERY_MARK,

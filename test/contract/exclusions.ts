@@ -1,10 +1,3 @@
-/**
- * Resources of the catalogue that the node does not have yet. Shrinks to nothing.
- */
-export const notYetCovered = [
-	'smartProspect',
-];
-
 /** Operations that the node leaves out on purpose: catalogue id → reason. */
 export const excluded: Record<string, string> = {
 	'masterInbox.markUnread':

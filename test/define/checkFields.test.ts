@@ -8,6 +8,7 @@ import type {
 
 import { checkFields } from '../../nodes/Smartlead/define/checkFields';
 import { FieldError } from '../../nodes/Smartlead/define/fieldError';
+import { asTextList } from '../../nodes/Smartlead/define/textList';
 
 /** What n8n gives for a path such as `steps.step[0].delay`. */
 function parameterAt(parameters: INodeParameters, path: string): unknown {
@@ -352,6 +353,45 @@ describe('a text', () => {
 		expect(message).toMatch(/^'Pace' cannot be "\{"long":"x+…"$/);
 		expect(message.length).toBeLessThan(100);
 		expect(fix).toBe('It has to be a text.');
+	});
+});
+
+describe('a list of texts', () => {
+	const send = { type: 'body' as const, property: 'pace' };
+	const list = (required = false) => [
+		field('string', { required, routing: { send: { ...send, value: asTextList } } }),
+	];
+
+	it.each<[string, unknown, string[]]>([
+		['one text', 'Porto', ['Porto']],
+		['commas', 'Porto, Lisbon ,Faro', ['Porto', 'Lisbon', 'Faro']],
+		['lines', 'Porto\r\nLisbon\n', ['Porto', 'Lisbon']],
+		[
+			'an array, whose commas belong to the texts',
+			['Acme, Inc.', 'Other'],
+			['Acme, Inc.', 'Other'],
+		],
+		['numbers', [1, 2], ['1', '2']],
+		['blank and repeated entries', ['a', ' ', 'a ', null, 'b'], ['a', 'b']],
+	])('may be given as %s', (_, pace, expected) => {
+		// What n8n's routing has put there before gives way.
+		const { values, body } = check(list(), { pace }, { body: { pace: ['raw'] } });
+		expect(values).toEqual({ pace: expected });
+		expect(body).toEqual({ pace: expected });
+	});
+
+	it.each([[''], [' , '], [[]], [['']]])('is not sent when it is %j', (pace) => {
+		expect(check(list(), { pace }, { body: { pace: ['raw'] } }).body).toEqual({});
+		const options = collection(list());
+		expect(check([options], { options: { pace } }, { body: { pace: [] } }).body).toEqual({});
+		expect(refusal(list(true), { pace })[0]).toBe("'Pace' is required");
+	});
+
+	it('has no entries but texts', () => {
+		expect(refusal(list(), { pace: ['a', { b: 1 }] })).toEqual([
+			`'Pace' cannot be "{"b":1}"`,
+			'It has to be a text.',
+		]);
 	});
 });
 

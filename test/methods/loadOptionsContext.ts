@@ -18,7 +18,8 @@ export function loadOptionsContext(
 		getNode: () => ({ name: 'Smartlead', type: 'smartlead', typeVersion: 1, parameters: {} }),
 		getCredentials: async () => credentials,
 		getCurrentNodeParameter: (name: string, options?: { extractValue?: boolean }) =>
-			options?.extractValue ? chosen[name] : undefined,
+			// `&name` is a field beside the one that asks, whose value needs no extracting.
+			name.startsWith('&') || options?.extractValue ? chosen[name.replace('&', '')] : undefined,
 		helpers: {
 			httpRequestWithAuthentication: async (_: string, options: IHttpRequestOptions) =>
 				await sent(options, apiKey.trim()),

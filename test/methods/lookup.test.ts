@@ -1,5 +1,3 @@
-import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
-
 import { lookup, lookupAll } from '../../nodes/Smartlead/methods/lookup';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
@@ -70,25 +68,6 @@ describe('lookup', () => {
 	it('trims the key', async () => {
 		const context = loadOptionsContext(sandbox, { apiKey: ` ${sandbox.apiKey}\n` });
 		expect((await lookup(context, '/leads/fetch-categories')).length).toBeGreaterThan(0);
-	});
-
-	it.each([
-		['the core host', '/things', 'https://server.smartlead.ai/api/v1'],
-		['another host', { host: 'smartSenders', path: '/things' } as const, 'https://smart-senders.smartlead.ai/api/v1'],
-	])('asks %s', async (_, source, baseURL) => {
-		const asked: unknown[] = [];
-		const context = {
-			...loadOptionsContext(sandbox),
-			getCredentials: async () => ({ apiKey: 'key', apiHost: '' }),
-			helpers: {
-				async httpRequestWithAuthentication(__: string, options: IHttpRequestOptions) {
-					asked.push(options.baseURL);
-					return { statusCode: 200, headers: {}, body: [] };
-				},
-			},
-		} as unknown as ILoadOptionsFunctions;
-		await lookup(context, source);
-		expect(asked).toEqual([baseURL]);
 	});
 
 	it('shows the key in no error', async () => {

@@ -240,9 +240,9 @@ const table: Record<string, Case[]> = {
 		plain({
 			...undated,
 			output: eachMatches({
-				total_connected: 7,
+				total_connected: 9,
 				in_use: 6,
-				disconnected: 1,
+				disconnected: 2,
 				enabled_without_warmup: 1,
 			}),
 		}),

@@ -308,7 +308,7 @@ describe('smartDelivery', () => {
 	it.each([
 		['getManyTests', 3],
 		['getFolders', 2],
-		['getMailboxesSummary', 8],
+		['getMailboxesSummary', 11],
 	])('%s asks once more after a page that is not full', async (operation, count) => {
 		expect((await run(operation, { returnAll: true })).items).toHaveLength(count);
 		const offsets = sandbox.requests.map(({ query, body }) =>

@@ -187,9 +187,9 @@ it('counts campaigns by status and mailboxes by state', async () => {
 		count: 2,
 	});
 	expect(await report('mailbox/overall-stats', 'overall_mailbox_stats', {})).toEqual({
-		total_connected: 7,
+		total_connected: 9,
 		in_use: 6,
-		disconnected: 1,
+		disconnected: 2,
 		enabled_without_warmup: 1,
 	});
 });

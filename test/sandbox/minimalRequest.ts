@@ -70,6 +70,11 @@ const SEEDED_IN: Record<string, Record<string, unknown>> = {
 	'masterInbox.forward': { stats_id: STATS_ID, message_id: `<${STATS_ID}@example.org>` },
 	// One of two ways to name the mailbox.
 	'email.send': { fromEmailId: 503 },
+	'smartProspect.fetchContacts': { filter_id: 327105, limit: 1 },
+	'smartProspect.getContacts': { filter_id: 327105 },
+	'smartProspect.reviewContacts': { filter_id: 327105 },
+	'smartProspect.updateSavedSearch': { id: 327105 },
+	'smartProspect.updateFetchedSearch': { id: 327105 },
 	'campaignWebhook.delete': { id: 2170 },
 	'webhook.delete': { id: 2171 },
 };

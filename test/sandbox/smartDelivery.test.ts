@@ -91,8 +91,8 @@ describe('reports', () => {
 	});
 
 	it('on mailboxes come in pages', async () => {
-		const [, rows] = await get('/report/mailboxes-summary', { offset: '6', limit: '5' });
-		expect(rows).toMatchObject([{ id: 7 }, { id: 8 }]);
+		const [, rows] = await get('/report/mailboxes-summary', { offset: '9', limit: '5' });
+		expect(rows).toMatchObject([{ id: 10 }, { id: 11 }]);
 	});
 });
 

@@ -372,3 +372,33 @@ describe('a failure', () => {
 		expect(sent).toHaveLength(2);
 	});
 });
+
+describe('what an item gets beside its row', () => {
+	const answer = () => ({ success: true, data: { list: [{ id: 1 }, 'two'], search: 9, total: 2 } });
+	const output = {
+		items: 'data.list',
+		carry: (body: unknown, { thingId: thing }: IDataObject) => ({
+			search: ((body as IDataObject).data as IDataObject).search,
+			thing,
+			missing: undefined,
+		}),
+	};
+
+	it('comes from the answer and from the fields, and not at all where there is nothing', async () => {
+		const expected = [
+			{ id: 1, search: 9, thing: 'a/b' },
+			{ message: 'two', search: 9, thing: 'a/b' },
+		];
+		for (const paging of [undefined, { style: 'none' as const }]) {
+			const { output: items } = await runAll({ output, paging }, { answer });
+			expect(jsonOf(items)).toEqual(expected);
+			expect(Object.keys(items[0].json)).not.toContain('missing');
+		}
+	});
+
+	it('is kept by Simplify where it is named', async () => {
+		const simplify = { fields: { search: 'search' } };
+		const { output: items } = await runAll({ output: { ...output, simplify } }, { answer });
+		expect(jsonOf(items)).toEqual([{ search: 9 }, { search: 9 }]);
+	});
+});

@@ -49,7 +49,7 @@ describe('rowsOf', () => {
 
 	it('takes an answer without any list for one row rather than lose it', () => {
 		const body = { data: { summary: { sent: 3 }, timeRange: {} } };
-		expect(rowsOf(body, 'data.lists')).toEqual([body]);
+		expect(rowsOf(body, 'data.lists')).toEqual([body.data]);
 		expect(rowsOf({ success: true, data: { total: 3 } })).toEqual([{ total: 3 }]);
 		expect(rowsOf({ success: true, data: {} })).toEqual([]);
 	});

@@ -304,3 +304,26 @@ describe('a list by cursor', () => {
 		expect(sent).toHaveLength(2);
 	});
 });
+
+it('adds to each row what the answer of its page says, and compares pages without it', async () => {
+	const pages = [rowsFrom(0, 2), rowsFrom(2, 1)];
+	const { send } = list((_, call) => ({ data: pages[call - 1], page: call }));
+	const withAnswer = (page: unknown[], answer: unknown) =>
+		page.map((row) => ({ ...(row as IDataObject), page: (answer as IDataObject).page }));
+	const rows = (paging: Paging) => fetchRows(paging, 'data', OPTIONS, 3, send, withAnswer);
+	expect(await rows({ style: 'offset', max: 2 })).toEqual([
+		{ id: 1, page: 1 },
+		{ id: 2, page: 1 },
+		{ id: 3, page: 2 },
+	]);
+
+	const once = list((_, call) => ({ data: rowsFrom(0, 2), page: call }));
+	await expect(
+		fetchRows({ style: 'offset', max: 2 }, 'data', OPTIONS, Infinity, once.send, withAnswer),
+	).rejects.toThrow('same page twice');
+
+	const whole = list(() => ({ data: rowsFrom(0, 2), page: 1 }));
+	expect(await fetchRows({ style: 'none' }, 'data', OPTIONS, 1, whole.send, withAnswer)).toEqual([
+		{ id: 1, page: 1 },
+	]);
+});

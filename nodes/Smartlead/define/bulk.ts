@@ -36,6 +36,13 @@ export interface Bulk {
 	 * Without it, each input item gets the answer.
 	 */
 	fates?: (answer: IDataObject, entries: BulkEntry[]) => IDataObject[];
+	/**
+	 * The rows of the answer to a request without the list: an output item each, which belongs to all
+	 * input items of the request. Without it, each input item gets the answer.
+	 */
+	rows?: (answer: IDataObject) => IDataObject[];
+	/** What each output item gets of the request's body, because the next operation needs it. */
+	carry?: (body: IDataObject) => IDataObject;
 	/** Whether the user wants one item a request, the answer, instead of one an entry. */
 	summary?: (values: IDataObject) => boolean;
 	/** What becomes of an entry whose key was already sent, from this input. */

@@ -11,6 +11,7 @@ import { NodeHelpers } from 'n8n-workflow';
 
 import { isEmpty, isObject, setAt } from '../transport/values';
 import { FieldError } from './fieldError';
+import { entriesOf, isTextList } from './textList';
 
 /** What is needed of n8n to read the parameters of one item. */
 export type ParameterReader = Pick<IExecuteSingleFunctions, 'getNode' | 'getNodeParameter'> & {
@@ -59,11 +60,13 @@ export function checkFields(
 			return checkAll(field.options as INodeProperties[], path, where);
 		}
 		if (field.type === 'fixedCollection') return checkGroups(field, path, where);
-		const raw = read(path, field.default, field.type === 'resourceLocator');
+		const entered = read(path, field.default, field.type === 'resourceLocator');
+		const raw = isTextList(field) ? entriesOf(entered) : entered;
 		const label = `'${field.displayName}'${where}`;
 		if (isEmpty(raw)) {
 			// An optional list that was added and left empty means none, such as "track everything".
-			if (!field.required && path.includes('.') && Array.isArray(raw)) return raw;
+			const isNone = Array.isArray(entered) && !isTextList(field);
+			if (!field.required && path.includes('.') && isNone) return raw;
 			if (field.required) throw new FieldError(`${label} is required`, 'Set a value for it.');
 			placeValue(field, undefined, options);
 			return undefined;
@@ -72,7 +75,7 @@ export function checkFields(
 		const value = checkValue(field, raw, label, mode);
 		const expression = field.routing?.send?.value;
 		// n8n's routing has already put a field with a `value` expression as the API wants it.
-		if (!expression) placeValue(field, value, options);
+		if (!expression || isTextList(field)) placeValue(field, value, options);
 		else if (context.evaluate) placeValue(field, context.evaluate(expression, value), options);
 		return value;
 	}
@@ -137,7 +140,9 @@ function checkValue(field: INodeProperties, raw: unknown, label: string, mode: u
 		case 'json':
 			return checkJson(raw, label);
 		default:
-			return checkText(raw, label, field.typeOptions?.password);
+			return isTextList(field)
+				? checkTexts(raw as unknown[], label)
+				: checkText(raw, label, field.typeOptions?.password);
 	}
 }
 
@@ -290,6 +295,10 @@ function checkText(raw: unknown, label: string, isSecret = false): string {
 	if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
 	const what = isSecret ? 'is not a text' : `cannot be "${shown(raw)}"`;
 	throw new FieldError(`${label} ${what}`, 'It has to be a text.');
+}
+
+function checkTexts(entries: unknown[], label: string): string[] {
+	return [...new Set(entries.map((entry) => checkText(entry, label)))];
 }
 
 function shown(value: unknown): string {

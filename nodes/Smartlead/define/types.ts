@@ -81,6 +81,11 @@ export interface Output {
 	items?: string;
 	/** Where the docs have the rows, when that differs from what was seen; accepted as well. */
 	itemsInDocs?: string;
+	/**
+	 * What each item gets beside its row, because the next operation needs it. Undefined values are
+	 * left out. `answer` is the page that the row came with.
+	 */
+	carry?: (answer: unknown, values: IDataObject) => IDataObject;
 	/** Needs the field Simplify. */
 	simplify?: Simplified;
 	/** The same for statistics, whose rows have to be found first. Needs the field Simplify. */

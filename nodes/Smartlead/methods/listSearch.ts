@@ -11,6 +11,8 @@ import { labelOf, nameOfLead } from './labels';
 import { lookup } from './lookup';
 import { teamMembers } from './teamMembers';
 
+export * from './prospectSearches';
+
 type ToEntry = (row: IDataObject) => INodeListSearchItems;
 
 /** For lists that the API gives at once and without a search: the filter is applied here. */

@@ -6,6 +6,8 @@ import type { Source } from './lookup';
 import { lookup, lookupAll } from './lookup';
 import { teamMembers } from './teamMembers';
 
+export * from './prospectOptions';
+
 // The form shows the list as a whole; beyond this many, IDs are set with an expression.
 const MOST_ROWS = 1_000;
 

@@ -44,18 +44,21 @@ export async function lookup(
  * The same for a list that comes in pages by `limit` and `offset`.
  *
  * @param most how many rows at the most
+ * @param qs what is sent with every page
  */
 export async function lookupAll(
 	context: ILoadOptionsFunctions,
 	source: string | Source,
 	pageSize: number,
 	most: number,
+	parameters: IDataObject = {},
 ): Promise<IDataObject[]> {
 	const { send, options } = await sender(context, source);
 	const { unsure } = typeof source === 'string' ? {} : source;
 	const place = options.method === 'POST' ? 'body' : 'query';
 	const paging = { style: 'offset' as const, max: pageSize, in: place, unsure } as const;
-	return (await fetchRows(paging, undefined, options, most, send)).map(toJson);
+	const first = { ...options, [place === 'body' ? 'body' : 'qs']: parameters };
+	return (await fetchRows(paging, undefined, first, most, send)).map(toJson);
 }
 
 async function sender(context: ILoadOptionsFunctions, source: string | Source) {

@@ -17,6 +17,7 @@ import { leadTask } from './leadTask';
 import { masterInbox } from './masterInbox';
 import { sequence } from './sequence';
 import { smartDelivery } from './smartDelivery';
+import { smartProspect } from './smartProspect';
 import { smartSenders } from './smartSenders';
 import { webhook } from './webhook';
 
@@ -40,6 +41,7 @@ export const resources: ResourceDefinition[] = [
 	masterInbox,
 	sequence,
 	smartDelivery,
+	smartProspect,
 	smartSenders,
 	webhook,
 ];

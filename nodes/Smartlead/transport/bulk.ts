@@ -11,6 +11,7 @@ import type { Bulk, BulkEntry } from '../define/bulk';
 import type { ParameterReader } from '../define/checkFields';
 import { checkFields } from '../define/checkFields';
 import { fillPath, parseEndpoint } from '../define/endpoint';
+import { checkGuard } from '../define/guard';
 import type { OperationDefinition, Prepared } from '../define/types';
 import type { Account } from './account';
 import { loadAccount } from './account';
@@ -117,7 +118,7 @@ function prepareItem(
 	groups: Map<string, Group>,
 	put: Put,
 ): void {
-	const { bulk, endpoint, fields, prepare } = operation;
+	const { bulk, effects, endpoint, fields, prepare } = operation;
 	const { method, path } = parseEndpoint(endpoint);
 	const options: IHttpRequestOptions = {
 		method,
@@ -128,6 +129,7 @@ function prepareItem(
 		...readRequestOptions(reader),
 	};
 	const values = checkFields(reader, fields, options);
+	checkGuard(effects, values);
 	prepare?.(values, options as Prepared);
 	options.url = fillPath(path, values);
 
@@ -228,16 +230,23 @@ function bodyWith({ property }: Bulk, { options, entries }: Chunk): IHttpRequest
 	return body;
 }
 
-function report({ fates }: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {
-	const { entries, summary } = chunk;
+function report(bulk: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {
+	const { fates, rows } = bulk;
+	const { entries, options, summary } = chunk;
 	const items = itemsOf(chunk);
+	const carried = bulk.carry?.(options.body as IDataObject);
+	const hasList = entries.some(({ value }) => value !== undefined);
 	if (summary) {
-		put(items[0], answer, items);
+		put(items[0], { ...answer, ...carried }, items);
+	} else if (rows && !hasList) {
+		for (const row of rows(answer)) put(items[0], { ...row, ...carried }, items);
 	} else if (fates) {
 		const told = fates(answer, entries);
-		entries.forEach(({ item, report: known }, index) => put(item, { ...known, ...told[index] }));
+		entries.forEach(({ item, report: known }, index) =>
+			put(item, { ...known, ...told[index], ...carried }),
+		);
 	} else {
-		for (const item of items) put(item, answer);
+		for (const item of items) put(item, { ...answer, ...carried });
 	}
 }
 

@@ -134,10 +134,18 @@ async function itemsFor(
 		if (notFound && isMissing(body)) throw missing(caller, notFound, status);
 		return asksForSecrets(values) ? body : withoutSecrets(body, output.reveals);
 	};
+	const carried = (page: unknown[], answer: unknown) => {
+		const more = definedOf(output.carry?.(answer, values) ?? {});
+		return page.map((row) => ({ ...toJson(row), ...more }));
+	};
+	const single = async () => {
+		const answer = await send(options);
+		return carried(toItems(answer, output, method), answer);
+	};
 	const rows = paging
-		? (await fetchRows(paging, rowPaths(output), options, wantedRows(values), send)).map(toJson)
-		: toItems(await send(options), output, method);
-	return simplifyRows(rows, operation, values, options).map((json) => ({ json }));
+		? await fetchRows(paging, rowPaths(output), options, wantedRows(values), send, carried)
+		: await single();
+	return simplifyRows(rows as IDataObject[], operation, values, options).map((json) => ({ json }));
 }
 
 function simplifyRows(
@@ -159,6 +167,10 @@ function repeatedAs(effects: Effects, method: IHttpRequestMethods): Effects {
 
 function nothingToUpdate(): FieldError {
 	return new FieldError("'Update Fields' is empty", 'Add at least one field that is to change.');
+}
+
+function definedOf(values: IDataObject): IDataObject {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function wantedRows({ returnAll, limit }: IDataObject): number {

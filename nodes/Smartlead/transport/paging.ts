@@ -14,6 +14,7 @@ export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
  *
  * @param items dotted path, or paths, of the rows in the answer
  * @param wanted how many rows at the most; Infinity for all
+ * @param withAnswer adds to the rows of a page what else its answer says
  * @throws UserError when a page repeats the one before, since that would never end
  */
 export async function fetchRows(
@@ -22,8 +23,12 @@ export async function fetchRows(
 	options: IHttpRequestOptions,
 	wanted: number,
 	send: SendPage,
+	withAnswer: (page: unknown[], answer: unknown) => unknown[] = (page) => page,
 ): Promise<unknown[]> {
-	if (paging.style === 'none') return rowsOf(await send(options), items).slice(0, wanted);
+	if (paging.style === 'none') {
+		const answer = await send(options);
+		return withAnswer(rowsOf(answer, items), answer).slice(0, wanted);
+	}
 
 	const rows: unknown[] = [];
 	let position: IDataObject = paging.style === 'offset' ? { offset: 0 } : {};
@@ -41,7 +46,7 @@ export async function fetchRows(
 			throw repeatedPage();
 		}
 		previous = current;
-		rows.push(...page);
+		rows.push(...withAnswer(page, body));
 		if (page.length === limit) unsure = false;
 
 		const mayBeCapped = unsure && page.length > 0 && page.length < limit;

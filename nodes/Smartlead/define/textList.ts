@@ -1,0 +1,22 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/**
+ * `routing.send.value` of a string field that is sent as a list: texts with commas or line breaks
+ * between them, or an array that an expression gives. `checkFields` then takes both, trims the
+ * entries and drops blank and repeated ones.
+ */
+export const asTextList =
+	'={{ Array.isArray($value) ? $value : String($value ?? "").split(/[,\\n]/) }}';
+
+/** Whether a field takes a list of texts. */
+export function isTextList({ routing }: INodeProperties): boolean {
+	return routing?.send?.value === asTextList;
+}
+
+/** The entries of what a user entered into such a field, as they are in an array. */
+export function entriesOf(raw: unknown): unknown[] {
+	const entries = Array.isArray(raw) ? (raw as unknown[]) : String(raw ?? '').split(/[,\n]/);
+	return entries
+		.map((entry) => (typeof entry === 'string' ? entry.trim() : entry))
+		.filter((entry) => entry !== '' && entry !== null && entry !== undefined);
+}

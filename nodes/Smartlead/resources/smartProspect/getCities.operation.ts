@@ -1,0 +1,51 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { FieldError } from '../../define/fieldError';
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { isEmpty } from '../../transport/values';
+import { beginsWith, checkLookup, lookupPaging } from './lookup';
+import { countryFilter, stateFilter } from './placeFilters';
+
+export const getCities: OperationDefinition = {
+	name: 'Get Cities',
+	value: 'getCities',
+	action: 'Get cities for contact filters',
+	description:
+		'Look up cities of the contact database, named as the filter Cities of Search Contacts takes them',
+	endpoint: 'GET /search-email-leads/cities',
+	effects: 'read',
+	paging: lookupPaging,
+	output: { items: 'data' },
+	prepare: (values, request) => {
+		const { country, state } = (values.filters ?? {}) as IDataObject;
+		if (!isEmpty(country) && isEmpty(state)) {
+			throw new FieldError(
+				"'Country Names or IDs' is set without 'State Names or IDs'",
+				'Smartlead filters cities by country only together with a state. Add a state.',
+			);
+		}
+		checkLookup(values, request);
+	},
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				beginsWith,
+				{
+					...countryFilter,
+					description:
+						'Only cities in these countries, by name; needs a state as well. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+					routing: { send: { type: 'query', property: 'country' } },
+				},
+				{ ...stateFilter, routing: { send: { type: 'query', property: 'state' } } },
+			],
+		},
+	],
+};

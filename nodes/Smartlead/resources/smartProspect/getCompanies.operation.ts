@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { lookupPaging, searchFilters } from './lookup';
+
+export const getCompanies: OperationDefinition = {
+	name: 'Get Companies',
+	value: 'getCompanies',
+	action: 'Get companies for contact filters',
+	description: 'Look up names of companies for the filters by company of Search Contacts',
+	endpoint: 'GET /search-email-leads/company',
+	effects: 'read',
+	paging: lookupPaging,
+	output: { items: 'data' },
+	fields: [returnAll, limit, searchFilters],
+};

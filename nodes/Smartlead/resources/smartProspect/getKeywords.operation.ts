@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { lookupPaging, searchFilters } from './lookup';
+
+export const getKeywords: OperationDefinition = {
+	name: 'Get Keywords',
+	value: 'getKeywords',
+	action: 'Get company keywords for contact filters',
+	description: 'Look up keywords of companies for the filter Company Keywords of Search Contacts',
+	endpoint: 'GET /search-email-leads/keywords',
+	effects: 'read',
+	paging: lookupPaging,
+	output: { items: 'data' },
+	fields: [returnAll, limit, searchFilters],
+};

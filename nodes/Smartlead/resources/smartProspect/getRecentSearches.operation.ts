@@ -1,0 +1,16 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { searchPaging } from './searchPaging';
+
+export const getRecentSearches: OperationDefinition = {
+	name: 'Get Recent Searches',
+	value: 'getRecentSearches',
+	action: 'Get recent contact searches',
+	description:
+		'List the recent contact searches with their filters; their ID is the filter_id that Fetch Contacts takes',
+	endpoint: 'GET /search-email-leads/search-filters/recent-searches',
+	effects: 'read',
+	paging: searchPaging,
+	output: { items: 'data.recentSearches' },
+	fields: [returnAll, limit],
+};

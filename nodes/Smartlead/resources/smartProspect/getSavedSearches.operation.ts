@@ -1,0 +1,15 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { searchPaging } from './searchPaging';
+
+export const getSavedSearches: OperationDefinition = {
+	name: 'Get Saved Searches',
+	value: 'getSavedSearches',
+	action: 'Get saved contact searches',
+	description: 'List the contact searches that were saved under a name, with their filters',
+	endpoint: 'GET /search-email-leads/search-filters/saved-searches',
+	effects: 'read',
+	paging: searchPaging,
+	output: { items: 'data.savedSearches' },
+	fields: [returnAll, limit],
+};

@@ -1,0 +1,28 @@
+import type { OperationDefinition } from '../../define/types';
+import { optionalFilterId } from './searchLocators';
+
+export const getSearchAnalytics: OperationDefinition = {
+	name: 'Get Search Analytics',
+	value: 'getSearchAnalytics',
+	action: 'Get search analytics',
+	description:
+		'Get how many contacts were found and emails fetched, this month and before, with the credits that are left and the limits of a fetch',
+	endpoint: 'GET /search-email-leads/search-analytics',
+	effects: 'read',
+	fields: [
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					...optionalFilterId,
+					description: 'Adds the counts of this search, as filterData',
+					routing: { send: { type: 'query', property: 'filter_id' } },
+				},
+			],
+		},
+	],
+};

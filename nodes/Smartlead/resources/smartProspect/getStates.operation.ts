@@ -1,0 +1,32 @@
+import type { OperationDefinition } from '../../define/types';
+import { limit, returnAll } from '../../fields/paging';
+import { beginsWith, checkLookup, lookupPaging } from './lookup';
+import { countryFilter } from './placeFilters';
+
+export const getStates: OperationDefinition = {
+	name: 'Get States',
+	value: 'getStates',
+	action: 'Get states for contact filters',
+	description:
+		'List the states of the contact database, named as the filter State of Search Contacts takes them',
+	endpoint: 'GET /search-email-leads/states',
+	effects: 'read',
+	paging: lookupPaging,
+	output: { items: 'data' },
+	prepare: checkLookup,
+	fields: [
+		returnAll,
+		limit,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				beginsWith,
+				{ ...countryFilter, routing: { send: { type: 'query', property: 'country' } } },
+			],
+		},
+	],
+};

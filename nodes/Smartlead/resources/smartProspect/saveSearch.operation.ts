@@ -1,0 +1,34 @@
+import type { OperationDefinition } from '../../define/types';
+import { checkContactFilters, contactFiltersWith } from './contactFilters';
+import { searchString } from './searchName';
+
+export const saveSearch: OperationDefinition = {
+	name: 'Save Search',
+	value: 'saveSearch',
+	action: 'Save a contact search',
+	description:
+		'Store contact filters under a name, without searching. Smartlead answers without the ID of the search; Get Saved Searches has it.',
+	endpoint: 'POST /search-email-leads/search-filters/save-search',
+	effects: 'write',
+	prepare: (_, { body }) => checkContactFilters(body),
+	fields: [
+		searchString,
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: contactFiltersWith({
+				displayName: 'Limit',
+				name: 'limit',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 10_000, numberPrecision: 0 },
+				default: 50,
+				description: 'Max number of results to return',
+				hint: 'Stored with the search; from 1 to 10,000',
+				routing: { send: { type: 'body', property: 'limit' } },
+			}),
+		},
+	],
+};

@@ -1,0 +1,20 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { checkLength } from './checkLength';
+
+/** The name of a stored search, sent as `search_string`. */
+export const searchString: INodeProperties = {
+	displayName: 'Name',
+	name: 'searchString',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. CTOs in Porto',
+	description: 'Name of the search; at most 255 characters where it renames one',
+	routing: { send: { type: 'body', property: 'search_string' } },
+};
+
+/** @throws FieldError for a name that is longer than renaming takes */
+export function checkNewName(name: unknown): void {
+	checkLength(name, searchString.displayName);
+}
