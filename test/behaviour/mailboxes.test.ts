@@ -47,8 +47,8 @@ const bodies = () => sandbox.requests.map(({ body }) => body);
 describe('the list', () => {
 	it('returns all of 1,250 mailboxes in 13 requests, with the filters on every page', async () => {
 		addMailboxes(sandbox.state, 1_250 - sandbox.state.mailboxes.size);
-		const options = { username: 'example.org' };
-		const run = await runNode(sandbox, account('getAll', { returnAll: true, options }));
+		const filters = { username: 'example.org' };
+		const run = await runNode(sandbox, account('getAll', { returnAll: true, filters }));
 		expect(run.items).toHaveLength(1_250);
 		expect(new Set(run.items.map(({ json }) => json.id)).size).toBe(1_250);
 		expect(sandbox.requests.map(({ query }) => query)).toEqual(
@@ -87,8 +87,9 @@ describe('passwords', () => {
 	it.each(reads)('of %s are dropped, unless asked for', async (_, parameters, secret) => {
 		const without = await runNode(sandbox, parameters);
 		expect(inspect(without.items, { depth: null })).not.toMatch(/password|planted-secret/);
-		const options = { includePasswords: true };
-		const [{ json }] = (await runNode(sandbox, { ...parameters, options })).items;
+		const chosen = { includePasswords: true };
+		const asked = { ...parameters, options: chosen, filters: chosen };
+		const [{ json }] = (await runNode(sandbox, asked)).items;
 		expect(json).toMatchObject({ password: secret, imap_password: secret });
 	});
 

@@ -271,7 +271,7 @@ testResource('emailAccount', {
 			items: [{ part: 'ana' }, { part: 'tomas' }],
 			parameters: {
 				returnAll: true,
-				options: {
+				filters: {
 					clientId: byId(299),
 					emailWarmupStatus: 'ACTIVE',
 					esp: 'SMTP',
@@ -300,7 +300,7 @@ testResource('emailAccount', {
 		{
 			title: 'gives the mailboxes as they are without Simplify, but for the passwords',
 			items: [{}, {}],
-			parameters: { limit: 3, simplify: false, options: { includePasswords: false } },
+			parameters: { limit: 3, simplify: false, filters: { includePasswords: false } },
 			sent: () => ({ query: { offset: '0', limit: '3' } }),
 			output: (items) => {
 				expect(items.map(({ json }) => json.id)).toEqual([501, 502, 503]);

@@ -21,8 +21,8 @@ export const getAll: OperationDefinition = {
 		limit,
 		simplify,
 		{
-			displayName: 'Options',
-			name: 'options',
+			displayName: 'Filters',
+			name: 'filters',
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
