@@ -435,7 +435,7 @@ describe('smartDelivery', () => {
 		[
 			'raw parameters that are a list',
 			{ additionalFields: { rawBody: '[1]' } },
-			"'Raw Body Parameters (JSON)' is not an object",
+			"'Raw Body (JSON)' is not an object",
 		],
 		['broken raw parameters', { additionalFields: { rawBody: '{' } }, 'is not valid JSON'],
 	])('refuses %s before anything is sent', async (_, wrong, message) => {

@@ -1,9 +1,9 @@
 import type { OperationDefinition } from '../../define/types';
 import { asDay, asInstant } from '../../fields/dates';
+import { mergeRawBody, rawBody } from '../../fields/rawBody';
 import { timezone } from '../../fields/timezone';
 import { checkSchedule } from './checkSchedule';
 import { optionalFolderId } from './folder';
-import { mergeRawBody, rawBody } from './rawBody';
 import { listSpamFilters, testDescription, testSettings } from './testSettings';
 
 export const createAutomatedTest: OperationDefinition = {

@@ -1,12 +1,12 @@
 import type { OperationDefinition } from '../../define/types';
-import { mergeRawBody, rawBodyOptions } from './rawBody';
+import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 
 export const createFolder: OperationDefinition = {
 	name: 'Create Folder',
 	value: 'createFolder',
 	action: 'Create a test folder',
 	description:
-		'Create an empty folder for placement tests. The name goes out as folderName, as in the docs; an older reference calls it name, which Raw Body Parameters can send instead.',
+		'Create an empty folder for placement tests. The name goes out as folderName, as in the docs; an older reference calls it name, which Raw Body (JSON) can send instead.',
 	endpoint: 'POST /spam-test/folder',
 	effects: 'write',
 	prepare: mergeRawBody,

@@ -1,5 +1,5 @@
 import type { OperationDefinition } from '../../define/types';
-import { mergeRawBody, rawBody } from './rawBody';
+import { mergeRawBody, rawBody } from '../../fields/rawBody';
 import { listSpamFilters, testDescription, testSettings } from './testSettings';
 
 export const createManualTest: OperationDefinition = {

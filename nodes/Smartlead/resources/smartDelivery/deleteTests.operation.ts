@@ -1,5 +1,5 @@
 import type { OperationDefinition } from '../../define/types';
-import { mergeRawBody, rawBodyOptions } from './rawBody';
+import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 
 export const deleteTests: OperationDefinition = {
 	name: 'Delete Tests',

@@ -1,6 +1,6 @@
 import type { OperationDefinition } from '../../define/types';
 import { limit, returnAll } from '../../fields/paging';
-import { mergeRawBody, rawBodyOptions } from './rawBody';
+import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { spamTestId } from './spamTest';
 
 export const getGeoReport: OperationDefinition = {

@@ -1,6 +1,6 @@
 import type { OperationDefinition } from '../../define/types';
 import { limit, returnAll } from '../../fields/paging';
-import { mergeRawBody, rawBody } from './rawBody';
+import { mergeRawBody, rawBody } from '../../fields/rawBody';
 
 export const getManyTests: OperationDefinition = {
 	name: 'Get Many Tests',

@@ -1,6 +1,6 @@
 import type { OperationDefinition } from '../../define/types';
+import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { domainsToName, toDomains } from './domains';
-import { addRawBody, rawBodyOptions } from './rawBody';
 import { vendorId } from './vendorId';
 
 export const autoGenerateMailboxes: OperationDefinition = {
@@ -12,9 +12,9 @@ export const autoGenerateMailboxes: OperationDefinition = {
 	endpoint: 'POST /smart-senders/auto-generate-mailboxes',
 	effects: 'write',
 	output: { items: 'data' },
-	prepare: (values, { body }) => {
-		body.domains = toDomains(values.domains);
-		addRawBody(values, body);
+	prepare: (values, request) => {
+		request.body.domains = toDomains(values.domains);
+		mergeRawBody(values, request);
 	},
 	fields: [vendorId, domainsToName, rawBodyOptions],
 };

@@ -1,9 +1,9 @@
 import { FieldError } from '../../define/fieldError';
 import { confirmPurchase } from '../../define/guard';
 import type { OperationDefinition } from '../../define/types';
+import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { isEmpty } from '../../transport/values';
 import { domainsToBuy, toDomains } from './domains';
-import { addRawBody, rawBodyOptions } from './rawBody';
 import { userDetails } from './userDetails';
 import { vendorId } from './vendorId';
 
@@ -12,13 +12,14 @@ export const placeOrder: OperationDefinition = {
 	value: 'placeOrder',
 	action: 'Place an order for domains and mailboxes',
 	description:
-		'Buy domains and mailboxes with real money, which cannot be undone. An order is sent once and not repeated by the node, so leave Retry On Fail off. The form of the request is unverified; see Raw Body (JSON).',
+		'Buy domains and mailboxes with real money, which cannot be undone. An order is sent once and never repeated. The form of the request is unverified; see Raw Body (JSON).',
 	endpoint: 'POST /smart-senders/place-order',
 	effects: 'purchases',
-	prepare: (values, { body }) => {
+	prepare: (values, request) => {
+		const { body } = request;
 		body.domains = toDomains(values.domains);
 		body.user_details = (values.userDetails as { details?: object }).details;
-		addRawBody(values, body);
+		mergeRawBody(values, request);
 		if (isEmpty(body.user_details)) {
 			throw new FieldError("'Buyer' is empty", 'Fill in who buys.');
 		}

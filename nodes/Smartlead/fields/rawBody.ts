@@ -1,16 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import type { Prepared } from '../../define/types';
-import { isObject } from '../../transport/values';
+import { FieldError } from '../define/fieldError';
+import type { Prepared } from '../define/types';
+import { isObject } from '../transport/values';
 
 /**
- * A way round the fields, an entry of the collection of every operation with a body: the docs
- * declare no body at all, so the fields may lack a parameter, or send one that is refused. Merged
- * by `mergeRawBody`.
+ * A way round the fields, for hosts whose bodies are documented in several forms or not at all: the
+ * fields may lack a parameter, or send one that is refused. Merged by `mergeRawBody`.
  */
 export const rawBody: INodeProperties = {
-	displayName: 'Raw Body Parameters (JSON)',
+	displayName: 'Raw Body (JSON)',
 	name: 'rawBody',
 	type: 'json',
 	default: '{}',
