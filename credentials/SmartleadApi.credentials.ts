@@ -30,6 +30,15 @@ export class SmartleadApi implements ICredentialType {
 				'How many requests all nodes with this key send at the most in a minute. Standard plans allow 60, Pro plans 120. Lower it to leave room for other tools that use the same key.',
 		},
 		{
+			displayName: 'Longest Wait (Minutes)',
+			name: 'maxWaitMinutes',
+			type: 'number',
+			typeOptions: { minValue: 1, numberPrecision: 0 },
+			default: 60,
+			description:
+				'How long a request may wait for its turn under this limit, or because Smartlead asks for it. The node fails and says so when it would take longer, if possible before anything is sent.',
+		},
+		{
 			displayName: 'API Host',
 			name: 'apiHost',
 			type: 'string',

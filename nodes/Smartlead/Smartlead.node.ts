@@ -1,6 +1,7 @@
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { toHints } from './define/toHints';
 import { toProperties } from './define/toProperties';
 import { smartleadApiTest } from './methods/credentialTest';
 import * as listSearch from './methods/listSearch';
@@ -25,17 +26,7 @@ export class Smartlead implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'smartleadApi', required: true, testedBy: 'smartleadApiTest' }],
-		hints: [
-			{
-				// n8n prepares all items in one go, which blocks it for seconds at a thousand of them.
-				message:
-					'Many items go in one request each. Add <b>Request Options → Batching</b>, such as 20 items every 1 ms, to keep n8n responsive meanwhile.',
-				displayCondition:
-					'={{ $input.all().length >= 300 && !$parameter.requestOptions?.batching }}',
-				whenToDisplay: 'beforeExecution',
-				location: 'inputPane',
-			},
-		],
+		hints: toHints(resources),
 		sensitiveOutputFields,
 		requestDefaults: { baseURL: baseUrlExpression('server'), json: true },
 		requestOperations: { pagination: runOperation(resources) },

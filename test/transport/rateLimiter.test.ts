@@ -28,7 +28,7 @@ interface Departure {
 function queue(limiter: RateLimiter, run: Run, names: string[], log: Departure[], again = false) {
 	return names.map(async (name) => {
 		const answered = await limiter.take(run, again);
-		answered();
+		answered!();
 		log.push({ name, at: Date.now() - start });
 	});
 }
@@ -238,13 +238,75 @@ describe('a run that stops', () => {
 	});
 });
 
+describe('the expected time of departure', () => {
+	it.each([
+		[60, 35],
+		[60, 185],
+		[7, 30],
+		[600, 250],
+	])('is the real one, at %s a minute for the last of %s', async (perMinute, count) => {
+		const limiter = createRateLimiter(perMinute);
+		const run = createRun();
+		const log: Departure[] = [];
+		const expected = limiter.expect(run, count - 1) - start;
+		void queue(limiter, run, numbered(count), log);
+		await jest.advanceTimersByTimeAsync(10 * 60_000);
+		const { at } = log[count - 1];
+		// The margin for what clocks differ, once a window.
+		expect(Math.abs(at - expected)).toBeLessThanOrEqual(0.02 * at + 50);
+	});
+
+	it('counts those who wait already, and those of another run that come in turn', async () => {
+		const limiter = createRateLimiter(60);
+		const [long, short] = [createRun(), createRun()];
+		const log: Departure[] = [];
+		void queue(limiter, long, numbered(100), log);
+		await jest.advanceTimersByTimeAsync(0);
+		expect(limiter.expect(short, 0)).toBeLessThan(limiter.expect(long, 0));
+		expect(limiter.expect(short, 0) - start).toBeLessThanOrEqual(2_100);
+		expect(limiter.expect(long, 0) - start).toBeGreaterThan(60_000);
+	});
+
+	it('is after a pause', () => {
+		const limiter = createRateLimiter(60);
+		limiter.pauseUntil(start + 40_000);
+		expect(limiter.expect(createRun(), 0)).toBe(start + 40_000);
+	});
+});
+
+describe('a deadline', () => {
+	it('that cannot be kept is refused at once, and costs nothing', async () => {
+		const limiter = createRateLimiter(60);
+		const run = createRun();
+		void queue(limiter, run, numbered(60), []);
+		expect(await limiter.take(run, false, start + 30_000)).toBeUndefined();
+		const log: Departure[] = [];
+		void queue(limiter, run, ['next'], log);
+		await jest.advanceTimersByTimeAsync(61_000);
+		expect(log).toHaveLength(1);
+	});
+
+	it('that a pause lets pass is refused without a departure', async () => {
+		const limiter = createRateLimiter(1);
+		const run = createRun();
+		void queue(limiter, run, ['first'], []);
+		const late = limiter.take(run, false, start + 90_000);
+		limiter.pauseUntil(start + 100_000);
+		const log: Departure[] = [];
+		void queue(limiter, run, ['next'], log);
+		await jest.advanceTimersByTimeAsync(100_000);
+		expect(await late).toBeUndefined();
+		expect(log).toHaveLength(1);
+	});
+});
+
 describe('a request that arrives late', () => {
 	it('is counted from its answer, so that the next ones do not come into its window', async () => {
 		const limiter = createRateLimiter(300);
 		const run = createRun();
 		const answers = await Promise.all(numbered(10).map(async () => await limiter.take(run)));
 		await jest.advanceTimersByTimeAsync(300);
-		answers.forEach((answered) => answered());
+		answers.forEach((answered) => answered!());
 		const log: Departure[] = [];
 		void queue(limiter, run, ['eleventh'], log);
 		await jest.advanceTimersByTimeAsync(1_990);

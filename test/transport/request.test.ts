@@ -71,14 +71,17 @@ const OPTIONS: IHttpRequestOptions = Object.freeze({
 
 function newAccount(requestsPerMinute = 1_000): Account {
 	const limiter = createRateLimiter(requestsPerMinute);
-	return { apiHost: '', limiter, scrub: keyScrubber(SENTINEL) };
+	const maxWaitMs = 60 * 60_000;
+	return { apiHost: '', limiter, requestsPerMinute, maxWaitMs, scrub: keyScrubber(SENTINEL) };
 }
 
 /** A caller whose requests go to a function instead of the network. */
 function callerOf(server: Server, account = newAccount(), run = createRun()) {
 	const sent: Array<{ at: number; options: IHttpRequestOptions }> = [];
+	const log: string[] = [];
 	const context = {
 		getNode: () => NODE,
+		logger: { info: (text: string) => log.push(text) },
 		helpers: {
 			async httpRequestWithAuthentication(
 				this: unknown,
@@ -97,7 +100,7 @@ function callerOf(server: Server, account = newAccount(), run = createRun()) {
 			},
 		},
 	} as unknown as IAllExecuteFunctions;
-	return { caller: { context, account, run, itemIndex: 2 }, sent };
+	return { caller: { context, account, run, itemIndex: 2 }, sent, log };
 }
 
 /** Sends a request and lets the time pass that it takes. */
@@ -248,6 +251,57 @@ describe('a 429', () => {
 		await jest.advanceTimersByTimeAsync(10 * 60_000);
 		await Promise.all(requests);
 		expect(order).toEqual(['/first', '/first', '/second', '/third']);
+	});
+});
+
+describe('a wait for its turn', () => {
+	const account = (maxWaitMs: number) => ({ ...newAccount(1), maxWaitMs });
+	const errorOf = async (sent: Promise<unknown>): Promise<unknown> =>
+		await sent.then(() => undefined).catch((error: unknown) => error);
+
+	it('that would be longer than allowed is refused at once, with what to raise', async () => {
+		const { caller, sent } = callerOf(() => ({}), account(5.1 * 60_000));
+		const requests = Array.from({ length: 7 }, async () => {
+			return await errorOf(request(caller, OPTIONS, 'read'));
+		});
+		expect(await requests[6]).toMatchObject({
+			message: expect.stringMatching(/would wait 6 minutes .* 1 requests per minute, .* 5 minutes/),
+			description: expect.stringMatching(/Requests per Minute.*Longest Wait/),
+		});
+		await jest.advanceTimersByTimeAsync(10 * 60_000);
+		expect(await Promise.all(requests.slice(0, 6))).toEqual(Array(6).fill(undefined));
+		expect(sent).toHaveLength(6);
+	});
+
+	it('is bounded by the caller where a form waits', async () => {
+		const { caller, sent } = callerOf(() => ({}), account(60 * 60_000));
+		await request(caller, OPTIONS, 'read');
+		const error = await errorOf(request({ ...caller, maxWaitMs: 30_000 }, OPTIONS, 'read'));
+		expect(error).toMatchObject({ message: expect.stringContaining('the 30 seconds') });
+		expect(sent).toHaveLength(1);
+	});
+
+	it('ends when answers of 429 add up to more than allowed', async () => {
+		const { caller, sent } = callerOf(() => limited({ 'retry-after': '100' }), {
+			...newAccount(),
+			maxWaitMs: 250_000,
+		});
+		const failed = errorOf(request(caller, OPTIONS, 'read'));
+		await jest.advanceTimersByTimeAsync(60 * 60_000);
+		expect(await failed).toMatchObject({
+			httpCode: '429',
+			description: expect.stringContaining('Longest Wait'),
+		});
+		expect(sent.map(({ at }) => at)).toEqual([0, 100_000, 200_000]);
+	});
+
+	it('is written to the log of n8n once a run, when it was long', async () => {
+		const { caller, log } = callerOf(() => ({}), account(60 * 60_000));
+		const requests = Array.from({ length: 3 }, async () => await request(caller, OPTIONS, 'read'));
+		await jest.advanceTimersByTimeAsync(10 * 60_000);
+		await Promise.all(requests);
+		expect(log).toEqual([expect.stringMatching(/waited up to 60 seconds .* 1 per minute/)]);
+		expect(caller.run.longestWaitMs).toBeGreaterThan(119_000);
 	});
 });
 

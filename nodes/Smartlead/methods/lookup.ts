@@ -65,7 +65,7 @@ async function sender(context: ILoadOptionsFunctions, source: string | Source) {
 	const { host, path, method }: Source =
 		typeof source === 'string' ? { host: 'server', path: source } : source;
 	const account = await loadAccount(context);
-	const caller = { context, run: createRun(), account };
+	const caller = { context, run: createRun(), account, maxWaitMs: TIMEOUT_MS };
 	const baseURL = baseUrl(host, account.apiHost);
 	const options: IHttpRequestOptions = {
 		baseURL,

@@ -13,6 +13,9 @@ export interface Account {
 	/** Empty for Smartlead itself. */
 	apiHost: string;
 	limiter: RateLimiter;
+	requestsPerMinute: number;
+	/** How long a request may wait for its turn, in milliseconds. */
+	maxWaitMs: number;
 	scrub: (text: string) => string;
 }
 
@@ -27,6 +30,7 @@ export async function loadAccount(
 	const credentials = await context.getCredentials(CREDENTIAL);
 	const apiKey = String(credentials.apiKey ?? '').trim();
 	const requestsPerMinute = Math.max(1, Math.floor(Number(credentials.requestsPerMinute) || 60));
+	const maxWaitMinutes = Math.max(1, Number(credentials.maxWaitMinutes) || 60);
 	const apiHost = String(credentials.apiHost ?? '').trim();
 	const problem = apiHostProblem(apiHost);
 	if (problem) {
@@ -35,6 +39,8 @@ export async function loadAccount(
 	return {
 		apiHost,
 		limiter: rateLimiterFor(apiKey, requestsPerMinute),
+		requestsPerMinute,
+		maxWaitMs: maxWaitMinutes * 60_000,
 		scrub: keyScrubber(apiKey),
 	};
 }

@@ -25,6 +25,7 @@ import type { Run } from './run';
 import { createRun } from './run';
 import { withoutSecrets } from './secrets';
 import { setAt } from './values';
+import { hintAtWait, WaitTooLong } from './waiting';
 
 /** An operation that sends lists. */
 export type BulkOperation = OperationDefinition & { bulk: Bulk };
@@ -106,7 +107,12 @@ export async function runBulk(
 	}
 
 	const requests = [...groups.values()].flatMap((group) => chunks(group, operation.bulk.max));
+	const ms = account.limiter.expect(run, requests.length - 1) - Date.now();
+	if (ms > account.maxWaitMs && !context.continueOnFail()) {
+		throw toNodeError(context.getNode(), new WaitTooLong(ms, account), 0);
+	}
 	await sendAll(context, operation, requests, account, run, put);
+	hintAtWait(context, account, run);
 	return items.flatMap(({ index }) => outputs.get(index) ?? []);
 }
 
@@ -211,7 +217,8 @@ async function sendAll(
 
 	if (failures.length && !context.continueOnFail()) {
 		const first = failures.find(({ error }) => error !== run.stopReason) ?? failures[0];
-		throw howFar(first.error, done, first.chunk.entries);
+		const error = howFar(first.error, done, first.chunk.entries);
+		throw toNodeError(context.getNode(), error, first.chunk.entries[0].item);
 	}
 	for (const { chunk, error } of failures) {
 		const { message, description } = toNodeError(context.getNode(), error, chunk.entries[0].item);

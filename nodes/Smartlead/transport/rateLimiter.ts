@@ -16,10 +16,17 @@ export interface RateLimiter {
 	 * not starve a short one; within a run, first come first served.
 	 *
 	 * @param again a request that has waited before and goes ahead of its run's others
-	 * @returns to be called when the request has been answered
+	 * @param deadline when it is too late, in milliseconds of the epoch
+	 * @returns to be called when the request has been answered; undefined when its turn would come
+	 * after the deadline
 	 * @throws the run's stop reason, when it stops before its turn
 	 */
-	take(run: Run, again?: boolean): Promise<() => void>;
+	take(run: Run, again?: boolean, deadline?: number): Promise<(() => void) | undefined>;
+	/**
+	 * When the request behind so many others of its run could leave at the earliest (milliseconds of
+	 * the epoch), with those who wait already.
+	 */
+	expect(run: Run, behind: number): number;
 	/** Holds everybody who uses this key back until then (milliseconds of the epoch). */
 	pauseUntil(time: number): void;
 	/**
@@ -34,7 +41,8 @@ export interface RateLimiter {
 
 interface Waiter {
 	run: Run;
-	grant: (answered: () => void) => void;
+	deadline: number;
+	grant: (answered?: () => void) => void;
 }
 
 /** A request that has left. The API counts it when it arrives, which is before it is answered. */
@@ -82,6 +90,14 @@ export function createRateLimiter(requestsPerMinute: number): RateLimiter {
 		return departures.some((each) => each.answeredAt === undefined && arrival(each, now) === now);
 	}
 
+	/** How many waiters leave before one that is behind so many of its own run. */
+	function ahead(run: Run, behind: number): number {
+		const own = (lanes.get(run)?.length ?? 0) + behind;
+		const others = [...lanes].filter(([other]) => other !== run);
+		// Lanes are served in turn.
+		return own + others.reduce((sum, [, queue]) => sum + Math.min(queue.length, own + 1), 0);
+	}
+
 	function next(): Waiter | undefined {
 		for (const [run, queue] of lanes) {
 			const waiter = run.stopReason ? undefined : queue.shift();
@@ -104,6 +120,11 @@ export function createRateLimiter(requestsPerMinute: number): RateLimiter {
 			const waiter = next();
 			if (!waiter) break;
 			const now = Date.now();
+			// Pauses have come since it began to wait.
+			if (waiter.deadline < now) {
+				waiter.grant();
+				continue;
+			}
 			const longest = Math.max(...windows.map((window) => window.ms)) + MARGIN_MS;
 			const departure: Departure = { at: now };
 			departures = [...departures.filter((each) => arrival(each, now) > now - longest), departure];
@@ -113,15 +134,26 @@ export function createRateLimiter(requestsPerMinute: number): RateLimiter {
 	}
 
 	return {
-		async take(run, again = false) {
-			const granted = new Promise<() => void>((grant) => {
+		async take(run, again = false, deadline = Infinity) {
+			if (!again && this.expect(run, 0) > deadline) return undefined;
+			const granted = new Promise<(() => void) | undefined>((grant) => {
 				const queue = lanes.get(run) ?? [];
-				if (again) queue.unshift({ run, grant });
-				else queue.push({ run, grant });
+				if (again) queue.unshift({ run, deadline, grant });
+				else queue.push({ run, deadline, grant });
 				lanes.set(run, queue);
 			});
 			if (!pumping) void pump();
 			return await Promise.race([granted, run.whenStopped]);
+		},
+		expect(run, behind) {
+			const now = Date.now();
+			const position = ahead(run, behind);
+			const free = windows.map(({ limit, ms }) => {
+				const rounds = Math.floor(position / limit) * (ms + MARGIN_MS);
+				const oldest = departures[departures.length + (position % limit) - limit];
+				return rounds + (oldest === undefined ? now : arrival(oldest, now) + ms + MARGIN_MS);
+			});
+			return Math.max(now, pausedUntil, ...free);
 		},
 		pauseUntil(time) {
 			pausedUntil = Math.max(pausedUntil, time);

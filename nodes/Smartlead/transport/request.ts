@@ -13,8 +13,9 @@ import {
 	saysUnchanged,
 	toApiError,
 } from './errors';
-import { backoff, MAX_TRIES, MAX_WAIT_MS, resetTime, waitAskedFor } from './retry';
+import { backoff, MAX_TRIES, resetTime, waitAskedFor } from './retry';
 import type { Run } from './run';
+import { noteWait, WaitTooLong } from './waiting';
 
 export interface Caller {
 	/** Of a node's execution, a picker, a webhook hook: any that can send requests. */
@@ -22,6 +23,8 @@ export interface Caller {
 	run: Run;
 	account: Account;
 	itemIndex?: number;
+	/** In place of the wait that the credential allows, where a form waits. In milliseconds. */
+	maxWaitMs?: number;
 }
 
 export interface Answer {
@@ -46,7 +49,7 @@ type Outcome =
  * answer cut off) only a `read` is: anything else may have happened, and must not happen twice.
  *
  * @param mayBeUnchanged whether a bare `ok: false` is an answer: there was nothing to change
- * @throws NodeApiError, without a trace of the key; or the run's stop reason
+ * @throws NodeApiError, without a trace of the key; WaitTooLong; or the run's stop reason
  */
 export async function request(
 	caller: Caller,
@@ -54,10 +57,19 @@ export async function request(
 	effects: Effects,
 	mayBeUnchanged = false,
 ): Promise<Answer> {
-	const { account, run } = caller;
+	const { account, run, context, maxWaitMs = account.maxWaitMs } = caller;
 	const tries = { limited: 0, fault: 0 };
+	let waited = 0;
 	for (let again = false; ; again = true) {
-		const answered = await account.limiter.take(run, again);
+		const since = Date.now();
+		const deadline = since + maxWaitMs - waited;
+		const answered = await account.limiter.take(run, again, deadline);
+		if (!answered) {
+			const until = Math.max(Date.now(), account.limiter.expect(run, 0));
+			throw new WaitTooLong(until - since, { ...account, maxWaitMs });
+		}
+		waited += Date.now() - since;
+		noteWait(context, account, run, waited);
 		const outcome = await sendOnce(caller, options, effects, mayBeUnchanged);
 		answered();
 		if (outcome.kind === 'answer') return outcome.answer;
@@ -65,9 +77,10 @@ export async function request(
 		const { failure, kind } = outcome;
 		const count = kind === 'refused' ? 0 : ++tries[kind];
 		const wait = (kind === 'limited' ? outcome.wait : undefined) ?? backoff(count);
-		if (wait > MAX_WAIT_MS) failure.description = askedForTooLong(wait);
-		if (!mayTryAgain(kind, effects, count) || wait > MAX_WAIT_MS) {
-			throw toApiError(caller.context.getNode(), failure, account.scrub, caller.itemIndex);
+		const isTooLong = waited + wait > maxWaitMs;
+		if (kind === 'limited' && isTooLong) failure.description = askedForTooLong(wait);
+		if (!mayTryAgain(kind, effects, count) || isTooLong) {
+			throw toApiError(context.getNode(), failure, account.scrub, caller.itemIndex);
 		}
 		// A 429 speaks of the key, so everybody who uses it waits; a fault only of this request.
 		if (kind === 'limited') account.limiter.pauseUntil(Date.now() + wait);
@@ -83,7 +96,7 @@ function mayTryAgain(kind: Outcome['kind'], effects: Effects, tries: number): bo
 
 function askedForTooLong(ms: number): string {
 	const minutes = Math.round(ms / 60_000);
-	return `Smartlead asks to wait ${minutes} minutes before the next request of this API key, which is longer than the node waits. Run the workflow later.`;
+	return `Smartlead asks to wait ${minutes} minutes before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait' in the credential.`;
 }
 
 async function sendOnce(
@@ -160,11 +173,11 @@ function asText(body: unknown, headers: IDataObject): unknown {
 	return jsonParse<unknown>(body.toString(), { fallbackValue: body.toString() });
 }
 
-function followRateLimit({ limiter }: Account, headers: IDataObject): void {
+function followRateLimit({ limiter, maxWaitMs }: Account, headers: IDataObject): void {
 	const now = Date.now();
 	const reset = resetTime(headers, now);
 	if (headers['x-ratelimit-remaining'] !== '0' || reset === undefined) return;
-	if (reset - now > MAX_WAIT_MS) return;
+	if (reset - now > maxWaitMs) return;
 	limiter.usedUp(Number(headers['x-ratelimit-limit'] ?? Infinity), reset);
 }
 

@@ -5,9 +5,6 @@ import { isEmpty, isObject } from './values';
 /** How often a request is sent at the most. */
 export const MAX_TRIES = { afterLimit: 6, afterFault: 4 };
 
-/** The longest wait that a 429 may ask for before the request gives up, in milliseconds. */
-export const MAX_WAIT_MS = 5 * 60_000;
-
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_BACKOFF_MS = 30_000;
 

@@ -2,6 +2,7 @@ import type { IExecuteData, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { Account } from './account';
 import { loadAccount } from './account';
+import { WaitTooLong } from './waiting';
 
 /**
  * What the requests of one node run have in common: they are queued together and stop together,
@@ -13,6 +14,8 @@ export interface Run {
 	/** Rejects with the reason when the run stops. Never resolves. */
 	readonly whenStopped: Promise<never>;
 	stop(reason: Error): void;
+	/** How long a request of the run has waited for its turn at the most, in milliseconds. */
+	longestWaitMs: number;
 }
 
 /**
@@ -37,6 +40,7 @@ export function createRun(signal?: AbortSignal): Run {
 		},
 		whenStopped,
 		stop,
+		longestWaitMs: 0,
 	};
 }
 
@@ -78,10 +82,17 @@ function createItemsRun(context: IExecutePaginationFunctions, executeData: IExec
 	const mayBeIncomplete = isBatched(context) || context.continueOnFail();
 	const run = createRun(context.getExecutionCancelSignal());
 	let account: Promise<Account> | undefined;
+	/** Before anything is sent: later, some of the items would be done and others not. */
+	const refuseLongWait = (loaded: Account) => {
+		const { limiter, maxWaitMs } = loaded;
+		const ms = limiter.expect(run, total - 1) - Date.now();
+		if (!mayBeIncomplete && ms > maxWaitMs) throw new WaitTooLong(ms, loaded);
+		return loaded;
+	};
 	return {
 		run,
 		started: 0,
-		account: () => (account ??= loadAccount(context)),
+		account: () => (account ??= loadAccount(context).then(refuseLongWait)),
 		stopIfIncomplete() {
 			// Without batching n8n prepares all items before any of them gets past its first await.
 			// If fewer have arrived by then, a later item's expression threw and the node failed.

@@ -45,13 +45,16 @@ export type Send = (
 
 const TIMEOUT_MS = 30_000;
 
+// Somebody looks at the editor meanwhile.
+const MAX_WAIT_MS = 60_000;
+
 // Sent again after a lost answer, these change nothing more; `request` repeats what is a read.
 const REPEATABLE: Effects = 'read';
 
 /** The road of a trigger's requests to Smartlead. */
 export async function sender(context: IHookFunctions): Promise<Send> {
 	const account = await loadAccount(context);
-	const caller = { context, account, run: createRun() };
+	const caller = { context, account, run: createRun(), maxWaitMs: MAX_WAIT_MS };
 	return async (method, path, effects, body) => {
 		const baseURL = baseUrl('server', account.apiHost);
 		const options = { method, baseURL, url: path, body, timeout: TIMEOUT_MS };
