@@ -103,7 +103,9 @@ async function answerAdmitted(
 	const { params, query, body } = entry;
 	const validated = validateRequest(operation, schemas, { params, query, body });
 	if ('refusal' in validated) return validated.refusal;
-	return await executeOperation(operation, validated.parts, context);
+	const answer = await executeOperation(operation, validated.parts, context);
+	entry.executed = answer.status < 400;
+	return answer;
 }
 
 function openLogEntry(

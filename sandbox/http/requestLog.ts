@@ -14,6 +14,8 @@ export interface RequestLogEntry {
 	body: unknown;
 	/** `null` while unanswered, and for good when the connection was destroyed. */
 	status: number | null;
+	/** Whether it has had its effect, whatever became of the answer. */
+	executed: boolean;
 	/** Arrival, ms since the epoch. */
 	at: number;
 	/** ms since the epoch; `null` like `status`. */
@@ -24,8 +26,8 @@ export interface RequestLogEntry {
 export class RequestLog {
 	readonly entries: RequestLogEntry[] = [];
 
-	open(entry: Omit<RequestLogEntry, 'status' | 'answeredAt'>): RequestLogEntry {
-		const opened: RequestLogEntry = { ...entry, status: null, answeredAt: null };
+	open(entry: Omit<RequestLogEntry, 'status' | 'answeredAt' | 'executed'>): RequestLogEntry {
+		const opened: RequestLogEntry = { ...entry, status: null, answeredAt: null, executed: false };
 		this.entries.push(opened);
 		return opened;
 	}

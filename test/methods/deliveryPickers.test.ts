@@ -73,11 +73,11 @@ describe('received emails', () => {
 		]);
 	});
 
-	it('are none before a test is chosen, and where the answer is a count', async () => {
+	it('are none before a test is chosen, and an error where the answer is a count', async () => {
 		expect(await search('')).toEqual({ results: [] });
 		expect(sandbox.requests).toEqual([]);
 		answerNext({ total_blacklist: 2 });
-		expect(await search(1201)).toEqual({ results: [] });
+		await expect(search(1201)).rejects.toThrow('not the list');
 	});
 });
 

@@ -213,6 +213,17 @@ describe('a list by offset', () => {
 		await expect(fetchRows(OFFSET, undefined, OPTIONS, Infinity, send)).rejects.toBe(failure);
 	});
 
+	it.each([[''], [null], [5], ['no list']])('fails when a page is %j', async (answer) => {
+		const pages = fetchRows(
+			{ style: 'offset', max: 10 },
+			undefined,
+			{ url: '/x' },
+			10,
+			async () => await Promise.resolve(answer),
+		);
+		await expect(pages).rejects.toThrow('not the list');
+	});
+
 	it('leaves the request as it is', async () => {
 		const options = structuredClone(OPTIONS);
 		const { send } = list((asked) => pageOf(150, asked));

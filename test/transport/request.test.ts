@@ -9,7 +9,7 @@ import type { Account } from '../../nodes/Smartlead/transport/account';
 import { createRateLimiter } from '../../nodes/Smartlead/transport/rateLimiter';
 import { request } from '../../nodes/Smartlead/transport/request';
 import { createRun } from '../../nodes/Smartlead/transport/run';
-import { keyScrubber } from '../../nodes/Smartlead/transport/secrets';
+import { keyRemover, keyScrubber } from '../../nodes/Smartlead/transport/secrets';
 
 const SENTINEL = 'sentinel-0123456789';
 const NODE: INode = {
@@ -72,7 +72,8 @@ const OPTIONS: IHttpRequestOptions = Object.freeze({
 function newAccount(requestsPerMinute = 1_000): Account {
 	const limiter = createRateLimiter(requestsPerMinute);
 	const maxWaitMs = 60 * 60_000;
-	return { apiHost: '', limiter, requestsPerMinute, maxWaitMs, scrub: keyScrubber(SENTINEL) };
+	const [scrub, withoutKey] = [keyScrubber(SENTINEL), keyRemover(SENTINEL)];
+	return { apiHost: '', limiter, requestsPerMinute, maxWaitMs, scrub, withoutKey };
 }
 
 /** A caller whose requests go to a function instead of the network. */
@@ -252,6 +253,27 @@ describe('a 429', () => {
 		await Promise.all(requests);
 		expect(order).toEqual(['/first', '/first', '/second', '/third']);
 	});
+});
+
+describe('JSON that cannot be read', () => {
+	const garbage = () => ({ body: '<<<', headers: { 'content-type': 'application/json' } });
+
+	it('is a fault of a read, which is tried again', async () => {
+		const { answer, sent } = await settled((call) => (call < 3 ? garbage() : { body: { id: 1 } }));
+		expect(answer).toMatchObject({ body: { id: 1 } });
+		expect(sent).toHaveLength(3);
+	});
+
+	it('is taken for a bare word after a write', async () => {
+		const { answer, sent } = await settled(garbage, 'write');
+		expect(answer).toMatchObject({ body: '<<<' });
+		expect(sent).toHaveLength(1);
+	});
+});
+
+it('an answer that echoes the address shows the key nowhere', async () => {
+	const { answer } = await settled(() => ({ body: { url: `/x?api_key=${SENTINEL}` } }));
+	expect(answer).toMatchObject({ body: { url: '/x?api_key=***' } });
 });
 
 describe('a wait for its turn', () => {

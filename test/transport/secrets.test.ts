@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
 import {
 	asksForSecrets,
+	keyRemover,
 	keyScrubber,
 	scrubberFor,
 	withoutSecrets,
@@ -44,6 +45,35 @@ describe('keyScrubber', () => {
 
 	it('of an empty key leaves other texts as they are', () => {
 		expect(keyScrubber('')('Campaign not found')).toBe('Campaign not found');
+	});
+});
+
+describe('keyRemover', () => {
+	const remove = keyRemover(KEY);
+
+	it('takes the key out of an answer in every form, at any depth, also out of names and files', () => {
+		const encoded = encodeURIComponent(KEY);
+		const answer = { url: `?api_key=${encoded}`, rows: [{ [KEY]: [KEY] }], n: 1, none: null };
+		expect(remove(answer)).toEqual({
+			url: '?api_key=***',
+			rows: [{ '***': ['***'] }],
+			n: 1,
+			none: null,
+		});
+		expect(remove(`id,${KEY}`)).toBe('id,***');
+		expect(String(remove(Buffer.from(`id,${encoded}`)))).toBe('id,***');
+	});
+
+	it('leaves everything else as it is', () => {
+		const file = Buffer.from([0xff, 0xfe, 0]);
+		expect(remove(file)).toBe(file);
+		expect(remove({ text: 'api_key=of somebody else' })).toEqual({
+			text: 'api_key=of somebody else',
+		});
+	});
+
+	it('leaves answers alone when the key is so short that it would be found everywhere', () => {
+		expect(keyRemover('1')({ id: '110' })).toEqual({ id: '110' });
 	});
 });
 

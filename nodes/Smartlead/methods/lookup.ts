@@ -3,7 +3,7 @@ import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8
 import { loadAccount } from '../transport/account';
 import type { Host } from '../transport/hosts';
 import { baseUrl } from '../transport/hosts';
-import { rowsOf, toJson } from '../transport/output';
+import { recordsOf } from '../transport/output';
 import { fetchRows } from '../transport/paging';
 import { request } from '../transport/request';
 import { createRun } from '../transport/run';
@@ -27,7 +27,7 @@ export interface Source {
  * @param source a path of the core host such as `/campaigns/`, or where else
  * @param parameters sent in the query, or the body of a POST
  * @param items dotted path of the rows in the answer
- * @throws NodeApiError, which the form shows beside the field
+ * @throws NodeApiError or UserError, which the form shows beside the field
  */
 export async function lookup(
 	context: ILoadOptionsFunctions,
@@ -37,7 +37,7 @@ export async function lookup(
 ): Promise<IDataObject[]> {
 	const { send, options } = await sender(context, source);
 	const place = options.method === 'POST' ? 'body' : 'qs';
-	return rowsOf(await send({ ...options, [place]: parameters }), items).map(toJson);
+	return recordsOf(await send({ ...options, [place]: parameters }), items);
 }
 
 /**
@@ -58,7 +58,7 @@ export async function lookupAll(
 	const place = options.method === 'POST' ? 'body' : 'query';
 	const paging = { style: 'offset' as const, max: pageSize, in: place, unsure } as const;
 	const first = { ...options, [place === 'body' ? 'body' : 'qs']: parameters };
-	return (await fetchRows(paging, undefined, first, most, send)).map(toJson);
+	return recordsOf(await fetchRows(paging, undefined, first, most, send));
 }
 
 async function sender(context: ILoadOptionsFunctions, source: string | Source) {

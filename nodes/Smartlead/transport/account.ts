@@ -4,7 +4,7 @@ import { UserError } from 'n8n-workflow';
 import { apiHostProblem } from './hosts';
 import type { RateLimiter } from './rateLimiter';
 import { rateLimiterFor } from './rateLimiter';
-import { keyScrubber } from './secrets';
+import { keyRemover, keyScrubber } from './secrets';
 
 export const CREDENTIAL = 'smartleadApi';
 
@@ -16,7 +16,10 @@ export interface Account {
 	requestsPerMinute: number;
 	/** How long a request may wait for its turn, in milliseconds. */
 	maxWaitMs: number;
+	/** Takes the key out of a text that is shown. */
 	scrub: (text: string) => string;
+	/** Takes the key out of an answer. */
+	withoutKey: (body: unknown) => unknown;
 }
 
 /**
@@ -42,5 +45,6 @@ export async function loadAccount(
 		requestsPerMinute,
 		maxWaitMs: maxWaitMinutes * 60_000,
 		scrub: keyScrubber(apiKey),
+		withoutKey: keyRemover(apiKey),
 	};
 }

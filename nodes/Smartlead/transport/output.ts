@@ -1,4 +1,5 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
 
 import type { Output, Simplified } from '../define/types';
 import { saysUnchanged } from './errors';
@@ -12,13 +13,39 @@ import { isEmpty, isObject, valueAt } from './values';
  * @param items dotted path, or paths, where the rows are expected
  */
 export function rowsOf(body: unknown, items: string | string[] = []): unknown[] {
-	const expected = [items].flat().flatMap((path) => [path, `data.${path}`]);
-	for (const path of [...expected, '$', 'data', 'data.data', 'results']) {
-		const rows = valueAt(body, path);
-		if (Array.isArray(rows)) return rows as unknown[];
-	}
+	const rows = listIn(body, items);
+	if (rows) return rows;
 	const data = unwrapped(body);
 	return isEmpty(data) ? [] : [data];
+}
+
+function listIn(body: unknown, items: string | string[]): unknown[] | undefined {
+	const expected = [items].flat().flatMap((path) => [path, `data.${path}`]);
+	const paths = [...expected, '$', 'data', 'data.data', 'results'];
+	return paths.map((path) => valueAt(body, path)).find((rows) => Array.isArray(rows));
+}
+
+/**
+ * The rows of a list of records, where nobody looks at an answer that is something else.
+ *
+ * @throws UserError when it is no list, or not of records
+ */
+export function recordsOf(body: unknown, items: string | string[] = []): IDataObject[] {
+	const rows = listIn(body, items);
+	if (!rows?.every(isRecord)) throw notAList();
+	return rows;
+}
+
+function isRecord(row: unknown): row is IDataObject {
+	return isObject(row) && (row.id === undefined || !isObject(row.id));
+}
+
+/** What to say of an answer that should be a list. */
+export function notAList(): UserError {
+	return new UserError('The answer of Smartlead is not the list that it should be', {
+		description:
+			"Try again. If it stays so, check 'API Host' in the credential, which is empty for Smartlead itself.",
+	});
 }
 
 /** Where the rows of an operation's answer may stand. */

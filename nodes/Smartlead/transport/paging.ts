@@ -2,7 +2,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Paging } from '../define/types';
-import { rowsOf } from './output';
+import { notAList, rowsOf } from './output';
 import { isEmpty, valueAt } from './values';
 
 /** Sends one page; the answer's body comes back. */
@@ -38,6 +38,8 @@ export async function fetchRows(
 	for (;;) {
 		const limit = Math.min(paging.max, wanted - rows.length);
 		const body = await send(withParameters(options, paging.in, { ...position, limit }));
+		// An object without rows is put out as it is; of less than that nobody could tell rows are missing.
+		if (typeof body !== 'object' || body === null) throw notAList();
 		const page = rowsOf(body, items);
 		const current = JSON.stringify(page);
 		if (page.length && current === previous) {

@@ -72,7 +72,9 @@ export async function request(
 		noteWait(context, account, run, waited);
 		const outcome = await sendOnce(caller, options, effects, mayBeUnchanged);
 		answered();
-		if (outcome.kind === 'answer') return outcome.answer;
+		if (outcome.kind === 'answer') {
+			return { ...outcome.answer, body: account.withoutKey(outcome.answer.body) };
+		}
 
 		const { failure, kind } = outcome;
 		const count = kind === 'refused' ? 0 : ++tries[kind];
@@ -123,7 +125,7 @@ async function sendOnce(
 		return { kind: 'fault', failure: answerFailure(status, body, effects) };
 	}
 	if (status >= 300) return { kind: 'refused', failure: answerFailure(status, body, effects) };
-	if (isCutOff(body)) {
+	if (isCutOff(body) || (effects === 'read' && isUnreadable(body, headers))) {
 		return { kind: 'fault', failure: connectionFailure('cut off', effects) };
 	}
 	if (isPage(body, headers)) return { kind: 'refused', failure: NOT_THE_API };
@@ -184,6 +186,11 @@ function followRateLimit({ limiter, maxWaitMs }: Account, headers: IDataObject):
 // n8n parses JSON and leaves what does not parse as text.
 function isCutOff(body: unknown): boolean {
 	return typeof body === 'string' && /^\s*[[{]/.test(body);
+}
+
+// To a write the API answers bare words at times, which may be called JSON; never to a read.
+function isUnreadable(body: unknown, headers: IDataObject): boolean {
+	return typeof body === 'string' && body !== '' && /json/.test(String(headers['content-type']));
 }
 
 // The type alone says nothing: Express sends bare words such as `success` as text/html, too.

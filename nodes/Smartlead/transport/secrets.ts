@@ -9,11 +9,7 @@ const MASK = '***';
  * echo it: as it is, as a part of a URL, or behind any `api_key=` at all.
  */
 export function keyScrubber(apiKey: string): (text: string) => string {
-	const encoded = encodeURIComponent(apiKey);
-	// The padding is left out by some, and encoded in a URL.
-	const base64 = Buffer.from(apiKey).toString('base64').replace(/=+$/, '');
-	const forms = [apiKey, encoded, encoded.replaceAll('%20', '+'), base64];
-	const used = [...new Set(forms)].filter((form) => form !== '');
+	const used = formsOf(apiKey);
 	return (text) => {
 		const scrubbed = used.reduce((rest, form) => rest.split(form).join(MASK), text);
 		return scrubbed.replace(/(api_key(?:=|%3D|"\s*:\s*"))[^&\s"'<>\\]+/gi, `$1${MASK}`);
@@ -53,6 +49,43 @@ function enteredSecrets(fields: INodeProperties[], values: IDataObject): string[
 			return rows.flatMap((row) => enteredSecrets(group.values, row));
 		});
 	});
+}
+
+// A shorter one is no key, and would be found everywhere.
+const SHORTEST_KEY = 8;
+
+/**
+ * Makes a function that takes the API key out of an answer, at any depth, where a proxy has echoed
+ * the address of the request. Whatever else stands in it stays as it is.
+ */
+export function keyRemover(apiKey: string): (body: unknown) => unknown {
+	const used = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey);
+	const clean = (text: string) =>
+		used.some((form) => text.includes(form))
+			? used.reduce((rest, form) => rest.split(form).join(MASK), text)
+			: text;
+	const remove = (value: unknown): unknown => {
+		if (typeof value === 'string') return clean(value);
+		if (Buffer.isBuffer(value)) {
+			return used.some((form) => value.includes(form))
+				? Buffer.from(clean(value.toString()))
+				: value;
+		}
+		if (Array.isArray(value)) return value.map(remove);
+		if (value === null || typeof value !== 'object') return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([key, child]) => [clean(key), remove(child)]),
+		);
+	};
+	return used.length ? remove : (body) => body;
+}
+
+function formsOf(apiKey: string): string[] {
+	const encoded = encodeURIComponent(apiKey);
+	// The padding is left out by some, and encoded in a URL.
+	const base64 = Buffer.from(apiKey).toString('base64').replace(/=+$/, '');
+	const forms = [apiKey, encoded, encoded.replaceAll('%20', '+'), base64];
+	return [...new Set(forms)].filter((form) => form !== '');
 }
 
 // Mailbox reads answer with SMTP and IMAP passwords, in plain text or base64; saving a client echoes

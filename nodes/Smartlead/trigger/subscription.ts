@@ -294,6 +294,9 @@ async function inWords<T>(node: INode, work: () => Promise<T>): Promise<T> {
 		const { message, description } = error as Error & { description?: string };
 		const fix = error instanceof FieldError ? error.fix : description;
 		const text = [message, fix].filter(Boolean).join('. ').replace(/\.\. /g, '. ');
-		throw new NodeOperationError(node, text);
+		const nodeError = new NodeOperationError(node, text);
+		// The constructor replaces texts that contain a code it knows, such as ECONNRESET, by its own.
+		nodeError.message = text;
+		throw nodeError;
 	}
 }

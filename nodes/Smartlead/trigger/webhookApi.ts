@@ -5,7 +5,7 @@ import type { Effects } from '../define/types';
 import { loadAccount } from '../transport/account';
 import { isMissing } from '../transport/errors';
 import { baseUrl } from '../transport/hosts';
-import { rowsOf, toJson, unwrapped } from '../transport/output';
+import { recordsOf, toJson, unwrapped } from '../transport/output';
 import { request } from '../transport/request';
 import { createRun } from '../transport/run';
 import { isObject } from '../transport/values';
@@ -64,7 +64,7 @@ export async function sender(context: IHookFunctions): Promise<Send> {
 
 /** All lead categories of the account. */
 export async function getCategories(send: Send): Promise<Category[]> {
-	const rows = rowsOf(await send('GET', '/leads/fetch-categories', 'read')).map(toJson);
+	const rows = recordsOf(await send('GET', '/leads/fetch-categories', 'read'));
 	return rows.map(({ id, name }) => ({ id: Number(id), name: String(name) }));
 }
 
@@ -72,11 +72,11 @@ export async function getCategories(send: Send): Promise<Category[]> {
 export async function campaignHooks(send: Send, campaignId: number): Promise<Hook[] | undefined> {
 	const list = async () => await send('GET', campaignPath(campaignId), 'read');
 	const rows = await unlessGone(list());
-	if (rows !== GONE) return rowsOf(rows).map(toHook);
+	if (rows !== GONE) return recordsOf(rows).map(toHook);
 	// A webhook that nobody removes is the price of a wrong 404, so another route has to agree.
 	const campaign = await unlessGone(send('GET', `/campaigns/${campaignId}`, 'read'));
 	if (campaign === GONE || isMissing(campaign)) return undefined;
-	return rowsOf(await list()).map(toHook);
+	return recordsOf(await list()).map(toHook);
 }
 
 /** A webhook of the account or of a client, which no route lists; undefined when it is gone. */
