@@ -15,6 +15,7 @@ import { checkGuard } from '../define/guard';
 import type { OperationDefinition, Prepared } from '../define/types';
 import type { Account } from './account';
 import { loadAccount } from './account';
+import { attemptsOf } from './attempts';
 import type { Host } from './hosts';
 import { baseUrl } from './hosts';
 import { toNodeError } from './nodeError';
@@ -92,7 +93,7 @@ export async function runBulk(
 		outputs.set(item, [...(outputs.get(item) ?? []), output]);
 	};
 	const account = await loadAccount(context);
-	const run = createRun(context.getExecutionCancelSignal());
+	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
 	const groups = new Map<string, Group>();
 
 	for (const [position, item] of items.entries()) {

@@ -136,6 +136,11 @@ const NEVER_SENT = new Set([
 	'ERR_BAD_REQUEST',
 ]);
 
+/** Whether a failure is that of a request that did not reach anybody. */
+export function wasNeverSent({ httpCode }: Failure): boolean {
+	return NEVER_SENT.has(httpCode);
+}
+
 /**
  * Words for a request that got no readable answer.
  *

@@ -4,6 +4,7 @@ import { jsonParse, NodeOperationError, sleep, UserError } from 'n8n-workflow';
 import type { Effects } from '../define/types';
 import type { Account } from './account';
 import { CREDENTIAL } from './account';
+import { asDoubtful, atMostOnce } from './attempts';
 import type { Failure } from './errors';
 import {
 	answerFailure,
@@ -12,6 +13,7 @@ import {
 	saysItFailed,
 	saysUnchanged,
 	toApiError,
+	wasNeverSent,
 } from './errors';
 import { backoff, MAX_TRIES, resetTime, waitAskedFor } from './retry';
 import type { Run } from './run';
@@ -46,7 +48,8 @@ type Outcome =
  * again where that is safe, and turns whatever goes wrong into a clean error.
  *
  * A 429 was not carried out and is always tried again. After a fault (5xx, a broken connection, an
- * answer cut off) only a `read` is: anything else may have happened, and must not happen twice.
+ * answer cut off) only a `read` is: anything else may have happened, and must not happen twice, not
+ * even in another try by n8n's Retry On Fail.
  *
  * @param mayBeUnchanged whether a bare `ok: false` is an answer: there was nothing to change
  * @throws NodeApiError, without a trace of the key; WaitTooLong; or the run's stop reason
@@ -56,6 +59,19 @@ export async function request(
 	options: IHttpRequestOptions,
 	effects: Effects,
 	mayBeUnchanged = false,
+): Promise<Answer> {
+	const send = async () => await sendUntilAnswered(caller, options, effects, mayBeUnchanged);
+	if (effects === 'read') return await send();
+	const { method, url, qs, body } = options;
+	const identity = [caller.itemIndex, method, url, qs, body];
+	return await atMostOnce(caller.run.attempts, identity, send);
+}
+
+async function sendUntilAnswered(
+	caller: Caller,
+	options: IHttpRequestOptions,
+	effects: Effects,
+	mayBeUnchanged: boolean,
 ): Promise<Answer> {
 	const { account, run, context, maxWaitMs = account.maxWaitMs } = caller;
 	const tries = { limited: 0, fault: 0 };
@@ -82,7 +98,8 @@ export async function request(
 		const isTooLong = waited + wait > maxWaitMs;
 		if (kind === 'limited' && isTooLong) failure.description = askedForTooLong(wait);
 		if (!mayTryAgain(kind, effects, count) || isTooLong) {
-			throw toApiError(context.getNode(), failure, account.scrub, caller.itemIndex);
+			const error = toApiError(context.getNode(), failure, account.scrub, caller.itemIndex);
+			throw kind === 'fault' && !wasNeverSent(failure) ? asDoubtful(error) : error;
 		}
 		// A 429 speaks of the key, so everybody who uses it waits; a fault only of this request.
 		if (kind === 'limited') account.limiter.pauseUntil(Date.now() + wait);

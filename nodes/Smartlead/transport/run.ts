@@ -2,6 +2,8 @@ import type { IExecuteData, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { Account } from './account';
 import { loadAccount } from './account';
+import type { Attempts } from './attempts';
+import { attemptsOf } from './attempts';
 import { WaitTooLong } from './waiting';
 
 /**
@@ -16,12 +18,15 @@ export interface Run {
 	stop(reason: Error): void;
 	/** How long a request of the run has waited for its turn at the most, in milliseconds. */
 	longestWaitMs: number;
+	/** With Retry On Fail: what earlier tries have done. */
+	readonly attempts?: Attempts;
 }
 
 /**
  * @param signal the execution's cancel signal; stopping the execution stops the run
+ * @param attempts of a node with Retry On Fail
  */
-export function createRun(signal?: AbortSignal): Run {
+export function createRun(signal?: AbortSignal, attempts?: Attempts): Run {
 	let stopReason: Error | undefined;
 	let reject: (reason: Error) => void = () => {};
 	const whenStopped = new Promise<never>((_, rejectPromise) => (reject = rejectPromise));
@@ -41,6 +46,7 @@ export function createRun(signal?: AbortSignal): Run {
 		whenStopped,
 		stop,
 		longestWaitMs: 0,
+		attempts,
 	};
 }
 
@@ -80,7 +86,7 @@ function createItemsRun(context: IExecutePaginationFunctions, executeData: IExec
 	const { executeOnce } = context.getNode();
 	const total = executeOnce ? 1 : ((data.main ?? data.ai_tool)?.[0]?.length ?? 1);
 	const mayBeIncomplete = isBatched(context) || context.continueOnFail();
-	const run = createRun(context.getExecutionCancelSignal());
+	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
 	let account: Promise<Account> | undefined;
 	/** Before anything is sent: later, some of the items would be done and others not. */
 	const refuseLongWait = (loaded: Account) => {

@@ -1,0 +1,100 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+
+import type { Sandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
+import { runNode } from '../engine/runNode';
+import { byId } from '../resources/caseTable';
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+const create: INodeParameters = {
+	resource: 'campaign',
+	operation: 'create',
+	name: '={{ $json.name }}',
+};
+const items = ['A', 'B', 'C'].map((name) => ({ name }));
+
+async function retried(
+	parameters: INodeParameters,
+	input: IDataObject[],
+	node: Partial<INode> = {},
+) {
+	const retry = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1, ...node };
+	return await runNode(sandbox, parameters, { items: input, node: retry });
+}
+
+/** The names of the campaigns that were created, in any order. */
+function created() {
+	const names = [...sandbox.state.campaigns.values()].map(({ name }) => name);
+	return names.filter((name) => name.length === 1).sort();
+}
+
+describe('n8n’s Retry On Fail', () => {
+	it('sends again what was refused, and nothing that was done', async () => {
+		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' }, skip: 1 });
+		const { error, items: output } = await retried(create, items);
+		expect(error).toBeUndefined();
+		expect(output).toHaveLength(3);
+		expect(created()).toEqual(['A', 'B', 'C']);
+		expect(sandbox.requests).toHaveLength(4);
+	});
+
+	it('does not send again what may have been done, and says so', async () => {
+		sandbox.fault({ kind: 'reset', when: 'after' });
+		const { error } = await retried(create, [{ name: 'A' }]);
+		expect(error?.description).toMatch(/not known whether/);
+		expect(created()).toEqual(['A']);
+		expect(sandbox.requests).toHaveLength(1);
+	});
+
+	it('with Continue On Fail repeats no other item when the first has failed', async () => {
+		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' } });
+		const { items: output } = await retried(create, items, { onError: 'continueRegularOutput' });
+		expect(output.map(({ json }) => json.error)).toEqual([undefined, undefined, undefined]);
+		expect(created()).toEqual(['A', 'B', 'C']);
+		expect(sandbox.requests).toHaveLength(4);
+	});
+
+	it('sends equal items each once', async () => {
+		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' } });
+		await retried(create, [{ name: 'A' }, { name: 'A' }]);
+		expect(created()).toEqual(['A', 'A']);
+	});
+
+	it('sends again what reached nobody', async () => {
+		const gone = await startSandbox();
+		await gone.stop();
+		const { error } = await runNode(gone, create, {
+			items: [{ name: 'A' }],
+			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
+		});
+		expect(error?.message).toMatch(/could not be reached/);
+	});
+
+	it('sends again only the requests of a bulk operation that were refused', async () => {
+		const parameters = {
+			resource: 'campaignLead',
+			operation: 'add',
+			campaignId: byId(90212),
+			leadList: { mappingMode: 'autoMapInputData', value: null },
+		};
+		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' }, skip: 1 });
+		const input = Array.from({ length: 900 }, (_, n) => ({ email: `retry${n}@example.com` }));
+		const { error, items: output } = await retried(parameters, input);
+		expect(error).toBeUndefined();
+		expect(output).toHaveLength(900);
+		expect(output.every(({ json }) => json.status === 'added')).toBe(true);
+		// Three chunks, of which one was refused and the last not sent before that was known.
+		expect(sandbox.requests.filter(({ executed }) => executed)).toHaveLength(3);
+	});
+
+	it('reads again, since that changes nothing', async () => {
+		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' }, times: 2 });
+		const get = { resource: 'campaign', operation: 'get', campaignId: byId(90211) };
+		expect((await retried(get, [{}])).error).toBeUndefined();
+		expect(sandbox.requests).toHaveLength(3);
+	});
+});
