@@ -8,4 +8,6 @@ module.exports = {
 	},
 	setupFiles: ['<rootDir>/test/quietLog.ts'],
 	moduleFileExtensions: ['ts', 'js', 'json', 'node'],
+	// Nothing is asserted on time, and machines that build this are busy at times.
+	testTimeout: 60_000,
 };

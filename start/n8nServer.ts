@@ -13,11 +13,18 @@ const STOP_GRACE_MS = 15_000;
 const POLL_MS = 250;
 const MAX_ATTEMPTS = 3;
 
+/** The process to start: n8n whole, or in queue mode one that only takes webhooks or only works. */
+export type N8nCommand = 'start' | 'webhook' | 'worker';
+
 /** Which n8n to start, on which data, and what interrupts the start. */
 export interface N8nServerOptions {
 	runtime: N8nRuntime;
 	userFolder: string;
 	signal: AbortSignal;
+	/** `start` unless told otherwise. */
+	command?: N8nCommand;
+	/** Flags of that command. */
+	flags?: string[];
 	/** Variables beside, or instead of, those of a private n8n. */
 	environment?: NodeJS.ProcessEnv;
 }
@@ -38,10 +45,12 @@ export interface N8nServer {
  * port that someone else takes in the meantime is replaced.
  */
 export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
+	const { command = 'start', signal } = options;
+	const wishedPort = command === 'start' ? USUAL_PORT : 0;
 	for (let attempt = 1; ; attempt++) {
-		const server = await spawnN8n(options, attempt === 1 ? USUAL_PORT : 0);
+		const server = await spawnN8n(options, attempt === 1 ? wishedPort : 0);
 		try {
-			await answering(server, options.signal);
+			await answering(server, command, signal);
 			return server;
 		} catch (error) {
 			await server.stop();
@@ -52,7 +61,7 @@ export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 }
 
 async function spawnN8n(options: N8nServerOptions, wishedPort: number): Promise<N8nServer> {
-	const { runtime, userFolder, signal, environment } = options;
+	const { runtime, userFolder, signal, environment, command = 'start', flags = [] } = options;
 	signal.throwIfAborted();
 	const [port, brokerPort] = await findFreePorts([wishedPort, 0]);
 	const home = path.join(userFolder, '.n8n');
@@ -61,7 +70,7 @@ async function spawnN8n(options: N8nServerOptions, wishedPort: number): Promise<
 	await rm(logPath, { force: true });
 	const child = startChild({
 		file: runtime.node,
-		args: ['--import', endWithParent(), runtime.script, 'start'],
+		args: ['--import', endWithParent(), runtime.script, command, ...flags],
 		// n8n reads a .env file from where it is started.
 		cwd: home,
 		env: {
@@ -85,13 +94,17 @@ function endWithParent(): string {
 	return "data:text/javascript,process.once('disconnect',()=>process.kill(process.pid,'SIGTERM'))";
 }
 
-async function answering(server: N8nServer, signal: AbortSignal): Promise<void> {
+async function answering(
+	server: N8nServer,
+	command: N8nCommand,
+	signal: AbortSignal,
+): Promise<void> {
 	const dead = server.exited.then(async (exit) => {
 		throw await deathReport(server, exit);
 	});
 	dead.catch(() => undefined);
 	const deadline = Date.now() + START_TIMEOUT_MS;
-	while (!(await isReady(server.url))) {
+	while (!(await isReady(server.url, command))) {
 		if (Date.now() > deadline) {
 			throw new CommandError(
 				`n8n does not answer after ${START_TIMEOUT_MS / 1000} s. Its log, ${server.logPath}, ends ` +
@@ -109,9 +122,10 @@ export async function deathReport(server: N8nServer, exit: Exit): Promise<Error>
 	);
 }
 
-async function isReady(url: string): Promise<boolean> {
+async function isReady(url: string, command: N8nCommand): Promise<boolean> {
 	try {
 		const ready = await fetch(`${url}/healthz/readiness`);
+		if (command !== 'start') return ready.ok;
 		// While n8n starts, its REST API answers 200 with a text.
 		const settings = await fetch(`${url}/rest/settings`);
 		const type = settings.headers.get('content-type') ?? '';

@@ -49,8 +49,10 @@ describe.each([
 	])('sends nothing while the switch is %s', async (__, off) => {
 		const run = await runNode(sandbox, { ...parameters, ...off });
 		expect(run.error).toMatchObject({
-			message: expect.stringMatching(/^'I Know That This Spends Credits' is off/),
-			description: expect.stringMatching(/^Nothing was sent/),
+			message: expect.stringMatching(
+				/^'I Know That This Spends Credits' is off, so nothing was sent/,
+			),
+			description: expect.stringMatching(/^Switch it on/),
 		});
 		expect(sandbox.requests).toEqual([]);
 	});

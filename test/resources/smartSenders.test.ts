@@ -181,8 +181,8 @@ describe('smartSenders', () => {
 		async (confirmPurchase) => {
 			const { error } = await run('placeOrder', { ...order, confirmPurchase } as INodeParameters);
 			expect(error).toMatchObject({
-				message: expect.stringContaining("'I Know That This Buys' is off"),
-				description: expect.stringContaining('Nothing was sent'),
+				message: expect.stringContaining("'I Know That This Buys' is off, so nothing was sent"),
+				description: expect.stringContaining('Switch it on'),
 			});
 			expect(sandbox.requests).toEqual([]);
 		},

@@ -18,6 +18,11 @@ describe('n8nEnvironment', () => {
 		expect(environment).not.toHaveProperty('NODE_OPTIONS');
 	});
 
+	it('has a worker answer where the other processes of n8n would', () => {
+		const environment = n8nEnvironment(options, {});
+		expect(environment.QUEUE_HEALTH_CHECK_PORT).toBe(environment.N8N_PORT);
+	});
+
 	it('puts the Node of n8n first in the path, for its task runner', () => {
 		expect(n8nEnvironment(options, { PATH: '/usr/bin' }).PATH).toBe('/node24/bin:/usr/bin');
 	});

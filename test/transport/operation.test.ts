@@ -33,6 +33,8 @@ interface Setting {
 	answer?: Answer;
 	parameters?: IDataObject;
 	continueOnFail?: boolean;
+	/** The type of a node that calls this one as its tool by itself. */
+	calledBy?: string;
 	/** Input items; all are run, at once, as n8n does. */
 	items?: IDataObject[];
 }
@@ -42,6 +44,8 @@ let keys = 0;
 /** Runs an operation over its items, with a function in the place of the network. */
 async function runAll(definition: Partial<OperationDefinition>, setting: Setting = {}) {
 	const { answer = () => ({ id: 1 }), parameters = {}, continueOnFail = false } = setting;
+	const own = { name: 'Smartlead', type: 'n8n-nodes-smartlead.smartlead', typeVersion: 1 };
+	const { calledBy } = setting;
 	const items = setting.items ?? [{}];
 	const operation: OperationDefinition = {
 		name: 'Get',
@@ -57,7 +61,10 @@ async function runAll(definition: Partial<OperationDefinition>, setting: Setting
 	const run = runOperation([{ ...resource, operations: [operation] }]);
 	const sent: IHttpRequestOptions[] = [];
 	const apiKey = `key-${keys++}`;
-	const executeData = { data: { main: [items.map((json) => ({ json }))] } } as unknown;
+	const executeData = {
+		node: calledBy ? { name: 'Caller', type: calledBy } : own,
+		data: { main: [items.map((json) => ({ json }))] },
+	} as unknown;
 
 	const results = await Promise.allSettled(
 		items.map(async (item, itemIndex) => {
@@ -69,7 +76,7 @@ async function runAll(definition: Partial<OperationDefinition>, setting: Setting
 				...item,
 			};
 			const context = {
-				getNode: () => ({ name: 'Smartlead', typeVersion: 1, parameters: entered }),
+				getNode: () => ({ ...own, parameters: entered }),
 				getExecuteData: () => executeData as IExecuteData,
 				getItemIndex: () => itemIndex,
 				continueOnFail: () => continueOnFail,
@@ -358,6 +365,22 @@ describe('a failure', () => {
 		expect(sent.length).toBeLessThanOrEqual(10);
 		expect(errors.filter(Boolean).length).toBe(sent.length);
 		expect(outputs.flat()).toEqual([]);
+	});
+
+	it('becomes an item for an agent that calls the node as a tool by itself', async () => {
+		const setting = { parameters: { thingId: '' }, calledBy: '@n8n/n8n-nodes-langchain.agent' };
+		const { error, output } = await runAll({}, setting);
+		expect(error).toBeUndefined();
+		expect(output).toMatchObject([{ json: { error: expect.stringContaining("'Thing'") } }]);
+	});
+
+	it('stays an error for other callers, who pass it on', async () => {
+		const setting = {
+			parameters: { thingId: '' },
+			calledBy: '@n8n/n8n-nodes-langchain.mcpTrigger',
+		};
+		const { error } = await runAll({}, setting);
+		expect(error?.message).toContain("'Thing'");
 	});
 
 	it('becomes an item of its own with Continue On Fail, and the others go on', async () => {

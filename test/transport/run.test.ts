@@ -63,9 +63,9 @@ function contextOf(executeData: IExecuteData, settings: Settings = {}) {
 }
 
 /** What n8n hands to a node: the items, in the input of a node or of an AI tool. */
-function executeDataOf(count: number, input = 'main'): IExecuteData {
+function executeDataOf(count: number, input = 'main', name = 'Smartlead'): IExecuteData {
 	const items = Array.from({ length: count }, () => ({ json: {} }));
-	return { data: { [input]: [items] }, node: {}, source: null } as unknown as IExecuteData;
+	return { data: { [input]: [items] }, node: { name }, source: null } as unknown as IExecuteData;
 }
 
 /** Joins so many items, as n8n does before any of them gets past its first await. */
@@ -132,6 +132,12 @@ describe('stopIfIncomplete', () => {
 	it('counts the items of an AI tool', () => {
 		expect(goesOn(1, 1, {}, 'ai_tool')).toBe(true);
 		expect(goesOn(3, 2, {}, 'ai_tool')).toBe(false);
+	});
+
+	it('counts one item for an agent that calls the node as a tool, whatever the agent has', () => {
+		const [joined] = joinItems(executeDataOf(3, 'main', 'AI Agent'), 1);
+		joined.stopIfIncomplete();
+		expect(joined.run.stopReason).toBeUndefined();
 	});
 
 	it('lets a run go on where n8n prepares the items bit by bit, or goes on after a failure', () => {

@@ -37,7 +37,8 @@ export function checkGuard(effects: Effects, values: IDataObject): void {
 	const guard = GUARDS[effects];
 	if (!guard || values[guard.name] === true) return;
 	throw new FieldError(
-		`'${guard.displayName}' is off`,
-		'Nothing was sent. Switch it on to run this operation.',
+		// A model that uses the node as a tool is given the message alone.
+		`'${guard.displayName}' is off, so nothing was sent`,
+		'Switch it on to run this operation.',
 	);
 }

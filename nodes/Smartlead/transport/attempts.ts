@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { IExecuteFunctions, IExecutePaginationFunctions, IExecuteData } from 'n8n-workflow';
 
+import { callerOf } from './toolCall';
+
 /** What became of requests in the tries of one node run, by their hash. */
 export type Attempts = Map<string, Promise<unknown>>;
 
@@ -17,7 +19,8 @@ const attemptsOfRun = new WeakMap<IExecuteData, Attempts>();
 export function attemptsOf(
 	context: IExecuteFunctions | IExecutePaginationFunctions,
 ): Attempts | undefined {
-	if (!context.getNode().retryOnFail) return undefined;
+	// An agent that calls the node by itself may mean it when it asks for the same again.
+	if (!context.getNode().retryOnFail || callerOf(context)) return undefined;
 	const executeData = context.getExecuteData();
 	const attempts = attemptsOfRun.get(executeData) ?? new Map<string, Promise<unknown>>();
 	attemptsOfRun.set(executeData, attempts);

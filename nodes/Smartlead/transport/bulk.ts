@@ -25,6 +25,7 @@ import { readRequestOptions } from './requestOptions';
 import type { Run } from './run';
 import { createRun } from './run';
 import { withoutSecrets } from './secrets';
+import { returnsFailedItems } from './toolCall';
 import { setAt } from './values';
 import { hintAtWait, WaitTooLong } from './waiting';
 
@@ -102,14 +103,14 @@ export async function runBulk(
 			prepareItem(operation, host, account, item, groups, put);
 		} catch (error) {
 			const nodeError = toNodeError(context.getNode(), error, item.index);
-			if (!context.continueOnFail()) throw nodeError;
+			if (!returnsFailedItems(context)) throw nodeError;
 			put(item.index, { error: nodeError.message });
 		}
 	}
 
 	const requests = [...groups.values()].flatMap((group) => chunks(group, operation.bulk.max));
 	const ms = account.limiter.expect(run, requests.length - 1) - Date.now();
-	if (ms > account.maxWaitMs && !context.continueOnFail()) {
+	if (ms > account.maxWaitMs && !returnsFailedItems(context)) {
 		throw toNodeError(context.getNode(), new WaitTooLong(ms, account), 0);
 	}
 	await sendAll(context, operation, requests, account, run, put);
@@ -211,12 +212,12 @@ async function sendAll(
 			report(bulk, toJson(unwrapped(answer.body)), chunk, put);
 		} catch (error) {
 			failures.push({ chunk, error });
-			if (!context.continueOnFail()) run.stop(new Error('Another request failed'));
+			if (!returnsFailedItems(context)) run.stop(new Error('Another request failed'));
 		}
 	});
 	await Promise.all(sending);
 
-	if (failures.length && !context.continueOnFail()) {
+	if (failures.length && !returnsFailedItems(context)) {
 		const first = failures.find(({ error }) => error !== run.stopReason) ?? failures[0];
 		const error = howFar(first.error, done, first.chunk.entries);
 		throw toNodeError(context.getNode(), error, first.chunk.entries[0].item);

@@ -28,6 +28,7 @@ import type { ItemsRun } from './run';
 import { joinRun } from './run';
 import { resolveLeads } from './resolveLeads';
 import { asksForSecrets, scrubberFor, withoutSecrets } from './secrets';
+import { returnsFailedItems } from './toolCall';
 import { isEmpty } from './values';
 
 /**
@@ -64,7 +65,7 @@ export function runOperation(resources: ResourceDefinition[]) {
 			// the failed item itself.
 			if (error === itemsRun.run.stopReason) return [];
 			const nodeError = toNodeError(this.getNode(), error, index);
-			if (this.continueOnFail()) {
+			if (returnsFailedItems(this)) {
 				// With an `error` beside `json`, n8n would not add the input's fields on the error output.
 				return [{ json: { error: nodeError.message }, pairedItem }];
 			}

@@ -15,7 +15,7 @@ import {
 	toApiError,
 	wasNeverSent,
 } from './errors';
-import { backoff, MAX_TRIES, resetTime, waitAskedFor } from './retry';
+import { backoff, MAX_TRIES, resetTime, waitAfterLimit, waitAskedFor } from './retry';
 import type { Run } from './run';
 import { noteWait, WaitTooLong } from './waiting';
 
@@ -37,8 +37,8 @@ export interface Answer {
 
 type Outcome =
 	| { kind: 'answer'; answer: Answer }
-	/** A 429: not carried out. `wait` is what the API asks for, in milliseconds. */
-	| { kind: 'limited'; failure: Failure; wait?: number }
+	/** A 429: not carried out. `asked` is the wait that the API asks for, in milliseconds. */
+	| { kind: 'limited'; failure: Failure; asked?: number }
 	/** Broken somewhere; it may have been carried out. */
 	| { kind: 'fault'; failure: Failure }
 	| { kind: 'refused'; failure: Failure };
@@ -94,10 +94,12 @@ async function sendUntilAnswered(
 
 		const { failure, kind } = outcome;
 		const count = kind === 'refused' ? 0 : ++tries[kind];
-		const wait = (kind === 'limited' ? outcome.wait : undefined) ?? backoff(count);
+		const wait = kind === 'limited' ? waitAfterLimit(outcome.asked, count) : backoff(count);
 		const isTooLong = waited + wait > maxWaitMs;
-		if (kind === 'limited' && isTooLong) failure.description = askedForTooLong(wait);
-		if (!mayTryAgain(kind, effects, count) || isTooLong) {
+		if (kind === 'limited' && isTooLong) {
+			failure.description = wait > maxWaitMs ? askedForTooLong(wait) : ASKED_TOO_OFTEN;
+		}
+		if (!mayTryAgain(outcome, effects, count) || isTooLong) {
 			const error = toApiError(context.getNode(), failure, account.scrub, caller.itemIndex);
 			throw kind === 'fault' && !wasNeverSent(failure) ? asDoubtful(error) : error;
 		}
@@ -107,16 +109,26 @@ async function sendUntilAnswered(
 	}
 }
 
-/** @param tries how often it has come to this so far */
-function mayTryAgain(kind: Outcome['kind'], effects: Effects, tries: number): boolean {
-	if (kind === 'limited') return tries < MAX_TRIES.afterLimit;
-	return kind === 'fault' && effects === 'read' && tries < MAX_TRIES.afterFault;
+/**
+ * A 429 that says how long to wait is good for as many tries as fit into the wait that the user
+ * allows: another process with the same key, such as a worker of n8n, may be ahead for long.
+ *
+ * @param tries how often it has come to this so far
+ */
+function mayTryAgain(outcome: Outcome, effects: Effects, tries: number): boolean {
+	if (outcome.kind === 'limited') {
+		return outcome.asked !== undefined || tries < MAX_TRIES.afterLimit;
+	}
+	return outcome.kind === 'fault' && effects === 'read' && tries < MAX_TRIES.afterFault;
 }
 
 function askedForTooLong(ms: number): string {
 	const minutes = Math.round(ms / 60_000);
 	return `Smartlead asks to wait ${minutes} minutes before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait' in the credential.`;
 }
+
+const ASKED_TOO_OFTEN =
+	"Smartlead has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Longest Wait' in the credential, or lower 'Requests per Minute' so that all of them together keep to the limit.";
 
 async function sendOnce(
 	{ context, account }: Caller,
@@ -135,8 +147,8 @@ async function sendOnce(
 	const { status, headers, body } = answer;
 	if (status !== 429) followRateLimit(account, headers);
 	else {
-		const wait = waitAskedFor(headers, body, Date.now());
-		return { kind: 'limited', failure: answerFailure(status, body, effects), wait };
+		const asked = waitAskedFor(headers, body, Date.now());
+		return { kind: 'limited', failure: answerFailure(status, body, effects), asked };
 	}
 	if (status >= 500) {
 		return { kind: 'fault', failure: answerFailure(status, body, effects) };

@@ -2,7 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isEmpty, isObject } from './values';
 
-/** How often a request is sent at the most. */
+/**
+ * How often a request is sent at the most; after a 429, where the API does not say how long to wait.
+ */
 export const MAX_TRIES = { afterLimit: 6, afterFault: 4 };
 
 const FIRST_WAIT_MS = 1_000;
@@ -16,6 +18,19 @@ const LONGEST_BACKOFF_MS = 30_000;
 export function backoff(tries: number): number {
 	const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
 	return Math.round(ceiling * (0.5 + Math.random() / 2));
+}
+
+/**
+ * How long to wait after a 429, in milliseconds: as long as it asks for. Where that never helps,
+ * another process may be using up the limit for a while, and asking is slowed down.
+ *
+ * @param asked what `waitAskedFor` gives
+ * @param tries how often it has come to this so far
+ */
+export function waitAfterLimit(asked: number | undefined, tries: number): number {
+	if (asked === undefined) return backoff(tries);
+	const fruitless = tries - MAX_TRIES.afterLimit;
+	return fruitless < 0 ? asked : Math.max(asked, backoff(fruitless + 1));
 }
 
 /**

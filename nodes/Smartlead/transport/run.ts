@@ -4,6 +4,7 @@ import type { Account } from './account';
 import { loadAccount } from './account';
 import type { Attempts } from './attempts';
 import { attemptsOf } from './attempts';
+import { callerOf } from './toolCall';
 import { WaitTooLong } from './waiting';
 
 /**
@@ -82,9 +83,10 @@ export function joinRun(context: IExecutePaginationFunctions): ItemsRun {
 
 function createItemsRun(context: IExecutePaginationFunctions, executeData: IExecuteData): ItemsRun {
 	const { data } = executeData;
-	// With Execute Once n8n hands on the first item, and leaves all of them in here.
-	const { executeOnce } = context.getNode();
-	const total = executeOnce ? 1 : ((data.main ?? data.ai_tool)?.[0]?.length ?? 1);
+	// With Execute Once n8n hands on the first item, and leaves all of them in here. Of a caller, here
+	// are its own items; it calls with one.
+	const isOne = context.getNode().executeOnce || callerOf(context) !== undefined;
+	const total = isOne ? 1 : ((data.main ?? data.ai_tool)?.[0]?.length ?? 1);
 	const mayBeIncomplete = isBatched(context) || context.continueOnFail();
 	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
 	let account: Promise<Account> | undefined;

@@ -1,0 +1,68 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { execFile } from 'node:child_process';
+import { chown, mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+import { findFreePorts, LOOPBACK } from '../../start/freePort';
+import { startService, type Service } from './service';
+
+const DEBIAN_FOLDER = '/usr/lib/postgresql';
+const DEBIAN_PACKAGE = 'postgresql';
+/** The account that Debian's package makes. */
+const ACCOUNT = 'postgres';
+
+const run = promisify(execFile);
+
+/** The only user of the database; nobody is asked for a password. */
+export const POSTGRES_USER = 'n8n';
+
+/** Starts a new PostgreSQL on a free port, with its data in the folder. */
+export async function startPostgres(folder: string): Promise<Service> {
+	const programs = await programFolder();
+	const data = path.join(folder, 'postgres');
+	await mkdir(data);
+	const account = await ownAccount(data);
+	const [initdb, ...initdbArgs] = account([path.join(programs, 'initdb')]);
+	const options = ['-D', data, '-U', POSTGRES_USER, '--auth=trust', '--no-sync', '-E', 'UTF8'];
+	await run(initdb, [...initdbArgs, ...options], { cwd: data });
+
+	const [port] = await findFreePorts([0]);
+	const [file, ...args] = account([
+		path.join(programs, 'postgres'),
+		...['-D', data, '-h', LOOPBACK, '-p', String(port)],
+		// No socket in the file system, no waiting for the disk.
+		...['-c', 'unix_socket_directories=', '-c', 'fsync=off'],
+	]);
+	return await startService({
+		port,
+		debianPackage: DEBIAN_PACKAGE,
+		file,
+		args,
+		folder: data,
+		logPath: path.join(folder, 'postgres.log'),
+		isReady: async () =>
+			await run(path.join(programs, 'pg_isready'), ['-h', LOOPBACK, '-p', String(port)]).then(
+				() => true,
+				() => false,
+			),
+	});
+}
+
+/** Debian keeps the programs of each version out of the path. */
+async function programFolder(): Promise<string> {
+	const versions = await readdir(DEBIAN_FOLDER).catch(() => []);
+	const newest = versions.sort((a, b) => Number(b) - Number(a))[0];
+	if (newest) return path.join(DEBIAN_FOLDER, newest, 'bin');
+	throw new Error(`PostgreSQL is missing. On Debian: apt-get install -y ${DEBIAN_PACKAGE}`);
+}
+
+/** PostgreSQL refuses to run as root: then the data and the process belong to its own account. */
+async function ownAccount(data: string): Promise<(command: string[]) => string[]> {
+	if (process.getuid?.() !== 0) return (command) => command;
+	const ids = await Promise.all(['-u', '-g'].map(async (flag) => await run('id', [flag, ACCOUNT])));
+	const [uid, gid] = ids.map(({ stdout }) => Number(stdout));
+	await chown(data, uid, gid);
+	const setpriv = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--'];
+	return (command) => [...setpriv, ...command];
+}
