@@ -6,6 +6,7 @@ import { toProperties } from './define/toProperties';
 import { smartleadApiTest } from './methods/credentialTest';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
+import * as resourceMapping from './methods/resourceMapping';
 import { resources } from './resources';
 import { customOperations } from './transport/customOperations';
 import { baseUrlExpression } from './transport/hosts';
@@ -35,5 +36,5 @@ export class Smartlead implements INodeType {
 
 	customOperations = customOperations(resources);
 
-	methods = { credentialTest: { smartleadApiTest }, listSearch, loadOptions };
+	methods = { credentialTest: { smartleadApiTest }, listSearch, loadOptions, resourceMapping };
 }

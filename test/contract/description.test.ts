@@ -91,11 +91,19 @@ describe.each(operations)('%s', (_, operation) => {
 	});
 });
 
+it('says what a button of a collection adds, for which n8n writes "Choose…" otherwise', () => {
+	for (const { type, placeholder } of all) {
+		if (type === 'fixedCollection') expect(placeholder).toMatch(/^Add [A-Z]/);
+	}
+});
+
 it('refers only to methods that exist', () => {
 	for (const { typeOptions, modes } of all) {
 		if (typeOptions?.loadOptionsMethod) {
 			expect(node.methods.loadOptions).toHaveProperty(typeOptions.loadOptionsMethod);
 		}
+		const mapping = typeOptions?.resourceMapper?.resourceMapperMethod;
+		if (mapping) expect(node.methods.resourceMapping).toHaveProperty(mapping);
 		for (const mode of modes ?? []) {
 			const method = mode.typeOptions?.searchListMethod;
 			if (method) expect(node.methods.listSearch).toHaveProperty(method);
@@ -106,10 +114,12 @@ it('refers only to methods that exist', () => {
 it('has no method that nothing refers to', () => {
 	const used = all.flatMap(({ typeOptions, modes = [] }) => [
 		typeOptions?.loadOptionsMethod,
+		typeOptions?.resourceMapper?.resourceMapperMethod,
 		...modes.map((mode) => mode.typeOptions?.searchListMethod),
 	]);
-	const { loadOptions, listSearch } = node.methods;
-	const unused = Object.keys({ ...loadOptions, ...listSearch }).filter((m) => !used.includes(m));
+	const { loadOptions, listSearch, resourceMapping } = node.methods;
+	const methods = Object.keys({ ...loadOptions, ...listSearch, ...resourceMapping });
+	const unused = methods.filter((m) => !used.includes(m));
 	expect(unused).toEqual([]);
 });
 

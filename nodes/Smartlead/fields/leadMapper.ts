@@ -30,7 +30,8 @@ export const customFields: INodeProperties = {
 	displayName: 'Custom Fields',
 	name: 'customFields',
 	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Custom Field' },
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Custom Field',
 	default: {},
 	description: 'Fields of your own, used in emails as variables; at most 200 a lead',
 	options: [

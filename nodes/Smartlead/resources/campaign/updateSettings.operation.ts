@@ -130,6 +130,7 @@ export const updateSettings: OperationDefinition = {
 					displayName: 'Out of Office',
 					name: 'outOfOfficeDetectionSettings',
 					type: 'fixedCollection',
+					placeholder: 'Add Settings',
 					default: {},
 					description: 'What Smartlead does with automatic absence replies',
 					options: [

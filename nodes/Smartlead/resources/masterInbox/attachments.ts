@@ -7,7 +7,8 @@ export const attachments: INodeProperties = {
 	displayName: 'Attachments',
 	name: 'attachments',
 	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Attachment' },
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Attachment',
 	default: {},
 	description: 'Files that Smartlead fetches from the internet and attaches',
 	options: [

@@ -11,7 +11,8 @@ export const stepsField: INodeProperties = {
 	type: 'fixedCollection',
 	required: true,
 	displayOptions: { show: { specifySteps: ['fields'] } },
-	typeOptions: { multipleValues: true, sortable: true, multipleValueButtonText: 'Add Step' },
+	typeOptions: { multipleValues: true, sortable: true },
+	placeholder: 'Add Step',
 	default: {},
 	description: 'The emails that each lead gets, in order, until it replies',
 	options: [
@@ -56,11 +57,8 @@ export const stepsField: INodeProperties = {
 							displayName: 'A/B Variants',
 							name: 'variants',
 							type: 'fixedCollection',
-							typeOptions: {
-								multipleValues: true,
-								sortable: true,
-								multipleValueButtonText: 'Add Variant',
-							},
+							typeOptions: { multipleValues: true, sortable: true },
+							placeholder: 'Add Variant',
 							default: {},
 							description: 'Versions of the email that are tried against each other',
 							options: [

@@ -44,7 +44,8 @@ export const domainsToName: INodeProperties = {
 	name: 'domains',
 	type: 'fixedCollection',
 	required: true,
-	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Domain' },
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Domain',
 	default: {},
 	description: 'The domains that get mailboxes, each with its senders',
 	options: [
@@ -57,7 +58,8 @@ export const domainsToName: INodeProperties = {
 					displayName: 'Senders',
 					name: 'mailboxes',
 					type: 'fixedCollection',
-					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Sender' },
+					typeOptions: { multipleValues: true },
+					placeholder: 'Add Sender',
 					default: {},
 					description: 'Who sends from this domain',
 					options: [
@@ -79,7 +81,8 @@ export const domainsToBuy: INodeProperties = {
 	name: 'domains',
 	type: 'fixedCollection',
 	required: true,
-	typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Domain' },
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Domain',
 	default: {},
 	description: 'The domains to buy, each with its mailboxes',
 	options: [
@@ -92,7 +95,8 @@ export const domainsToBuy: INodeProperties = {
 					displayName: 'Mailboxes',
 					name: 'mailboxes',
 					type: 'fixedCollection',
-					typeOptions: { multipleValues: true, multipleValueButtonText: 'Add Mailbox' },
+					typeOptions: { multipleValues: true },
+					placeholder: 'Add Mailbox',
 					default: {},
 					description: 'The mailboxes to buy with this domain',
 					options: [

@@ -6,7 +6,7 @@ export const userDetails: INodeProperties = {
 	name: 'userDetails',
 	type: 'fixedCollection',
 	required: true,
-	typeOptions: { multipleValueButtonText: 'Add Buyer' },
+	placeholder: 'Add Buyer',
 	default: {},
 	description: 'Who the domains are registered for; a registrar wants true and complete data',
 	options: [
