@@ -59,9 +59,9 @@ export interface ImportedWorkflow {
 	startFrom?: string;
 }
 
-/** A manual trigger, or one with a pinned event. */
+/** A manual trigger, or a trigger or webhook with a pinned event. */
 function startFrom({ nodes, pinData = {} }: WorkflowDefinition): string | undefined {
-	const isTrigger = ({ type }: WorkflowNode) => /trigger$/i.test(type);
+	const isTrigger = ({ type }: WorkflowNode) => /(trigger|webhook)$/i.test(type);
 	const byHand = nodes.find(({ type }) => type === MANUAL_TRIGGER);
 	return (byHand ?? nodes.find((node) => isTrigger(node) && node.name in pinData))?.name;
 }

@@ -25,6 +25,8 @@ export interface N8nServerOptions {
 	command?: N8nCommand;
 	/** Flags of that command. */
 	flags?: string[];
+	/** The port to take where possible: that of an n8n that this one follows, say. */
+	port?: number;
 	/** Variables beside, or instead of, those of a private n8n. */
 	environment?: NodeJS.ProcessEnv;
 }
@@ -41,12 +43,12 @@ export interface N8nServer {
 }
 
 /**
- * Starts n8n on a free loopback port, its usual one where possible, and waits until it answers. A
+ * Starts n8n on a free loopback port, its usual or the wished one where possible, and waits until it answers. A
  * port that someone else takes in the meantime is replaced.
  */
 export async function startN8n(options: N8nServerOptions): Promise<N8nServer> {
 	const { command = 'start', signal } = options;
-	const wishedPort = command === 'start' ? USUAL_PORT : 0;
+	const wishedPort = command === 'start' ? (options.port ?? USUAL_PORT) : 0;
 	for (let attempt = 1; ; attempt++) {
 		const server = await spawnN8n(options, attempt === 1 ? wishedPort : 0);
 		try {

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runToEnd } from './childProcess';
 import { npmCommand, npmEnvironment } from './npmCommand';
@@ -33,16 +33,35 @@ export async function packPackage({ checkout, workFolder, signal }: PackOptions)
 	return path.join(destination, tarball);
 }
 
+// What n8n runs in the folder of a community package; without dependencies it needs no network.
+const INSTALL = [
+	'install',
+	'--audit=false',
+	'--fund=false',
+	'--bin-links=false',
+	'--install-strategy=shallow',
+	'--ignore-scripts=true',
+	'--package-lock=false',
+];
+
+const STRIPPED = ['devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
+
+type PackageManifest = { name: string; version: string } & Partial<
+	Record<(typeof STRIPPED)[number], unknown>
+>;
+
 /**
- * Unpacks a tarball where n8n keeps its community packages, so that its node types carry the
- * package's name. Returns that name.
+ * Installs a tarball as n8n installs a community package: unpacked into its folder, stripped of the
+ * dependencies that n8n strips, the others installed, and listed in n8n's own package.json. Returns
+ * the package's name.
  */
 export async function installTarball(
 	tarball: string,
 	userFolder: string,
 	signal: AbortSignal,
 ): Promise<string> {
-	const modules = path.join(userFolder, '.n8n/nodes/node_modules');
+	const nodes = path.join(userFolder, '.n8n/nodes');
+	const modules = path.join(nodes, 'node_modules');
 	await mkdir(modules, { recursive: true });
 	const unpacked = await mkdtemp(path.join(userFolder, 'unpacked-'));
 	await runToEnd({
@@ -54,13 +73,19 @@ export async function installTarball(
 		signal,
 	});
 	const source = path.join(unpacked, 'package');
-	const { name } = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8')) as {
-		name: string;
-	};
+	const manifestPath = path.join(source, 'package.json');
+	const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as PackageManifest;
+	for (const kind of STRIPPED) delete manifest[kind];
+	await writeFile(manifestPath, JSON.stringify(manifest, null, 2));
+	const { name, version } = manifest;
 	const target = path.join(modules, name);
 	await rm(target, { recursive: true, force: true });
 	await mkdir(path.dirname(target), { recursive: true });
 	await rename(source, target);
 	await rm(unpacked, { recursive: true });
+	const logPath = path.join(userFolder, 'install.log');
+	await runToEnd({ ...npmCommand(INSTALL), cwd: target, env: npmEnvironment(), logPath, signal });
+	const listed = { name: 'installed-nodes', private: true, dependencies: { [name]: version } };
+	await writeFile(path.join(nodes, 'package.json'), JSON.stringify(listed, null, 2));
 	return name;
 }

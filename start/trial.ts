@@ -47,6 +47,8 @@ export interface Trial {
 	sandbox: Awaited<ReturnType<typeof startSandbox>>;
 	credential: StoredCredential;
 	workflows: ImportedWorkflow[];
+	/** Ends n8n as a crash would and starts it again, on the same data and address. */
+	crash(): Promise<void>;
 	/** Stops everything. The user folder is kept for its logs when something went wrong. */
 	stop(options?: { failed?: boolean }): Promise<void>;
 }
@@ -80,11 +82,17 @@ export async function startTrial(options: TrialOptions): Promise<Trial> {
 			started.push(async () => await server.stop());
 			return server;
 		});
-		const n8n = await progress.step(`Starting n8n ${runtime.version}`, async () => {
-			const server = await startN8n({ runtime, userFolder: userFolder.path, signal });
-			started.push(async () => await server.stop());
-			return server;
-		});
+		const server = { runtime, userFolder: userFolder.path, signal };
+		let n8n = await progress.step(
+			`Starting n8n ${runtime.version}`,
+			async () => await startN8n(server),
+		);
+		started.push(async () => await n8n.stop());
+		const crash = async () => {
+			await n8n.kill();
+			const port = Number(new URL(n8n.url).port);
+			n8n = await startN8n({ ...server, port });
+		};
 
 		signal.throwIfAborted();
 		const client = new N8nClient(n8n.url);
@@ -97,7 +105,7 @@ export async function startTrial(options: TrialOptions): Promise<Trial> {
 				attachCredential(workflow, packageName, credential),
 			);
 			const workflows = await importWorkflows(client, definitions);
-			return { n8n, client, owner, sandbox, credential, workflows, stop };
+			return { n8n, client, owner, sandbox, credential, workflows, crash, stop };
 		});
 	} catch (error) {
 		await stop({ failed: !signal.aborted });

@@ -117,7 +117,8 @@ function nodeOf(name: string, type: string, parameters: INodeParameters): INode 
 	return { id: name, name, type, typeVersion: 1, position: [0, 0], parameters };
 }
 
-function additionalData(
+/** What an execution knows of the n8n around it. */
+export function additionalData(
 	credential: ICredentialDataDecryptedObject,
 ): IWorkflowExecuteAdditionalData {
 	const workflow = { id: 'test', name: 'test', nodes: [], connections: {} };

@@ -1,0 +1,30 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { IConnections, INode, IPinData } from 'n8n-workflow';
+
+/** An example workflow as it is in its file. */
+export interface ExampleWorkflow {
+	file: string;
+	name: string;
+	nodes: INode[];
+	connections: IConnections;
+	pinData: IPinData;
+}
+
+const FOLDER = join(__dirname, '../../examples');
+
+/** All example workflows, by file name. */
+export function exampleWorkflows(): ExampleWorkflow[] {
+	const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+	return files.sort().map((file) => {
+		const workflow = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ExampleWorkflow;
+		return { ...workflow, file };
+	});
+}
+
+/** Text of the table of the examples. */
+export function exampleList(): string {
+	return readFileSync(join(FOLDER, 'README.md'), 'utf8');
+}

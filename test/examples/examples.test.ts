@@ -1,0 +1,151 @@
+import type { INode, INodeTypeDescription, IPinData } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+
+import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
+import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
+import type { Sandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
+import { SMARTLEAD_NODE } from '../engine/nodeTypes';
+import { exampleList, exampleWorkflows } from './exampleFiles';
+import { runExample } from './runExample';
+
+const TRIGGER_NODE = `${SMARTLEAD_NODE}Trigger`;
+const NOTE = 'n8n-nodes-base.stickyNote';
+
+const examples = exampleWorkflows();
+
+interface Run {
+	from: string;
+	/** What nodes of n8n put out here, beside what the example has pinned. */
+	pinData?: IPinData;
+	/** Operations that the sandbox has to see, in order. */
+	operations: string[];
+}
+
+// The email of 90211 that this lead has answered.
+const STATS_ID = '0b9c7f1e-4f3a-4c55-9b1e-00000000000b';
+const reply = {
+	eventId: '1',
+	eventType: 'EMAIL_REPLY',
+	campaignId: 90211,
+	leadId: 55126,
+	leadEmail: 'dana.levin@example.net',
+	text: 'What is the price?',
+};
+
+const RUNS: Record<string, Run> = {
+	'create-and-start-campaign.json': {
+		from: 'Run by Hand',
+		operations: [
+			'campaign.create',
+			'sequence.save',
+			'campaign.updateSchedule',
+			'campaign.addEmailAccounts',
+			'campaign.updateStatus',
+			'campaign.get',
+			'campaignStatistics.getAnalytics',
+		],
+	},
+	'daily-statistics-to-a-table.json': {
+		from: 'Run by Hand',
+		pinData: { 'Create Table': [{ json: { id: 'table' } }] },
+		operations: ['analytics.getDayWiseStats'],
+	},
+	'events-by-type.json': { from: 'Smartlead Trigger', operations: [] },
+	'leads-from-a-table.json': { from: 'Run by Hand', operations: ['campaignLead.add'] },
+	'nightly-export.json': {
+		from: 'Run by Hand',
+		pinData: { 'Has Begun': [{ json: { id: 90211 } }, { json: { id: 90213 } }] },
+		operations: ['campaign.getMany', 'campaignLead.exportCsv', 'campaignLead.exportCsv'],
+	},
+	'pause-leads-who-booked.json': {
+		from: 'When Somebody Books',
+		operations: [
+			'lead.getByEmail',
+			'lead.getByEmail',
+			'campaignLead.pause',
+			'campaignLead.updateCategory',
+		],
+	},
+	'prospects-to-campaign.json': {
+		from: 'Run by Hand',
+		operations: ['smartProspect.searchContacts', 'smartProspect.fetchContacts', 'campaignLead.add'],
+	},
+	'reply-to-answer.json': {
+		from: 'When a Lead Replies',
+		pinData: {
+			'When a Lead Replies': [{ json: { ...reply, statsId: STATS_ID } }],
+			'Wait for Approval': [{ json: { Answer: 'Hello,\nTuesday?', Decision: 'Send' } }],
+		},
+		operations: [
+			'campaignLead.getMessageHistory',
+			'lead.getByEmail',
+			'masterInbox.updateCategory',
+			'masterInbox.reply',
+		],
+	},
+	'reply-to-crm.json': {
+		from: 'When a Lead Replies',
+		operations: ['lead.getByEmail', 'lead.getByEmail', 'leadNote.create'],
+	},
+	'warm-up-health-report.json': { from: 'Run by Hand', operations: ['emailAccount.getMany'] },
+};
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+it('has an entry in the list and a run here for each example', () => {
+	const files = examples.map(({ file }) => file);
+	expect(Object.keys(RUNS)).toEqual(files);
+	const rows = [...exampleList().matchAll(/^\| \[(.+?)\]\(\1\) \|/gm)];
+	expect(rows.map(([, file]) => file)).toEqual(files);
+});
+
+describe.each(examples)('$file', ({ file, nodes, ...example }) => {
+	it('explains itself in a note, carries no credential, and has a name of its own', () => {
+		expect(nodes.some(({ type }) => type === NOTE)).toBe(true);
+		expect(nodes.filter(({ credentials }) => credentials)).toEqual([]);
+		expect(examples.filter(({ name }) => name === example.name)).toHaveLength(1);
+	});
+
+	const ours = nodes.filter(({ type }) => descriptionOf(type));
+
+	it.each(ours.map((node) => [node.name, node] as const))(
+		'sets in "%s" what the node has, shows and needs',
+		(_, node) => {
+			const description = descriptionOf(node.type)!;
+			const { properties } = description;
+			const filled = NodeHelpers.getNodeParameters(
+				properties,
+				node.parameters,
+				true,
+				false,
+				node,
+				description,
+			)!;
+			// What the node does not have, or does not show for this operation, is gone.
+			expect(filled).toMatchObject(node.parameters);
+			const asStored: INode = { ...node, parameters: filled };
+			expect(NodeHelpers.getNodeParametersIssues(properties, asStored, description)).toBeNull();
+		},
+	);
+
+	it('runs through, and the API takes each of its requests', async () => {
+		const { from, pinData, operations } = RUNS[file];
+		const run = await runExample(sandbox, { file, nodes, ...example }, { from, pinData });
+		const { error, runData } = run.data.resultData;
+		expect(error).toBeUndefined();
+		const ran = nodes.filter(({ type }) => type === SMARTLEAD_NODE).map(({ name }) => name);
+		expect(Object.keys(runData)).toEqual(expect.arrayContaining(ran));
+		expect(sandbox.requests.map(({ operation }) => operation)).toEqual(operations);
+		const refused = sandbox.requests.filter(({ status }) => status! >= 400);
+		expect(refused).toEqual([]);
+	});
+});
+
+function descriptionOf(type: string): INodeTypeDescription | undefined {
+	if (type === SMARTLEAD_NODE) return new Smartlead().description;
+	return type === TRIGGER_NODE ? new SmartleadTrigger().description : undefined;
+}

@@ -1,0 +1,59 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import 'reflect-metadata';
+
+import { WorkflowExecute } from 'n8n-core';
+import type { INode, INodeTypes, IPinData, IRun } from 'n8n-workflow';
+import { createRunExecutionData, Workflow } from 'n8n-workflow';
+
+import type { Sandbox } from '../../sandbox';
+import { SMARTLEAD_NODE, TestNodeTypes } from '../engine/nodeTypes';
+import { additionalData, credentialFor } from '../engine/runNode';
+import type { ExampleWorkflow } from './exampleFiles';
+import { standInFor } from './standIns';
+
+const NOTE = 'n8n-nodes-base.stickyNote';
+
+/**
+ * Runs an example from a node on in n8n's engine: its Smartlead nodes against the sandbox, nodes
+ * with pinned data by that, and all others by stand-ins.
+ *
+ * @param pinData beside what the example has pinned itself
+ */
+export async function runExample(
+	sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
+	example: ExampleWorkflow,
+	{ from, pinData = {} }: { from: string; pinData?: IPinData },
+): Promise<IRun> {
+	const ours = new TestNodeTypes();
+	const typeNamed = (type: string) =>
+		type === SMARTLEAD_NODE ? ours.getByNameAndVersion(type) : standInFor(type);
+	const nodeTypes: INodeTypes = {
+		getByName: typeNamed,
+		getByNameAndVersion: typeNamed,
+		getKnownTypes: () => ({}),
+	};
+	const workflow = new Workflow({
+		id: 'example',
+		nodes: example.nodes.filter(({ type }) => type !== NOTE).map(withCredential),
+		connections: example.connections,
+		active: false,
+		nodeTypes,
+		settings: { executionOrder: 'v1', timezone: 'UTC' },
+	});
+	const execution = new WorkflowExecute(
+		additionalData(credentialFor(sandbox)),
+		'manual',
+		createRunExecutionData({ resultData: { pinData: { ...example.pinData, ...pinData } } }),
+	);
+	return await execution.run({
+		workflow,
+		startNode: workflow.getNode(from)!,
+		pinData: { ...example.pinData, ...pinData },
+	});
+}
+
+function withCredential(node: INode): INode {
+	return node.type === SMARTLEAD_NODE
+		? { ...node, credentials: { smartleadApi: { id: '1', name: 'Sandbox' } } }
+		: node;
+}
