@@ -1,16 +1,10 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-/**
- * `npx tsx test/e2e/agent.ts`: the node as a tool of n8n's AI Agent, with a model that plays a
- * script. Since version 3 the agent has n8n's engine run its tools; before, it called them itself.
- */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import assert from 'node:assert/strict';
-import path from 'node:path';
 
-import { Progress } from '../../start/progress';
-import { stopSignal } from '../../start/stopSignal';
-import { SANDBOX_KEY, startTrial, type Trial } from '../../start/trial';
+import { SANDBOX_KEY, type Trial } from '../../start/trial';
 import { CREDITS, TOOLS, turns, type SmartleadTool, type ToolTurn } from './agentTools';
 import { agentWorkflow } from './agentWorkflow';
+import type { Scenario } from './scenario';
 import { startScriptedModel, type Conversation, type OfferedTool } from './scriptedModel';
 
 const AGENT_VERSIONS = [3.1, 2.2];
@@ -18,27 +12,31 @@ const LAST = 'The lead is in the campaign.';
 const ITEMS = 3;
 const TIMEOUT_MS = 60_000;
 
-/** Runs the agents; an AssertionError tells what is not as promised. */
-export async function run(trial: Trial, progress: Progress): Promise<void> {
-	for (const version of AGENT_VERSIONS) {
-		await progress.step(`AI Agent ${version}`, async () => {
+/**
+ * The node as a tool of n8n's AI Agent, with a model that plays a script. Since version 3 the agent
+ * has n8n's engine run its tools; before, it called them itself.
+ */
+export const agent: Scenario = {
+	title: 'AI agents use the node as a tool, and spend nothing that is not switched on',
+	async run(trial) {
+		for (const version of AGENT_VERSIONS) {
 			const script = turns(`ada-${version}@example.com`);
 			const oneByOne = script.map((turn) => [turn]);
 			const { sent, spent } = await converse(trial, version, oneByOne, 1);
 			assert.equal(spent, CREDITS);
-			progress.line(
-				`  ${TOOLS.length} tools offered; ${script.length} calls made, ${sent} requests sent, ` +
-					`${spent} credit spent where it was switched on, nothing bought`,
+			trial.say(
+				`AI Agent ${version}: ${TOOLS.length} tools offered, ${script.length} calls made, ` +
+					`${sent} requests sent, ${spent} credit spent where it was switched on`,
 			);
 			const atOnce = [[script[0], script[0]]];
 			await converse(trial, version, atOnce, ITEMS);
-			progress.line(`  ${ITEMS} items, each with a conversation of its own and two calls at once`);
-		});
-	}
-	for (const { name, description, arguments: values } of TOOLS) {
-		progress.line(`  ${toolName(name)}(${Object.keys(values).join(', ')}): ${description}`);
-	}
-}
+			trial.say(`  ${ITEMS} items, each with a conversation of its own and two calls at once`);
+		}
+		for (const { name, description, arguments: values } of TOOLS) {
+			trial.say(`  ${toolName(name)}(${Object.keys(values).join(', ')}): ${description}`);
+		}
+	},
+};
 
 /** Has an agent play the script once for each item, and checks all that was said, sent and spent. */
 async function converse(
@@ -121,26 +119,4 @@ function checkResults({ results }: Conversation, script: ToolTurn[]): void {
 
 function toolName(nodeName: string): string {
 	return nodeName.replaceAll(' ', '_');
-}
-
-async function main(): Promise<void> {
-	const progress = new Progress((text) => void process.stdout.write(text));
-	const signal = stopSignal((reason) => progress.line(`Stopping (${reason})`));
-	const checkout = path.join(__dirname, '../..');
-	const trial = await startTrial({ checkout, keep: false, progress, signal });
-	try {
-		await run(trial, progress);
-	} finally {
-		await trial.stop();
-	}
-}
-
-if (require.main === module) {
-	main().then(
-		() => process.exit(0),
-		(error: unknown) => {
-			process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-			process.exit(1);
-		},
-	);
 }

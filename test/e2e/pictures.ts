@@ -6,86 +6,155 @@ import { type Page, selectors } from 'playwright-core';
 
 import { Progress } from '../../start/progress';
 import { stopSignal } from '../../start/stopSignal';
-import type { StoredCredential, WorkflowDefinition } from '../../start/n8nClient';
-import { startTrial } from '../../start/trial';
+import { startTrial, type Trial } from '../../start/trial';
 import { openOwnerBrowser } from './browser';
+import { closeNode, executeNode, openNode, openWorkflow, output } from './editor';
+import { byHand, chain, smartlead } from './workflows';
 
 const CHECKOUT = path.join(__dirname, '../..');
 const FOLDER = path.join(CHECKOUT, 'docs/pictures');
+const RUN_TIMEOUT_MS = 60_000;
+const VIEW = { width: 1280, height: 800 };
+const STEPS = [
+	{
+		delayInDays: 0,
+		subject: 'A question, {{first_name}}',
+		emailBody: '<p>Hi {{first_name}}, who looks after outreach at {{company_name}}?</p>',
+	},
+	{ delayInDays: 3, subject: '', emailBody: '<p>Did you have a chance to read my note?</p>' },
+];
+// Animations of the editor.
+const SETTLE_MS = 1_000;
 
 async function main(): Promise<void> {
 	selectors.setTestIdAttribute('data-test-id');
 	const progress = new Progress((text) => void process.stdout.write(text));
-	const signal = stopSignal(() => {});
+	const signal = stopSignal((reason) => progress.line(`Stopping (${reason})`));
 	const trial = await startTrial({ checkout: CHECKOUT, keep: false, progress, signal });
-	const browser = await openOwnerBrowser(trial.client, { width: 1280, height: 800 });
 	try {
-		const page = await browser.context.newPage();
-		const [{ id }] = trial.workflows.filter(({ name }) => name === 'Create and start a campaign');
-		await page.goto(`${trial.n8n.url}/workflow/${id}`);
-		await page.getByTestId('execute-workflow-button').waitFor();
-		await page.waitForTimeout(1_500);
-		await page.getByTestId('execute-workflow-button').click();
-		await page.getByText('Workflow executed successfully').waitFor({ timeout: 60_000 });
-		await take(page, 'workflow');
-
-		await openNode(page, 'Save Sequence');
-		await take(page, 'sequence-builder');
-		await closeNode(page);
-
-		const picker = await trial.client.createWorkflow(pickerWorkflow(trial.credential));
-		await page.goto(`${trial.n8n.url}/workflow/${picker.id}`);
-		await openNode(page, 'Get Campaign');
-		await page.getByTestId('rlc-input').first().click();
-		await page.getByText('Spring outreach').first().waitFor();
-		await take(page, 'campaign-picker');
+		const browser = await openOwnerBrowser(trial.client, VIEW);
+		// n8n's hint that data can be pinned would cover them.
+		await browser.context.addInitScript({
+			content: `localStorage.setItem('N8N_PIN_DATA_DISCOVERY_NDV', 'true')`,
+		});
+		try {
+			const page = await browser.context.newPage();
+			await wholeWorkflow(page, trial);
+			await sequenceBuilder(page, trial);
+			await bulkResult(page, trial);
+			await triggerPanel(page, trial);
+			await campaignPicker(page, trial);
+			await nodePanel(page, trial);
+		} finally {
+			await browser.close();
+		}
 	} finally {
-		await browser.close();
 		await trial.stop();
 	}
-	process.exit(0);
 }
 
-function pickerWorkflow({ id, name }: StoredCredential): WorkflowDefinition {
-	const campaignId = { __rl: true, mode: 'list', value: '' };
-	return {
-		name: 'Picker',
-		nodes: [
-			{
-				id: 'get',
-				name: 'Get Campaign',
-				type: 'n8n-nodes-smartlead.smartlead',
-				typeVersion: 1,
-				position: [0, 0],
-				parameters: { resource: 'campaign', operation: 'get', campaignId },
-				credentials: { smartleadApi: { id, name } },
-			},
-		],
-		connections: {},
-		settings: {},
-	};
-}
-
-async function openNode(page: Page, name: string): Promise<void> {
+/** A whole workflow that has run. */
+async function wholeWorkflow(page: Page, trial: Trial): Promise<void> {
+	await openExample(page, trial, 'Create and start a campaign');
+	await page.getByTestId('execute-workflow-button').click();
 	await page
-		.getByTestId('execute-workflow-button')
-		.or(page.getByTestId('canvas-node'))
+		.getByText('Workflow executed successfully')
 		.first()
-		.waitFor();
-	await page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`).dblclick();
-	await page.getByTestId('ndv').waitFor();
-	await page.waitForTimeout(1_000);
+		.waitFor({ timeout: RUN_TIMEOUT_MS });
+	await take(page, 'workflow');
 }
 
-async function closeNode(page: Page): Promise<void> {
-	await page.keyboard.press('Escape');
-	await page.getByTestId('ndv').waitFor({ state: 'hidden' });
+/** The steps of a sequence as fields. */
+async function sequenceBuilder(page: Page, { client, credential }: Trial): Promise<void> {
+	const { id } = await client.createWorkflow(
+		chain('Sequence', credential, [
+			byHand(),
+			smartlead('Save Sequence', {
+				resource: 'sequence',
+				operation: 'save',
+				campaignId: {
+					__rl: true,
+					mode: 'list',
+					value: 90212,
+					cachedResultName: 'Founder introductions (drafted)',
+				},
+				sequences: { step: STEPS },
+			}),
+		]),
+	);
+	await page.setViewportSize({ width: 1280, height: 1000 });
+	await openWorkflow(page, client.url, id);
+	await openNode(page, 'Save Sequence');
+	await take(page, 'sequence-builder');
+	await page.setViewportSize(VIEW);
+}
+
+/** What became of each row of a table. */
+async function bulkResult(page: Page, trial: Trial): Promise<void> {
+	await page.setViewportSize({ width: 1600, height: 800 });
+	await openExample(page, trial, 'Leads from a table into a campaign');
+	await openNode(page, 'Add Leads');
+	await executeNode(page);
+	await output(page).getByTestId('radio-button-table').click();
+	await take(page, 'bulk-add');
+	await closeNode(page);
+	await page.setViewportSize(VIEW);
+}
+
+/** The trigger, with a sample event. */
+async function triggerPanel(page: Page, trial: Trial): Promise<void> {
+	await openExample(page, trial, 'A reply into the CRM');
+	await openNode(page, 'When a Lead Replies');
+	await output(page).getByTestId('radio-button-schema').click();
+	await take(page, 'trigger');
+	await closeNode(page);
+}
+
+/** A campaign chosen from the list of the account. */
+async function campaignPicker(page: Page, { client, credential }: Trial): Promise<void> {
+	const campaignId = { __rl: true, mode: 'list', value: '' };
+	const { id } = await client.createWorkflow(
+		chain('Picker', credential, [
+			byHand(),
+			smartlead('Get Campaign', { resource: 'campaign', operation: 'get', campaignId }),
+		]),
+	);
+	await openWorkflow(page, client.url, id);
+	await openNode(page, 'Get Campaign');
+	await page.getByTestId('rlc-input').click();
+	await page.getByTestId('rlc-item').first().waitFor();
+	await take(page, 'campaign-picker');
+}
+
+/** The operations that n8n offers when somebody looks for the node. */
+async function nodePanel(page: Page, { client, credential }: Trial): Promise<void> {
+	const { id } = await client.createWorkflow(chain('Panel', credential, [byHand()]));
+	await openWorkflow(page, client.url, id);
+	await page.getByTestId('node-creator-plus-button').click();
+	await page.getByTestId('node-creator-search-bar').fill('smartlead');
+	await page.getByTestId('node-creator-item-name').getByText('Smartlead', { exact: true }).click();
+	const heading = page.getByText('Campaign Actions', { exact: true }).first();
+	await heading.evaluate((element: { scrollIntoView(): void }) => element.scrollIntoView());
+	await take(page, 'node-panel');
+}
+
+async function openExample(page: Page, { n8n, workflows }: Trial, name: string): Promise<void> {
+	const { id } = workflows.find((workflow) => workflow.name === name)!;
+	await openWorkflow(page, n8n.url, id);
 }
 
 async function take(page: Page, name: string): Promise<void> {
 	await page.addStyleTag({ content: '.el-notification { display: none !important; }' });
-	await page.waitForTimeout(500);
+	// Off the fields, which show buttons where the mouse is.
+	await page.mouse.move(640, 4);
+	await page.waitForTimeout(SETTLE_MS);
 	await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
 
-void main();
+main().then(
+	() => process.exit(0),
+	(error: unknown) => {
+		process.stderr.write(`${String(error)}\n`);
+		process.exit(1);
+	},
+);

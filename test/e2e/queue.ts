@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 /**
- * `npx tsx test/e2e/queue.ts`: n8n in queue mode, over Redis and PostgreSQL. What comes in at the
+ * `npm run test:queue`: n8n in queue mode, over Redis and PostgreSQL. What comes in at the
  * webhook processor is done by two workers, which share a key and its rate limit; then one of them
  * is killed in the middle.
  */

@@ -1,22 +1,13 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-/**
- * `npm run test:e2e`: the trigger in a real n8n: published, called, tested, changed, killed,
- * restarted, unpublished.
- */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { startSandbox, type Sandbox } from '../../sandbox';
-import { cacheFolder } from '../../start/cacheFolder';
-import { N8nClient, type StoredCredential, type WorkflowDefinition } from '../../start/n8nClient';
-import { ensureN8nRuntime } from '../../start/n8nRuntime';
-import { startN8n } from '../../start/n8nServer';
-import { buildPackage, installTarball, packPackage } from '../../start/packageInstall';
-import { Progress } from '../../start/progress';
-import { openFreshFolder } from '../../start/userFolder';
+import type { Sandbox } from '../../sandbox';
+import type { N8nClient, StoredCredential, WorkflowDefinition } from '../../start/n8nClient';
+import type { Scenario } from './scenario';
+import { until } from './until';
+import { chain, doNothing, smartleadTrigger } from './workflows';
 
-const CHECKOUT = path.join(__dirname, '../..');
 const CAMPAIGN = 90211;
 const OTHER_CAMPAIGN = 90213;
 // The trigger's, after a change.
@@ -27,28 +18,19 @@ const WEBHOOK_VERSIONS = [1, 2];
 // The execution that a delivery starts would slow the answer to the next one.
 const SETTLE_MS = 200;
 
-async function main(): Promise<void> {
-	const { signal } = new AbortController();
-	const progress = new Progress((text) => void process.stdout.write(text));
-	const folder = await openFreshFolder(cacheFolder());
-	const pack = { checkout: CHECKOUT, workFolder: folder.path, signal };
-	await buildPackage(pack);
-	const runtime = await ensureN8nRuntime({ cache: cacheFolder(), progress, signal });
-	await installTarball(await packPackage(pack), folder.path, signal);
-	const sandbox = await startSandbox();
-	const server = { runtime, userFolder: folder.path, signal };
-	let n8n = await startN8n(server);
-	try {
-		const owner = { email: 'owner@example.com', password: folder.password };
-		const client = new N8nClient(n8n.url);
-		await client.setUpOwner(owner);
-		const credential = await client.createCredential({
-			name: 'Sandbox',
-			type: 'smartleadApi',
-			data: { apiKey: sandbox.apiKey, apiHost: sandbox.url, requestsPerMinute: 300 },
-		});
-
-		const workflow = await client.createWorkflow(triggerWorkflow(credential, n8n.url));
+/** The trigger in a published workflow, through all that can happen to it. */
+export const trigger: Scenario = {
+	title: 'The trigger works published, called, tested, changed, killed, restarted, unpublished',
+	async run({ client, crash, credential, owner, sandbox, say }) {
+		const workflow = await client.createWorkflow(
+			chain('Replies', credential, [
+				smartleadTrigger('Smartlead Trigger', client.url, {
+					events: ['EMAIL_REPLY'],
+					campaignIds: [CAMPAIGN],
+				}),
+				doNothing('Next'),
+			]),
+		);
 		await client.activateWorkflow(workflow);
 		await until('the webhook is registered', () => sandbox.state.webhooks.length === 1);
 		const [delivery] = await sandbox.deliver('EMAIL_REPLY', { campaignId: CAMPAIGN });
@@ -61,7 +43,7 @@ async function main(): Promise<void> {
 		});
 		assert.equal(forged[0].status, 401);
 
-		progress.line('Testing in the editor while published');
+		say('Testing in the editor while published');
 		await client.listenForTestEvent(workflow.id, 'Smartlead Trigger');
 		const paths = () =>
 			sandbox.state.webhooks.map(({ webhook_url: url }) => new URL(url).pathname.split('/')[1]);
@@ -76,13 +58,15 @@ async function main(): Promise<void> {
 		assert.deepEqual(paths(), ['webhook']);
 
 		for (const typeVersion of WEBHOOK_VERSIONS) {
-			await client.activateWorkflow(await client.createWorkflow(webhookWorkflow(typeVersion)));
+			await client.activateWorkflow(
+				await client.createWorkflow(plainWorkflow(typeVersion, credential)),
+			);
 		}
 		await sleep(2_000);
-		await compare(sandbox, n8n.url);
+		say(await compare(sandbox, client.url));
 		await executions(client, workflow.id, 3 + DELIVERIES);
 
-		progress.line('Renaming it, changing campaign and events, and publishing again');
+		say('Renaming it, changing campaign and events, and publishing again');
 		const stored = await client.getWorkflow(workflow.id);
 		const [trigger, ...others] = stored.nodes;
 		const parameters = { ...trigger.parameters, campaignIds: [OTHER_CAMPAIGN], events: EVENTS };
@@ -97,31 +81,21 @@ async function main(): Promise<void> {
 		});
 		assert.deepEqual([...sandbox.state.webhooks[0].event_types].sort(), EVENTS);
 
-		progress.line('Killing n8n');
-		await n8n.kill();
-		n8n = await startN8n(server);
-		const again = new N8nClient(n8n.url);
-		await again.logIn(owner);
+		say('Killing n8n');
+		await crash();
+		await client.logIn(owner);
 		await sleep(3_000);
 		assert.equal(sandbox.state.webhooks.length, 1, 'no second webhook after a restart');
 		await sandbox.deliver('EMAIL_REPLY', { campaignId: OTHER_CAMPAIGN });
-		await executions(again, workflow.id, 4 + DELIVERIES);
+		await executions(client, workflow.id, 4 + DELIVERIES);
 
-		await again.deactivateWorkflow(workflow.id);
+		await client.deactivateWorkflow(workflow.id);
 		await until('the webhook is removed', () => sandbox.state.webhooks.length === 0);
-		progress.line(
-			'The trigger works: published, called, tested, changed, killed, restarted, unpublished',
-		);
-	} finally {
-		await n8n.stop();
-		await sandbox.stop();
-		await folder.close({ remove: true });
-	}
-	process.exit(0);
-}
+	},
+};
 
-/** Prints the median time to the answer of the trigger and of n8n's Webhook node, called in turn. */
-async function compare(sandbox: Sandbox, n8nUrl: string): Promise<void> {
+/** The median time to the answer of the trigger and of n8n's Webhook node, called in turn, as a line. */
+async function compare(sandbox: Sandbox, n8nUrl: string): Promise<string> {
 	const plain = WEBHOOK_VERSIONS.map((version) => ({
 		label: `n8n's Webhook node, version ${version}`,
 		target: { url: `${n8nUrl}/webhook/${pathOf(version)}`, schedule: [0] },
@@ -139,11 +113,9 @@ async function compare(sandbox: Sandbox, n8nUrl: string): Promise<void> {
 	}
 	const [ours, ...theirs] = [...times].map(([label, values]) => ({ label, ms: median(values) }));
 	const lines = theirs.map(
-		({ label, ms }) => `${label} ${ms} ms, ratio ${(ours.ms / ms).toFixed(2)}`,
+		({ label, ms }) => `${(ours.ms / ms).toFixed(2)} times that of ${label}`,
 	);
-	process.stdout.write(
-		`Delivery to answer, median of ${DELIVERIES}: trigger ${ours.ms} ms; ${lines.join('; ')}\n`,
-	);
+	return `Delivery to answer, median of ${DELIVERIES}: ${lines.join('; ')}`;
 }
 
 function median(values: number[]): number {
@@ -157,70 +129,19 @@ async function executions(client: N8nClient, workflowId: string, count: number):
 	});
 }
 
-async function until(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
-	for (let left = 100; left > 0; left--) {
-		if (await isTrue()) return;
-		await sleep(200);
-	}
-	assert.fail(`Waited 20 s for this: ${what}`);
-}
-
-function triggerWorkflow({ id, name }: StoredCredential, n8nUrl: string): WorkflowDefinition {
-	return {
-		name: 'Replies',
-		nodes: [
-			{
-				id: 'trigger',
-				name: 'Smartlead Trigger',
-				type: 'n8n-nodes-smartlead.smartleadTrigger',
-				typeVersion: 1,
-				position: [0, 0],
-				webhookId: 'smartlead-e2e',
-				parameters: {
-					events: ['EMAIL_REPLY'],
-					campaignIds: [CAMPAIGN],
-					// The internet cannot reach this n8n, and the sandbox can.
-					options: { webhookUrlOverride: n8nUrl },
-				},
-				credentials: { smartleadApi: { id, name } },
-			},
-			after(),
-		],
-		connections: { 'Smartlead Trigger': { main: [[{ node: 'Next', type: 'main', index: 0 }]] } },
-		settings: { executionOrder: 'v1' },
-	} as WorkflowDefinition;
-}
-
 function pathOf(typeVersion: number): string {
 	return `plain-${typeVersion}`;
 }
 
-function webhookWorkflow(typeVersion: number): WorkflowDefinition {
-	return {
-		name: 'Plain',
-		nodes: [
-			{
-				id: 'webhook',
-				name: 'Webhook',
-				type: 'n8n-nodes-base.webhook',
-				typeVersion,
-				position: [0, 0],
-				webhookId: pathOf(typeVersion),
-				parameters: { httpMethod: 'POST', path: pathOf(typeVersion), options: {} },
-			},
-			after(),
-		],
-		connections: { Webhook: { main: [[{ node: 'Next', type: 'main', index: 0 }]] } },
-		settings: { executionOrder: 'v1' },
-	} as WorkflowDefinition;
+function plainWorkflow(typeVersion: number, credential: StoredCredential): WorkflowDefinition {
+	return chain('Plain', credential, [
+		{
+			name: 'Webhook',
+			type: 'n8n-nodes-base.webhook',
+			typeVersion,
+			webhookId: pathOf(typeVersion),
+			parameters: { httpMethod: 'POST', path: pathOf(typeVersion), options: {} },
+		},
+		doNothing('Next'),
+	]);
 }
-
-function after() {
-	const type = 'n8n-nodes-base.noOp';
-	return { id: 'next', name: 'Next', type, typeVersion: 1, position: [220, 0], parameters: {} };
-}
-
-main().catch((error: unknown) => {
-	process.stderr.write(`${String(error)}\n`);
-	process.exit(1);
-});

@@ -8,7 +8,7 @@ const POLL_MS = 200;
 export async function until(
 	what: string,
 	isTrue: () => boolean | Promise<boolean>,
-	timeoutMs = 20_000,
+	timeoutMs = 60_000,
 ): Promise<void> {
 	const deadline = Date.now() + timeoutMs;
 	while (!(await isTrue())) {

@@ -1,0 +1,85 @@
+import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../start/n8nClient';
+
+const PACKAGE = 'n8n-nodes-smartlead';
+const NODE_WIDTH = 220;
+
+/** A node as a scenario describes it. */
+export type NodeSketch = Pick<WorkflowNode, 'name' | 'type' | 'parameters'> & Partial<WorkflowNode>;
+
+/** A chain of nodes as a workflow, with the credential in those of the package. */
+export function chain(
+	name: string,
+	{ id, name: credentialName }: StoredCredential,
+	sketches: NodeSketch[],
+): WorkflowDefinition {
+	const nodes = sketches.map((sketch, index) => ({
+		id: `node-${index}`,
+		typeVersion: 1,
+		position: [index * NODE_WIDTH, 0],
+		...(sketch.type.startsWith(PACKAGE) && {
+			credentials: { smartleadApi: { id, name: credentialName } },
+		}),
+		...sketch,
+	}));
+	const connections = Object.fromEntries(
+		nodes
+			.slice(1)
+			.map((node, index) => [
+				nodes[index].name,
+				{ main: [[{ node: node.name, type: 'main', index: 0 }]] },
+			]),
+	);
+	return { name, nodes, connections, settings: { executionOrder: 'v1' }, pinData: {} };
+}
+
+/** A trigger that a person starts. */
+export function byHand(): NodeSketch {
+	return { name: 'Run by Hand', type: 'n8n-nodes-base.manualTrigger', parameters: {} };
+}
+
+/** The Smartlead node. */
+export function smartlead(name: string, parameters: Record<string, unknown>): NodeSketch {
+	return { name, type: `${PACKAGE}.smartlead`, parameters };
+}
+
+/** The trigger, which the sandbox reaches at n8n's own address. */
+export function smartleadTrigger(
+	name: string,
+	n8nUrl: string,
+	parameters: Record<string, unknown>,
+): NodeSketch {
+	return {
+		name,
+		type: `${PACKAGE}.smartleadTrigger`,
+		webhookId: 'smartlead-e2e',
+		// The internet cannot reach this n8n, and the sandbox can.
+		parameters: { ...parameters, options: { webhookUrlOverride: n8nUrl } },
+	};
+}
+
+/** A node of n8n that puts out rows. */
+export function table(rows: Array<Record<string, unknown>>): NodeSketch[] {
+	return [
+		{
+			name: 'Rows',
+			type: 'n8n-nodes-base.set',
+			typeVersion: 3.4,
+			parameters: { mode: 'raw', jsonOutput: JSON.stringify({ rows }), options: {} },
+		},
+		{
+			name: 'Table',
+			type: 'n8n-nodes-base.splitOut',
+			parameters: { fieldToSplitOut: 'rows', options: {} },
+		},
+	];
+}
+
+/** A node that does nothing. */
+export function doNothing(name: string): NodeSketch {
+	return { name, type: 'n8n-nodes-base.noOp', parameters: {} };
+}
+
+/** A locator by ID. */
+export function byId(value: number | string): Record<string, unknown> {
+	return { __rl: true, mode: 'id', value: String(value) };
+}
