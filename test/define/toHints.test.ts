@@ -7,7 +7,7 @@ const [pace, batching] = toHints(resources);
 function shows(condition: unknown, items: number, operation: string, requestOptions?: object) {
 	const [resource, value] = operation.split('.');
 	const body = `return ${String(condition).replace(/^=\{\{|\}\}$/g, '')}`;
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- the expression under test
+	// eslint-disable-next-line @n8n/community-nodes/no-dangerous-functions -- the expression under test
 	return new Function('$input', '$parameter', body)(
 		{ all: () => Array(items) },
 		{ resource, operation: value, requestOptions },
