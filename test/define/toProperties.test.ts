@@ -61,14 +61,6 @@ describe('the Resource list', () => {
 	it('switches on the pagination function for whatever is chosen', () => {
 		expect(list.routing).toEqual({ send: { paginate: true } });
 	});
-
-	it('sets the base URL of a resource that lives on another host than the core', () => {
-		const [core, prospect] = list.options as INodePropertyOptions[];
-		expect(core.routing).toBeUndefined();
-		expect(prospect.routing!.request!.baseURL).toMatch(
-			/^=.*\$credentials\.apiHost.*'https:\/\/prospect-api\.smartlead\.ai'.*\/api\/v1$/,
-		);
-	});
 });
 
 describe('the Operation lists', () => {
@@ -76,6 +68,15 @@ describe('the Operation lists', () => {
 		resource('campaign', [operation('get', []), operation('rename', [])]),
 		resource('lead', [operation('find', [])]),
 	]);
+
+	it('set the base URL of a resource that lives on another host than the core', () => {
+		const prospects = resource('prospect', [operation('search', [])], 'smartProspect');
+		const [prospect] = named(toProperties([prospects]), 'operation');
+		expect(properties.map(({ routing }) => routing?.request)).not.toContainEqual(expect.anything());
+		expect(prospect.routing!.request!.baseURL).toMatch(
+			/^=.*\$credentials\.apiHost.*'https:\/\/prospect-api\.smartlead\.ai'.*\/api\/v1$/,
+		);
+	});
 
 	it('are one a resource, shown for it alone, starting with its first operation', () => {
 		const lists = named(properties, 'operation');

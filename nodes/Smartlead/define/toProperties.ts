@@ -27,19 +27,14 @@ const LIST: INodeProperties = {
 function resourceProperty(resources: ResourceDefinition[]): INodeProperties {
 	return {
 		...LIST,
-		options: resources.map(({ name, value, description, host }) => ({
-			name,
-			value,
-			description,
-			...(host !== 'server' && { routing: { request: { baseURL: baseUrlExpression(host) } } }),
-		})),
+		options: resources.map(({ name, value, description }) => ({ name, value, description })),
 		default: resources[0].value,
 		// Switches on the pagination function of the node, which is the road of every request.
 		routing: { send: { paginate: true } },
 	};
 }
 
-function operationProperty({ value, operations }: ResourceDefinition): INodeProperties {
+function operationProperty({ value, operations, host }: ResourceDefinition): INodeProperties {
 	return {
 		...LIST,
 		displayName: 'Operation',
@@ -47,6 +42,8 @@ function operationProperty({ value, operations }: ResourceDefinition): INodeProp
 		displayOptions: { show: { resource: [value] } },
 		options: operations.map(toOption),
 		default: harmless(operations).value,
+		// Not with the option of the resource: n8n 1.x knows no credential there.
+		...(host !== 'server' && { routing: { request: { baseURL: baseUrlExpression(host) } } }),
 	};
 }
 
