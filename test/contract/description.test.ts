@@ -123,7 +123,9 @@ it('has no method that nothing refers to', () => {
 	expect(unused).toEqual([]);
 });
 
-it('sorts the operations of each resource by name', () => {
+it('sorts the resources, and the operations of each, by name', () => {
+	const resourceNames = resources.map(({ name }) => name);
+	expect(resourceNames).toEqual([...resourceNames].sort((a, b) => a.localeCompare(b)));
 	for (const { operations: list } of resources) {
 		const names = list.map(({ name }) => name);
 		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));

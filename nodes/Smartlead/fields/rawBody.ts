@@ -23,7 +23,7 @@ export const rawBodyOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
-	placeholder: 'Add Field',
+	placeholder: 'Add Option',
 	default: {},
 	options: [rawBody],
 };

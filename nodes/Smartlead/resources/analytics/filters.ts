@@ -30,7 +30,7 @@ const fullData: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description:
-		'Whether to ask for all metrics that Smartlead has. It does not document which ones it leaves out otherwise.',
+		'Whether to ask for all metrics that Smartlead has. It has not published which ones it leaves out otherwise.',
 	routing: { send: { type: 'query', property: 'full_data' } },
 };
 
@@ -55,7 +55,7 @@ function collection(entries: INodeProperties[]): INodeProperties {
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
-		placeholder: 'Add Field',
+		placeholder: 'Add Option',
 		default: {},
 		options: entries,
 	};
@@ -80,7 +80,8 @@ export const overallOptions = collection([
 		name: 'isAgency',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to count agency accounts only. Smartlead documents no more than that.',
+		description:
+			'Whether to count agency accounts only. Smartlead has not published more than that.',
 		routing: { send: { type: 'query', property: 'is_agency' } },
 	},
 	campaignIds,
@@ -97,7 +98,7 @@ export const mailboxOptions = collection([
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to list the mailboxes with bounced emails, or with it off those without. Smartlead does not document it further.',
+			'Whether to list the mailboxes with bounced emails, or with it off those without. Smartlead has not published more than that.',
 		routing: { send: { type: 'query', property: 'is_bounced' } },
 	},
 	campaignIds,
@@ -114,7 +115,7 @@ export const clientReportOptions = collection([
 		name: 'filter',
 		type: 'string',
 		default: '',
-		description: 'Passed on as it is; Smartlead does not document what it takes',
+		description: 'Passed on as it is; Smartlead has not published what it takes',
 		routing: { send: { type: 'query', property: 'filter' } },
 	},
 	fullData,

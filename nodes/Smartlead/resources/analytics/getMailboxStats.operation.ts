@@ -8,7 +8,7 @@ export const getMailboxStats: OperationDefinition = {
 	value: 'getMailboxStats',
 	action: 'Get the mailbox stats of the account',
 	description:
-		'Get how many mailboxes are connected, in use, disconnected, and enabled without warmup',
+		'Get how many mailboxes are connected, in use, disconnected, and enabled without warm-up',
 	endpoint: 'GET /analytics/mailbox/overall-stats',
 	effects: 'read',
 	output: { report: { at: ['overall_mailbox_stats'] } },

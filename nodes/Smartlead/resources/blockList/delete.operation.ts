@@ -5,7 +5,7 @@ export const del: OperationDefinition = {
 	value: 'delete',
 	action: 'Delete a block list entry',
 	description:
-		'Remove an entry from the block list, so that its addresses can be emailed again; the entry itself cannot be brought back, only added anew',
+		'Remove an entry from the block list, so that campaigns can email its addresses again; to block them once more, add it anew',
 	endpoint: 'DELETE /leads/delete-domain-block-list',
 	effects: 'destructive',
 	output: { deleted: true },

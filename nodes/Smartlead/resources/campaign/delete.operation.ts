@@ -5,8 +5,7 @@ export const del: OperationDefinition = {
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a campaign',
-	description:
-		'Delete a campaign permanently, which cannot be undone; an active one has to be stopped first',
+	description: 'Delete a campaign, which cannot be undone; an active one has to be stopped first',
 	endpoint: 'DELETE /campaigns/{campaignId}',
 	effects: 'destructive',
 	output: { deleted: true },

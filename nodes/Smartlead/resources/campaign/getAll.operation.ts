@@ -22,7 +22,7 @@ export const getAll: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [clientFilter, includeTags],
 		},

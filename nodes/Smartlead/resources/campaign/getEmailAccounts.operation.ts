@@ -38,7 +38,7 @@ export const getEmailAccounts: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [includePasswords, includeTags],
 		},

@@ -17,7 +17,7 @@ export const add: OperationDefinition = {
 	value: 'add',
 	action: 'Add leads to a campaign',
 	description:
-		'Add all input items to a campaign as leads, 400 a request, and tell what became of each. An active campaign begins to email them. Leads that the campaign has already are not added again.',
+		'Add all input items to a campaign as leads, 400 a request, and tell what became of each. An active campaign begins to send them real email. Leads that the campaign has already are not added again.',
 	endpoint: 'POST /campaigns/{campaignId}/leads',
 	effects: 'write',
 	bulk: {
@@ -40,7 +40,7 @@ export const add: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				customFields,

@@ -9,7 +9,7 @@ export const getMessageHistoryBulk: OperationDefinition = {
 	value: 'getMessageHistoryBulk',
 	action: 'Get the message history of several leads in a campaign',
 	description:
-		'Get the emails exchanged with several leads, or all, in one request. The route is only in the docs, with a path that looks internal, and unverified. Prefer Get Message History where it will do.',
+		'Get the emails exchanged with several leads, or all, in one request. Unverified: the route is only in the docs, with a path that looks internal. Prefer Get Message History where it will do.',
 	// The last part stands in the docs as it is.
 	endpoint: 'POST /campaigns/{campaignId}/message-history-for-leads/bbfbdsFGHlBr76ruhjvh6fhHL',
 	effects: 'read',
@@ -30,7 +30,7 @@ export const getMessageHistoryBulk: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				eventTimeGt,

@@ -16,7 +16,8 @@ import { updateCategory } from './updateCategory.operation';
 export const campaignLead: ResourceDefinition = {
 	name: 'Campaign Lead',
 	value: 'campaignLead',
-	description: 'Work with the leads of a campaign',
+	description:
+		'Add leads to a campaign, read and export them, change, pause, resume and unsubscribe them',
 	host: 'server',
 	operations: [
 		add,

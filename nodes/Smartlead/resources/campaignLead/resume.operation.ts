@@ -7,7 +7,7 @@ export const resume: OperationDefinition = {
 	value: 'resume',
 	action: 'Resume a lead in a campaign',
 	description:
-		'Go on with the emails of a campaign to a paused lead, now or after some days; refused when the lead has got the last step',
+		'Go on sending the real emails of a campaign to a paused lead, now or after some days; refused when the lead has got the last step',
 	endpoint: 'POST /campaigns/{campaignId}/leads/{leadId}/resume',
 	effects: 'write',
 	fields: [
@@ -17,7 +17,7 @@ export const resume: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				{

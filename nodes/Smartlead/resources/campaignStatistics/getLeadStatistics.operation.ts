@@ -20,7 +20,7 @@ export const getLeadStatistics: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				{

@@ -33,17 +33,19 @@ export const getMailboxStatistics: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				clientFilter,
 				{
 					...optionalEndDate,
-					description: 'Last day of the report; needs Start Date as well',
+					description:
+						"Last day of the report, in the workflow's time zone; needs Start Date as well",
 				},
 				{
 					...optionalStartDate,
-					description: 'First day of the report; needs End Date as well',
+					description:
+						"First day of the report, in the workflow's time zone; needs End Date as well",
 				},
 				reportTimeZone,
 			],

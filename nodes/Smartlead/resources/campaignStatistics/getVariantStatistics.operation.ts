@@ -6,7 +6,7 @@ export const getVariantStatistics: OperationDefinition = {
 	value: 'getVariantStatistics',
 	action: 'Get the variant statistics of a campaign',
 	description:
-		'List the counters of each A/B variant of a campaign. Known from one source only; the answer is passed on as it comes.',
+		'List the counters of each A/B variant of a campaign. Unverified: known from one source only; the answer is passed on as it comes.',
 	endpoint: 'GET /campaigns/{campaignId}/variant-statistics',
 	effects: 'read',
 	output: { items: 'data' },

@@ -19,7 +19,7 @@ export const getApiKeys: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				{

@@ -7,7 +7,7 @@ export const fetchMessages: OperationDefinition = {
 	value: 'fetchMessages',
 	action: 'Fetch the messages of an email account',
 	description:
-		'Read up to 500 messages straight from a mailbox over IMAP, an item each. The route is only in a client of Smartlead, and the form of its answer unverified.',
+		'Read up to 500 messages straight from a mailbox over IMAP, an item each. Unverified: the route is only in a client of Smartlead.',
 	endpoint: 'POST /email-accounts/{emailAccountId}/fetch-messages',
 	effects: 'read',
 	output: { items: 'messages' },

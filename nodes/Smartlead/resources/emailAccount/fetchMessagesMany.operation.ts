@@ -21,7 +21,7 @@ export const fetchMessagesMany: OperationDefinition = {
 	value: 'fetchMessagesMany',
 	action: 'Fetch the messages of several email accounts',
 	description:
-		'Read up to 500 messages from each of several mailboxes over IMAP, ten mailboxes a request, an item for each mailbox. One that could not be read says so in its item. The route is only in a client of Smartlead, and unverified.',
+		'Read up to 500 messages from each of several mailboxes over IMAP, ten mailboxes a request, an item for each mailbox. One that could not be read says so in its item. Unverified: the route is only in a client of Smartlead.',
 	endpoint: 'POST /email-accounts/multi/fetch-messages',
 	effects: 'read',
 	bulk: {

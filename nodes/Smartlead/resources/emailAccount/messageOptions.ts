@@ -8,7 +8,7 @@ export const messageOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
-	placeholder: 'Add Field',
+	placeholder: 'Add Option',
 	default: {},
 	options: [
 		{

@@ -6,7 +6,7 @@ export const getAll: OperationDefinition = {
 	value: 'getAll',
 	action: 'Get many email account tags',
 	description:
-		'List the tags of the account. The route is little documented and unverified; Lead Tag, Get Many lists the same tags.',
+		'List the tags of the account. Unverified: the route is little documented; Lead Tag: Get Many lists the same tags.',
 	endpoint: 'GET /email-accounts/tags',
 	effects: 'read',
 	paging: { style: 'none' },

@@ -12,7 +12,7 @@ export const pushCampaignLeadsToList: OperationDefinition = {
 	value: 'pushCampaignLeadsToList',
 	action: 'Push leads of a campaign to a lead list',
 	description:
-		'Move leads of a campaign into a lead list: all of them, or the ones you name by campaign_lead_map_id. Known from one source only.',
+		'Move leads of a campaign into a lead list: all of them, or the ones you name by campaign_lead_map_id. Unverified: known from one source only.',
 	endpoint: 'POST /leads/campaign/push-to-list',
 	effects: 'write',
 	bulk: idList('leadMapIds', 10_000, ({ options }) => isObject(options) && options.leadMapIds),
@@ -28,7 +28,7 @@ export const pushCampaignLeadsToList: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				{

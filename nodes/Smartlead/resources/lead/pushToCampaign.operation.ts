@@ -16,7 +16,7 @@ export const pushToCampaign: OperationDefinition = {
 	value: 'pushToCampaign',
 	action: 'Push leads to a campaign',
 	description:
-		'Copy or move stored leads into a campaign, by lead list, by lead ID, or all that match filters. An active campaign begins to email them.',
+		'Copy or move stored leads into a campaign, by lead list, by lead ID, or all that match filters. An active campaign begins to send them real email.',
 	endpoint: 'POST /leads/push-to-campaign',
 	effects: 'write',
 	bulk: idList('leadList.leadIds', 10_000, ({ options }) => isObject(options) && options.leadIds),
@@ -52,7 +52,7 @@ export const pushToCampaign: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				{
@@ -76,11 +76,12 @@ export const pushToCampaign: OperationDefinition = {
 				},
 				...pushFilters,
 				{
-					displayName: 'Ignore Global Block List',
+					displayName: 'Ignore Block List',
 					name: 'ignoreGlobalBlockList',
 					type: 'boolean',
 					default: true,
-					description: 'Whether to push leads that the block list of the account holds, too',
+					description:
+						'Whether to push leads that are on the block list of the account; they are emailed although somebody blocked them',
 					routing: { send: { type: 'body', property: 'csvSettings.ignoreGlobalBlockList' } },
 				},
 				{

@@ -35,7 +35,7 @@ export const assignTags: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				{

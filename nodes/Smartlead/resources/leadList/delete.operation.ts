@@ -5,7 +5,7 @@ export const del: OperationDefinition = {
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a lead list',
-	description: 'Delete a lead list permanently, which cannot be undone',
+	description: 'Delete a lead list, which cannot be undone',
 	endpoint: 'DELETE /lead-list/{listId}',
 	effects: 'destructive',
 	output: { deleted: true },

@@ -41,7 +41,7 @@ export const pushBetweenLists: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				{

@@ -9,7 +9,7 @@ export const get: OperationDefinition = {
 	value: 'get',
 	action: 'Get a conversation',
 	description:
-		'Get one conversation of the inbox. Docs and other routes disagree about its form; a form that Simplify does not know is returned as it is.',
+		'Get one conversation of the inbox. Unverified: the form of the answer; one that Simplify does not know is returned as it is.',
 	endpoint: 'GET /master-inbox/{leadMapId}',
 	effects: 'read',
 	output: { simplify: simplifiedConversation },

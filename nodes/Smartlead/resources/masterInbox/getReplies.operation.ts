@@ -6,7 +6,7 @@ export const getReplies: OperationDefinition = {
 	value: 'getReplies',
 	action: 'Get conversations with replies',
 	description:
-		'List the conversations in which the lead replied, newest reply first, with what an answer needs',
+		'List the conversations in which the lead replied, newest reply first, with what a reply needs',
 	endpoint: 'POST /master-inbox/inbox-replies',
 	...inboxList({ emailAccountId: 20 }),
 };

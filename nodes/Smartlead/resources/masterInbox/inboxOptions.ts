@@ -27,7 +27,7 @@ export const inboxOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
-	placeholder: 'Add Field',
+	placeholder: 'Add Option',
 	default: {},
 	options: [
 		{
@@ -37,7 +37,7 @@ export const inboxOptions: INodeProperties = {
 			typeOptions: { loadOptionsMethod: 'getCampaigns' },
 			default: [],
 			description:
-				'Only conversations of these campaigns: at most 5, 15 for sent mail, one for views and what is assigned to you. The docs have this filter, but nobody has tried it in public. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				'Only conversations of these campaigns: at most 5, 15 for sent mail, one for views and what is assigned to you. Unverified: the filter is only in the docs. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			routing: { send: { type: 'body', property: 'filters.campaignId' } },
 		},
 		{

@@ -24,7 +24,7 @@ export const pushToSubsequence: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				{

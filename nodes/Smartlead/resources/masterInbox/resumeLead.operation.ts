@@ -7,7 +7,7 @@ export const resumeLead: OperationDefinition = {
 	value: 'resumeLead',
 	action: 'Resume the lead of a conversation',
 	description:
-		'Go on with the emails of the campaign to a paused lead, now or after some days; it is emailed again',
+		'Go on sending the real emails of the campaign to a paused lead, now or after some days',
 	endpoint: 'PATCH /master-inbox/resume-lead',
 	effects: 'write',
 	prepare: ({ campaignId: id }, { body }) => {
@@ -20,7 +20,7 @@ export const resumeLead: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [
 				{

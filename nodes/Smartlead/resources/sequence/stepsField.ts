@@ -50,7 +50,7 @@ export const stepsField: INodeProperties = {
 					displayName: 'Options',
 					name: 'options',
 					type: 'collection',
-					placeholder: 'Add Field',
+					placeholder: 'Add Option',
 					default: {},
 					options: [
 						{
@@ -94,7 +94,7 @@ export const stepsField: INodeProperties = {
 											displayName: 'Options',
 											name: 'options',
 											type: 'collection',
-											placeholder: 'Add Field',
+											placeholder: 'Add Option',
 											default: {},
 											options: [
 												{

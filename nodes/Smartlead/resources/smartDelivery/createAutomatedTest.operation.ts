@@ -11,7 +11,7 @@ export const createAutomatedTest: OperationDefinition = {
 	value: 'createAutomatedTest',
 	action: 'Create an automated placement test',
 	description:
-		'Schedule a recurring placement test, each run of which sends real emails from your mailboxes to seed mailboxes and uses quota of the add-on. Smartlead documents no fields for it: these are of an older reference and unverified.',
+		'Schedule a recurring placement test, each run of which sends real emails from your mailboxes to seed mailboxes and uses quota of the add-on. Unverified: Smartlead documents no fields for it, and these are of an older reference.',
 	endpoint: 'POST /spam-test/schedule',
 	effects: 'sends-email',
 	prepare: (values, request) => {

@@ -7,7 +7,7 @@ export const createManualTest: OperationDefinition = {
 	value: 'createManualTest',
 	action: 'Create a manual placement test',
 	description:
-		'Start a one-off placement test, which sends real emails from your mailboxes to seed mailboxes and uses quota of the add-on. Smartlead documents no fields for it: these are of an older reference and unverified.',
+		'Start a one-off placement test, which sends real emails from your mailboxes to seed mailboxes and uses quota of the add-on. Unverified: Smartlead documents no fields for it, and these are of an older reference.',
 	endpoint: 'POST /spam-test/manual',
 	effects: 'sends-email',
 	prepare: (values, request) => {

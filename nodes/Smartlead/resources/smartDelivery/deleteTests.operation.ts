@@ -6,7 +6,7 @@ export const deleteTests: OperationDefinition = {
 	value: 'deleteTests',
 	action: 'Delete placement tests',
 	description:
-		'Delete placement tests with their results, which cannot be undone; the tests of all input items go into one request. Its parameters are of an older reference and unverified.',
+		'Delete placement tests with their results, which cannot be undone; the tests of all input items go into one request. Unverified: its parameters are of an older reference.',
 	endpoint: 'POST /spam-test/delete',
 	effects: 'destructive',
 	bulk: {

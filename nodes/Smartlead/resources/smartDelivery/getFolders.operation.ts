@@ -17,7 +17,7 @@ export const getFolders: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				{
@@ -26,7 +26,7 @@ export const getFolders: OperationDefinition = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Q1',
-					description: 'Only folders with this name; not in the docs of Smartlead, so unverified',
+					description: 'Only folders with this name. Unverified: the filter is not in the docs.',
 					routing: { send: { type: 'query', property: 'name' } },
 				},
 			],

@@ -7,7 +7,7 @@ export const getManyTests: OperationDefinition = {
 	value: 'getManyTests',
 	action: 'Get many placement tests',
 	description:
-		'List the placement tests of the account with their state and schedule. Its parameters are of an older reference and unverified.',
+		'List the placement tests of the account with their state and schedule. Unverified: its parameters are of an older reference.',
 	endpoint: 'POST /spam-test/report',
 	effects: 'read',
 	paging: { style: 'offset', max: 100, in: 'body', unsure: true },
@@ -19,7 +19,7 @@ export const getManyTests: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				rawBody,

@@ -8,7 +8,7 @@ export const getReplyIpDetails: OperationDefinition = {
 	value: 'getReplyIpDetails',
 	action: 'Get the IP details of a received test email',
 	description:
-		'List what is known of the IP that sent one received email of a test. Not in the docs of Smartlead, only in an older reference, so the shape of the result is unknown.',
+		'List what is known of the IP that sent one received email of a test. Unverified: only an older reference has the route, and not what it answers.',
 	endpoint: 'GET /spam-test/report/{spamTestId}/sender-account-wise/{replyId}/ip-details',
 	effects: 'read',
 	paging: { style: 'none' },

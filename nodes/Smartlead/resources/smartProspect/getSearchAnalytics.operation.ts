@@ -14,7 +14,7 @@ export const getSearchAnalytics: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				{

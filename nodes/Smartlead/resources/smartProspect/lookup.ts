@@ -23,7 +23,7 @@ export const beginsWithFilters: INodeProperties = {
 	displayName: 'Filters',
 	name: 'filters',
 	type: 'collection',
-	placeholder: 'Add Field',
+	placeholder: 'Add Filter',
 	default: {},
 	options: [beginsWith],
 };
@@ -33,7 +33,7 @@ export const searchFilters: INodeProperties = {
 	displayName: 'Filters',
 	name: 'filters',
 	type: 'collection',
-	placeholder: 'Add Field',
+	placeholder: 'Add Filter',
 	default: {},
 	options: [
 		{

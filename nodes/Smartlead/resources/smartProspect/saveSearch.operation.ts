@@ -17,7 +17,7 @@ export const saveSearch: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: contactFiltersWith({
 				displayName: 'Limit',

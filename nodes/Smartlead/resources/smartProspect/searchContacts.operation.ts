@@ -54,7 +54,7 @@ export const searchContacts: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Filter',
 			default: {},
 			options: contactFiltersWith({
 				displayName: 'Scroll ID',

@@ -8,7 +8,7 @@ export const autoGenerateMailboxes: OperationDefinition = {
 	value: 'autoGenerateMailboxes',
 	action: 'Propose mailboxes for domains',
 	description:
-		'Propose mailbox addresses for domains. Nothing is bought, but whether Smartlead also reserves them is not documented. The form of the request is unverified; see Raw Body (JSON).',
+		'Propose mailbox addresses for domains. Nothing is bought, but Smartlead has not published whether it also reserves them. Unverified: the form of the request; see Raw Body (JSON).',
 	endpoint: 'POST /smart-senders/auto-generate-mailboxes',
 	effects: 'write',
 	output: { items: 'data' },

@@ -122,7 +122,7 @@ export const domainsToBuy: INodeProperties = {
 									typeOptions: { minValue: 0, numberPrecision: 0 },
 									default: 0,
 									description:
-										'Sent as parent_account_id, whose meaning is not documented; 0 for none',
+										'Sent as parent_account_id, whose meaning Smartlead has not published; 0 for none',
 								},
 								profilePic,
 							],

@@ -6,7 +6,7 @@ export const getDomains: OperationDefinition = {
 	value: 'getDomains',
 	action: 'Get the purchased domains',
 	description:
-		'List the domains that the account has bought. What the rows hold is not documented.',
+		'List the domains that the account has bought. Smartlead has not published what the rows hold.',
 	endpoint: 'GET /smart-senders/get-domain-list',
 	effects: 'read',
 	paging: { style: 'none' },

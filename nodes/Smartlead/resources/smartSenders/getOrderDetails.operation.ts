@@ -6,7 +6,7 @@ export const getOrderDetails: OperationDefinition = {
 	value: 'getOrderDetails',
 	action: 'Get the details of an order',
 	description:
-		'Get the state of an order and its mailboxes, without their passwords unless asked for. The form of the answer is unverified.',
+		'Get the state of an order and its mailboxes, without their passwords unless asked for. Unverified: the form of the answer.',
 	endpoint: 'GET /smart-senders/order-details',
 	effects: 'returns-secret',
 	notFound: 'order',
@@ -25,7 +25,7 @@ export const getOrderDetails: OperationDefinition = {
 			displayName: 'Options',
 			name: 'options',
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: 'Add Option',
 			default: {},
 			options: [includePasswords],
 		},

@@ -6,7 +6,7 @@ export const getOtp: OperationDefinition = {
 	value: 'getOtp',
 	action: 'Get a login code for a mailbox',
 	description:
-		'Get the code with which somebody can log in to an admin mailbox right now. It is a secret: give it to nobody else. The form of the answer is unverified.',
+		'Get the code with which somebody can log in to an admin mailbox right now. It is a secret: give it to nobody else. Unverified: the form of the answer.',
 	endpoint: 'GET /smart-senders/auth-secret',
 	effects: 'returns-secret',
 	// The docs show `otp`; the name of the route speaks of a secret.

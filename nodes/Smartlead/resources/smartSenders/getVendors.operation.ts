@@ -5,7 +5,8 @@ export const getVendors: OperationDefinition = {
 	name: 'Get Vendors',
 	value: 'getVendors',
 	action: 'Get the vendors of mailboxes',
-	description: 'List who sells domains and mailboxes. What the rows hold is not documented.',
+	description:
+		'List who sells domains and mailboxes. Smartlead has not published what the rows hold.',
 	endpoint: 'GET /smart-senders/get-vendors',
 	effects: 'read',
 	paging: { style: 'none' },

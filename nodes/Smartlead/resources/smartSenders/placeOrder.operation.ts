@@ -12,7 +12,7 @@ export const placeOrder: OperationDefinition = {
 	value: 'placeOrder',
 	action: 'Place an order for domains and mailboxes',
 	description:
-		'Buy domains and mailboxes with real money, which cannot be undone. An order is sent once and never repeated. The form of the request is unverified; see Raw Body (JSON).',
+		'Buy domains and mailboxes with real money, which cannot be undone. An order is sent once and never repeated. Unverified: the form of the request; see Raw Body (JSON).',
 	endpoint: 'POST /smart-senders/place-order',
 	effects: 'purchases',
 	prepare: (values, request) => {

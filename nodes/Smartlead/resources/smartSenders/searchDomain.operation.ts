@@ -7,7 +7,7 @@ export const searchDomain: OperationDefinition = {
 	value: 'searchDomain',
 	action: 'Search for a domain',
 	description:
-		'Look up which domains a vendor sells under a name. What the rows hold is not documented.',
+		'Look up which domains a vendor sells under a name. Smartlead has not published what the rows hold.',
 	endpoint: 'GET /smart-senders/search-domain',
 	effects: 'read',
 	paging: { style: 'none' },

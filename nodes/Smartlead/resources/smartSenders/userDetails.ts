@@ -36,7 +36,7 @@ export const userDetails: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. ES',
-					description: 'Most likely the code of two letters; not documented',
+					description: 'Most likely the code of two letters; Smartlead has not published it',
 				},
 				{
 					displayName: 'Email',
@@ -52,7 +52,8 @@ export const userDetails: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. en',
-					description: 'Language of the letters of the vendor; its form is not documented',
+					description:
+						'Language of the letters of the vendor; Smartlead has not published its form',
 				},
 				{ displayName: 'Last Name', name: 'lastName', type: 'string', default: '' },
 				{ displayName: 'Phone', name: 'phone', type: 'string', default: '' },

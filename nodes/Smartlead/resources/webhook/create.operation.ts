@@ -39,7 +39,7 @@ const additionalFields: INodeProperties = {
 			type: 'boolean',
 			default: true,
 			description:
-				'Whether to create another webhook where one with the same name would be changed instead. What exactly it forces is not documented.',
+				'Whether to create another webhook where one with the same name would be changed instead. Smartlead has not published what exactly it forces.',
 			routing: { send: { type: 'body', property: 'force_create' } },
 		},
 		{
@@ -57,7 +57,7 @@ const additionalFields: INodeProperties = {
 			name: 'webhookType',
 			type: 'string',
 			default: '',
-			description: 'Sent as webhook_type, whose values are not documented',
+			description: 'Sent as webhook_type; Smartlead has not published its values',
 			routing: { send: { type: 'body', property: 'webhook_type' } },
 		},
 	],

@@ -10,7 +10,7 @@ export const update: OperationDefinition = {
 	value: 'update',
 	action: 'Update a webhook',
 	description:
-		'Change the address, events or categories of a webhook. How Smartlead takes the events here was not checked against the live API, so look at the webhook afterwards.',
+		'Change the address, events or categories of a webhook. Unverified: how Smartlead takes the events here, so look at the webhook afterwards.',
 	endpoint: 'PUT /webhook/update/{webhookId}',
 	effects: 'write',
 	prepare: (_, { body }) => {
