@@ -1,8 +1,14 @@
-const { readFile, writeFile } = require('node:fs/promises');
-const { join } = require('node:path');
+const { mkdir, readdir, readFile, writeFile } = require('node:fs/promises');
+const { dirname, join } = require('node:path');
+const { series } = require('gulp');
 
 const README = join(__dirname, 'README.md');
 const TABLE = /(<!-- operations -->\n)[^]*?(<!-- \/operations -->)/;
+const CATALOGUE = join(__dirname, 'sandbox/catalogue');
+const SCHEMAS = join(__dirname, 'dist/nodes/Smartlead/__schema__/v1.0.0');
+const SAMPLE_LEAD = { email: 'li@example.net' };
+// Their keys are of the account, not of the API.
+const OPEN_OBJECT = /^custom_fields$|_map$/;
 
 /** Writes the operations table of the README from the built node. */
 async function operationsTable() {
@@ -19,5 +25,63 @@ function tableOf(resources) {
 	return ['| Resource | Operations |', '| --- | --- |', ...rows, ''].join('\n');
 }
 
-exports.default = operationsTable;
+/**
+ * Writes what the editor shows of an operation's output before its first run: the answer that the
+ * catalogue has, as the built node puts it out by default. Only of answers that were seen live.
+ */
+async function outputSchemas() {
+	const { resources } = require('./dist/nodes/Smartlead/resources');
+	const files = (await readdir(CATALOGUE)).map((name) => readFile(join(CATALOGUE, name), 'utf8'));
+	const entries = (await Promise.all(files)).flatMap((text) => JSON.parse(text));
+	for (const { value: resource, operations } of resources) {
+		for (const operation of operations) {
+			const name = operation.value === 'getAll' ? '(getAll|getMany)' : operation.value;
+			const id = new RegExp(`^${resource}\\.${name}$`);
+			const entry = entries.find((each) => id.test(each.id));
+			const [item] = entry.liveVerified ? itemsOf(operation, entry) : [];
+			if (!item) continue;
+			const file = join(SCHEMAS, resource, `${operation.value}.json`);
+			await mkdir(dirname(file), { recursive: true });
+			await writeFile(file, JSON.stringify({ ...schemaOf(item), version: 1 }));
+		}
+	}
+}
+
+/** The items of an answer, by the functions of the built node; none where they hang on the input. */
+function itemsOf({ bulk, output = {}, paging }, { method, queryParams, response: { shape } }) {
+	const { rowPaths, rowsOf, simplified, toItems, toJson } = built('output');
+	if (output.file) return [];
+	if (bulk?.fates) {
+		const entries = bulk.entries({}, SAMPLE_LEAD);
+		const fates = bulk.fates(shape, entries);
+		return entries.map(({ report }, index) => ({ ...report, ...fates[index] }));
+	}
+	const answer = built('secrets').withoutSecrets(shape, output.reveals);
+	const rows = paging ? rowsOf(answer, rowPaths(output)) : toItems(answer, output, method);
+	const items = rows.map((row) => ({ ...toJson(row), ...output.carry?.(answer, {}) }));
+	// These come only when they are asked for.
+	const mayHaveTags = queryParams.some(({ name }) => name === 'include_tags');
+	if (mayHaveTags) items.forEach((item) => delete item.tags);
+	const { report, simplify } = output;
+	if (report) return items.flatMap((item) => built('report').reportRows(item, report));
+	return simplify ? items.map((item) => simplified(item, simplify)) : items;
+}
+
+function built(name) {
+	return require(`./dist/nodes/Smartlead/transport/${name}`);
+}
+
+function schemaOf(value, key = '') {
+	if (value === null) return { type: 'null' };
+	if (Array.isArray(value)) {
+		return value.length ? { type: 'array', items: schemaOf(value[0]) } : { type: 'array' };
+	}
+	if (typeof value !== 'object') return { type: typeof value };
+	if (OPEN_OBJECT.test(key)) return { type: 'object' };
+	const known = Object.entries(value).filter(([, child]) => child !== undefined);
+	const properties = known.map(([name, child]) => [name, schemaOf(child, name)]);
+	return { type: 'object', properties: Object.fromEntries(properties) };
+}
+
+exports.default = series(operationsTable, outputSchemas);
 exports.tableOf = tableOf;
