@@ -94,12 +94,18 @@ export function startNode(
 		nodeTypes: new TestNodeTypes(),
 		settings: { executionOrder: 'v1', timezone },
 	});
+	const start = {
+		node: workflow.getNode('Items')!,
+		data: { main: [[{ json: {} }]] },
+		source: null,
+	};
 	const execution = new WorkflowExecute(
 		additionalData(credential),
 		'manual',
-		createRunExecutionData(),
+		createRunExecutionData({ executionData: { nodeExecutionStack: [start] } }),
 	);
-	const running = execution.run({ workflow, startNode: workflow.getNode('Items')! });
+	// As a resumed execution begins: `run` takes its parameters in another form in n8n 1.x.
+	const running = execution.processRunExecutionData(workflow);
 	return { result: running.then(toNodeRun), cancel: () => running.cancel() };
 }
 
