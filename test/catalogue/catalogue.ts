@@ -19,9 +19,10 @@ export interface Parameter {
 	name: string;
 	type: string | string[];
 	required: boolean;
+	nullable?: boolean;
 	enum?: string[];
 	maxItems?: number;
-	items?: { type: string; properties?: Parameter[] };
+	items?: { type: string | string[]; properties?: Parameter[] };
 	properties?: Parameter[];
 }
 
