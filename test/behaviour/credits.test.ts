@@ -156,6 +156,13 @@ it('takes a 200 that says no for an error, with the text of Smartlead: no credit
 	]);
 });
 
+it('loses no item whose answer has no contacts, since credits may have been spent', async () => {
+	sandbox.fault({ kind: 'body', body: {} });
+	const run = await runNode(sandbox, reveal);
+	expect(run.error).toBeUndefined();
+	expect(run.items).toMatchObject([{ json: { filter_id: 327105 }, pairedItem: { item: 0 } }]);
+});
+
 it('says what to do when Smartlead wants payment', async () => {
 	sandbox.state.prospects.credits.used = sandbox.state.prospects.credits.total;
 	const run = await runNode(sandbox, find);

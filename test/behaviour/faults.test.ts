@@ -94,7 +94,7 @@ it('gives up at once when a 429 asks for longer than the node waits', async () =
 	expect(sandbox.requests).toHaveLength(1);
 	expect(run.error).toMatchObject({
 		httpCode: '429',
-		description: expect.stringMatching(/1440 minutes/),
+		description: expect.stringMatching(/24 hours/),
 	});
 });
 

@@ -319,6 +319,19 @@ describe('a date', () => {
 	});
 });
 
+describe('a number that JSON cannot carry', () => {
+	it.each([2 ** 53, -1e21, 1.5e308])('is refused (%d)', (entered) => {
+		const [message, fix] = refusal([field('number')], { pace: entered });
+		expect(message).toBe(`'Pace' is ${entered}`);
+		expect(fix).toBe('That number is too large.');
+	});
+
+	it.each([NaN, Infinity])('is no text, either (%d)', (entered) => {
+		const [message] = refusal([field('string')], { pace: entered });
+		expect(message).toBe(`'Pace' cannot be "${entered}"`);
+	});
+});
+
 describe('JSON', () => {
 	const json = field('json');
 
@@ -329,6 +342,18 @@ describe('JSON', () => {
 		[[1], [1]],
 	])('that is entered as %j is sent as its value', (entered, expected) => {
 		expect(check([json], { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it.each([
+		['{}', '[1]', 'an object'],
+		['{}', 5, 'an object'],
+		['{}', 'true', 'an object'],
+		['[]', '{"a":1}', 'a list'],
+		['[]', 'null', 'a list'],
+	])('with the default %s refuses %j', (byDefault, entered, what) => {
+		const [message, fix] = refusal([{ ...json, default: byDefault }], { pace: entered });
+		expect(message).toBe(`'Pace' is not ${what}`);
+		expect(fix).toBe(`It has to be ${what}, as JSON.`);
 	});
 
 	it('that does not parse is refused with the reason', () => {

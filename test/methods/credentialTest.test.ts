@@ -114,6 +114,7 @@ describe('the credential test', () => {
 		['a web page', () => sandbox.fault({ kind: 'html', status: 200 })],
 		['nothing', () => sandbox.fault({ kind: 'empty' })],
 		['something else', () => sandbox.fault({ kind: 'body', body: { hello: 'world' } })],
+		['a list of something else', () => sandbox.fault({ kind: 'body', body: [null, [[]], {}] })],
 		['JSON that was cut off', () => sandbox.fault({ kind: 'truncate' })],
 	])('says that %s is no answer of Smartlead', async (_, arm) => {
 		arm();

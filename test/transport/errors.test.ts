@@ -196,6 +196,12 @@ describe('answerFailure', () => {
 		expect(answerFailure(status, {}, 'read').description).toMatch(expected);
 	});
 
+	it.each([[{ ok: false }], [{ success: false }]])('has words for a bare %j', (body) => {
+		expect(answerFailure(200, body, 'write').message).toBe(
+			'Smartlead did not do this and gave no reason',
+		);
+	});
+
 	it('names the keys that schema validation refused', () => {
 		const body = { message: 'x', validation: { source: 'body', keys: ['timezone', 'days'] } };
 		expect(answerFailure(400, body, 'write').description).toBe(
@@ -242,6 +248,16 @@ describe('connectionFailure', () => {
 			expect(failure.message).toContain('could not be reached');
 			expect(failure.description).toContain("'API Host'");
 			expect(failure.httpCode).toBe(code);
+		},
+	);
+
+	it.each(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT'])(
+		'after %s says that there was no answer in time, and how to wait longer',
+		(code) => {
+			const failure = connectionFailure(code, 'read');
+			expect(failure.message).toBe(`Smartlead did not answer in time (${code})`);
+			expect(failure.description).toContain("'Timeout'");
+			expect(connectionFailure(code, 'write').description).toMatch(/not known.*Look in Smartlead/);
 		},
 	);
 

@@ -280,7 +280,7 @@ describe('an answer of nothing', () => {
 	);
 
 	it('is no item elsewhere', async () => {
-		const { output } = await runAll({}, { answer: () => '' });
+		const { output } = await runAll({}, { answer: () => ({}) });
 		expect(output).toEqual([]);
 	});
 });

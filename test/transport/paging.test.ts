@@ -213,7 +213,7 @@ describe('a list by offset', () => {
 		await expect(fetchRows(OFFSET, undefined, OPTIONS, Infinity, send)).rejects.toBe(failure);
 	});
 
-	it.each([[''], [null], [5], ['no list']])('fails when a page is %j', async (answer) => {
+	it.each([[''], [null], [5], ['no list'], [{}]])('fails when a page is %j', async (answer) => {
 		const pages = fetchRows(
 			{ style: 'offset', max: 10 },
 			undefined,
@@ -222,6 +222,29 @@ describe('a list by offset', () => {
 			async () => await Promise.resolve(answer),
 		);
 		await expect(pages).rejects.toThrow('not the list');
+	});
+
+	it.each<[string, unknown]>([
+		['an object without rows', { message: 'Internal error' }],
+		['nothing', {}],
+		['a wrapper around something else', { ok: true, data: { data: 'text' } }],
+		['a list of something else', [[[]]]],
+		['a list of nothing', { data: [null, null] }],
+		['an empty list that does not repeat the total', []],
+	])('fails when a page in the middle of it is %s', async (_, odd) => {
+		const { send } = list((asked, call) =>
+			call === 3 ? odd : { total: 500, data: pageOf(500, asked) },
+		);
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		const pages = fetchRows(paging, 'data', OPTIONS, Infinity, send);
+		await expect(pages).rejects.toThrow('not the list');
+	});
+
+	it('puts out an object without rows that comes in its place', async () => {
+		const { send } = list(() => ({ summary: { sent: 3 } }));
+		expect(await fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).toEqual([
+			{ summary: { sent: 3 } },
+		]);
 	});
 
 	it('leaves the request as it is', async () => {

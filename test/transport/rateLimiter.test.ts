@@ -146,6 +146,16 @@ describe('the order', () => {
 		expect(log[10].name).toBe('again');
 		expect(log).toHaveLength(16);
 	});
+
+	it('lets those that have waited before leave in the order in which they asked', async () => {
+		const limiter = createRateLimiter(60);
+		const run = createRun();
+		const log: Departure[] = [];
+		void queue(limiter, run, numbered(12), log);
+		void queue(limiter, run, numbered(3, 'again '), log, true);
+		await jest.advanceTimersByTimeAsync(3_000);
+		expect(namesOf(log.slice(10))).toEqual(['again 1', 'again 2', 'again 3', '11', '12']);
+	});
 });
 
 describe('a pause', () => {

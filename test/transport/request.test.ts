@@ -7,6 +7,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { Effects } from '../../nodes/Smartlead/define/types';
 import type { Account } from '../../nodes/Smartlead/transport/account';
 import { createRateLimiter } from '../../nodes/Smartlead/transport/rateLimiter';
+import type { Expected } from '../../nodes/Smartlead/transport/request';
 import { request } from '../../nodes/Smartlead/transport/request';
 import { createRun } from '../../nodes/Smartlead/transport/run';
 import { keyRemover, keyScrubber } from '../../nodes/Smartlead/transport/secrets';
@@ -105,9 +106,14 @@ function callerOf(server: Server, account = newAccount(), run = createRun()) {
 }
 
 /** Sends a request and lets the time pass that it takes. */
-async function settled(server: Server, effects: Effects = 'read', options = OPTIONS) {
+async function settled(
+	server: Server,
+	effects: Effects = 'read',
+	options = OPTIONS,
+	expected: Expected = {},
+) {
 	const { caller, sent } = callerOf(server);
-	const outcome = request(caller, options, effects).then(
+	const outcome = request(caller, options, effects, expected).then(
 		(answer) => ({ answer, error: undefined }),
 		(error: NodeApiError) => ({ answer: undefined, error }),
 	);
@@ -119,6 +125,32 @@ const limited = (headers: object = {}, body: unknown = { error: { message: 'Slow
 	statusCode: 429,
 	headers,
 	body,
+});
+
+describe('zero bytes', () => {
+	const nothing = { statusCode: 200, body: '' };
+	const hasContent = true;
+
+	it('where there is something to read are a broken answer, which is asked for again', async () => {
+		const server: Server = (call) => (call === 1 ? nothing : { body: { id: 1 } });
+		const { answer, sent } = await settled(server, 'read', OPTIONS, { hasContent });
+		expect(answer?.body).toEqual({ id: 1 });
+		expect(sent).toHaveLength(2);
+	});
+
+	it('that stay are an error', async () => {
+		const { error, sent } = await settled(() => nothing, 'read', OPTIONS, { hasContent });
+		expect(error?.message).toMatch(/broke before the answer was complete \(empty answer\)/);
+		expect(sent).toHaveLength(4);
+	});
+
+	it('are an answer where nobody expects more', async () => {
+		expect((await settled(() => nothing)).answer?.body).toBe('');
+		const { answer } = await settled(() => ({ ...nothing, statusCode: 204 }), 'read', OPTIONS, {
+			hasContent,
+		});
+		expect(answer?.body).toBe('');
+	});
 });
 
 describe('an answer', () => {
@@ -297,7 +329,7 @@ describe('a wait for its turn', () => {
 			return await errorOf(request(caller, OPTIONS, 'read'));
 		});
 		expect(await requests[6]).toMatchObject({
-			message: expect.stringMatching(/would wait 6 minutes .* 1 requests per minute, .* 5 minutes/),
+			message: expect.stringMatching(/would wait .* 1 request per minute, .* 5 minutes/),
 			description: expect.stringMatching(/Requests per Minute.*Longest Wait/),
 		});
 		await jest.advanceTimersByTimeAsync(10 * 60_000);

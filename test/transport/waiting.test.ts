@@ -1,5 +1,5 @@
 import { createRun } from '../../nodes/Smartlead/transport/run';
-import { hintAtWait, noteWait } from '../../nodes/Smartlead/transport/waiting';
+import { hintAtWait, inWords, noteWait } from '../../nodes/Smartlead/transport/waiting';
 
 const limits = { requestsPerMinute: 60, maxWaitMs: 3_600_000 };
 
@@ -36,4 +36,16 @@ it('does without hints where n8n takes none', () => {
 	const run = createRun();
 	run.longestWaitMs = 60_000;
 	expect(() => hintAtWait({}, limits, run)).not.toThrow();
+});
+
+it.each([
+	[0, '1 second'],
+	[1_600, '2 seconds'],
+	[89_000, '89 seconds'],
+	[90_000, '2 minutes'],
+	[3_600_000, '60 minutes'],
+	[86_400_000, '24 hours'],
+	[1_000_000_000_000, '11574 days'],
+])('says %d milliseconds as %s', (ms, expected) => {
+	expect(inWords(ms)).toBe(expected);
 });

@@ -60,12 +60,13 @@ export function checkFields(
 			return checkAll(field.options as INodeProperties[], path, where);
 		}
 		if (field.type === 'fixedCollection') return checkGroups(field, path, where);
-		const entered = read(path, field.default, field.type === 'resourceLocator');
+		const entered = readOne(field, path, where);
 		const raw = isTextList(field) ? entriesOf(entered) : entered;
 		const label = `'${field.displayName}'${where}`;
 		if (isEmpty(raw)) {
 			// An optional list that was added and left empty means none, such as "track everything".
-			const isNone = Array.isArray(entered) && !isTextList(field);
+			const isNone =
+				Array.isArray(entered) && (field.type === 'multiOptions' || field.type === 'json');
 			if (!field.required && path.includes('.') && isNone) return raw;
 			if (field.required) throw new FieldError(`${label} is required`, 'Set a value for it.');
 			placeValue(field, undefined, options);
@@ -78,6 +79,18 @@ export function checkFields(
 		if (!expression || isTextList(field)) placeValue(field, value, options);
 		else if (context.evaluate) placeValue(field, context.evaluate(expression, value), options);
 		return value;
+	}
+
+	function readOne(field: INodeProperties, path: string, where: string): unknown {
+		if (field.type !== 'resourceLocator') return read(path, field.default);
+		const [value, problem] = attempt(() => read(path, field.default, true));
+		if (!problem) return value;
+		const chosen = valueOf(read(path, undefined));
+		if (isEmpty(chosen)) return undefined;
+		throw new FieldError(
+			`'${field.displayName}'${where} cannot be "${shown(chosen)}"`,
+			'Choose it from the list, or set it by ID.',
+		);
 	}
 
 	function checkGroups(field: INodeProperties, path: string, where: string): IDataObject {
@@ -102,6 +115,20 @@ export function checkFields(
 	return checkAll(fields, '', '');
 }
 
+/** n8n throws where it finds no ID in what is expected to be a URL; its words name no field. */
+function attempt(work: () => unknown): [value: unknown, problem?: Error] {
+	try {
+		return [work()];
+	} catch (error) {
+		return [undefined, error as Error];
+	}
+}
+
+/** What is chosen in a locator, before anything is taken out of it. */
+function valueOf(locator: unknown): unknown {
+	return isObject(locator) && locator.__rl ? locator.value : locator;
+}
+
 /** The mode of a locator, such as `list` or `id`. */
 function modeOf(value: unknown): unknown {
 	return isObject(value) && value.__rl ? value.mode : undefined;
@@ -124,6 +151,10 @@ export function placeValue(
 }
 
 function checkValue(field: INodeProperties, raw: unknown, label: string, mode: unknown): unknown {
+	// A calculation that went wrong; as a text it would be taken for a name.
+	if (field.type !== 'number' && typeof raw === 'number' && !Number.isFinite(raw)) {
+		throw new FieldError(`${label} cannot be "${raw}"`, 'Check the expression that calculates it.');
+	}
 	switch (field.type) {
 		case 'resourceLocator':
 			return checkLocator(field, raw, label, mode);
@@ -138,7 +169,7 @@ function checkValue(field: INodeProperties, raw: unknown, label: string, mode: u
 		case 'dateTime':
 			return checkDate(raw, label);
 		case 'json':
-			return checkJson(raw, label);
+			return checkJson(field, raw, label);
 		default:
 			return isTextList(field)
 				? checkTexts(raw as unknown[], label)
@@ -192,6 +223,10 @@ function checkNumber(field: INodeProperties, raw: unknown, label: string): numbe
 	const value = typeof raw === 'string' ? Number(raw) : raw;
 	if (typeof value !== 'number' || !Number.isFinite(value)) {
 		throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'It has to be a number.');
+	}
+	// JSON of such a number is another number to the API, or one that it refuses.
+	if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+		throw new FieldError(`${label} is ${value}`, 'That number is too large.');
 	}
 	const { minValue, maxValue, numberPrecision } = field.typeOptions ?? {};
 	if (numberPrecision === 0 && !Number.isInteger(value)) {
@@ -274,11 +309,21 @@ function isIsoDate(text: string): boolean {
 	return new Date(day).getUTCDate() === Number(day.slice(-2));
 }
 
-function checkJson(raw: unknown, label: string): unknown {
-	if (typeof raw !== 'string') return raw;
-	const problem = jsonProblem(raw);
+/** A field whose default is an object takes objects, one whose default is a list takes lists. */
+function checkJson(field: INodeProperties, raw: unknown, label: string): unknown {
+	const value = typeof raw === 'string' ? parseJson(raw, label) : raw;
+	const [isRight, what] =
+		{ '{}': [isObject(value), 'an object'], '[]': [Array.isArray(value), 'a list'] }[
+			String(field.default)
+		] ?? ([true, ''] as const);
+	if (isRight) return value;
+	throw new FieldError(`${label} is not ${what}`, `It has to be ${what}, as JSON.`);
+}
+
+function parseJson(text: string, label: string): unknown {
+	const problem = jsonProblem(text);
 	if (problem) throw new FieldError(`${label} is not valid JSON`, `${problem}.`);
-	return JSON.parse(raw) as unknown;
+	return JSON.parse(text) as unknown;
 }
 
 function jsonProblem(text: string): string | undefined {

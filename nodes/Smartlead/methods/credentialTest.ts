@@ -8,6 +8,7 @@ import type {
 import { answerFailure, connectionFailure, errorCode } from '../transport/errors';
 import { apiHostProblem, baseUrl } from '../transport/hosts';
 import { keyScrubber } from '../transport/secrets';
+import { isEmpty, isObject } from '../transport/values';
 
 const TIMEOUT_MS = 30_000;
 
@@ -42,7 +43,7 @@ export async function smartleadApiTest(
 			followRedirect: false,
 			timeout: TIMEOUT_MS,
 		})) as { statusCode: number; body: IDataObject | IDataObject[] };
-		if (statusCode === 200 && Array.isArray(body)) {
+		if (statusCode === 200 && Array.isArray(body) && body.every(isCategory)) {
 			return { status: 'OK', message: 'The API key works' };
 		}
 		if (statusCode === 401) return failed(`Smartlead does not know this API key. ${COPY_AGAIN}`);
@@ -53,6 +54,10 @@ export async function smartleadApiTest(
 		const { message, description } = connectionFailure(errorCode(error), 'read');
 		return failed(scrub(sentences(message, description)));
 	}
+}
+
+function isCategory(row: unknown): boolean {
+	return isObject(row) && !isEmpty(row.id);
 }
 
 const COPY_AGAIN = 'Copy it again from Smartlead: Settings, API Keys.';

@@ -74,6 +74,6 @@ async function sender(context: ILoadOptionsFunctions, source: string | Source) {
 		timeout: TIMEOUT_MS,
 	};
 	const send = async (page: IHttpRequestOptions): Promise<unknown> =>
-		(await request(caller, page, 'read')).body;
+		(await request(caller, page, 'read', { hasContent: true })).body;
 	return { send, options };
 }

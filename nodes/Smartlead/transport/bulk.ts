@@ -219,7 +219,7 @@ async function sendAll(
 
 	if (failures.length && !returnsFailedItems(context)) {
 		const first = failures.find(({ error }) => error !== run.stopReason) ?? failures[0];
-		const error = howFar(first.error, done, first.chunk.entries);
+		const error = howFar(first.error, done, first.chunk.entries, requests.length > 1);
 		throw toNodeError(context.getNode(), error, first.chunk.entries[0].item);
 	}
 	for (const { chunk, error } of failures) {
@@ -248,7 +248,9 @@ function report(bulk: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {
 	if (summary) {
 		put(items[0], { ...answer, ...carried }, items);
 	} else if (rows && !hasList) {
-		for (const row of rows(answer)) put(items[0], { ...row, ...carried }, items);
+		const found = rows(answer);
+		// An answer without any is put out itself: something may have been spent on it.
+		for (const row of found.length ? found : [answer]) put(items[0], { ...row, ...carried }, items);
 	} else if (fates) {
 		const told = fates(answer, entries);
 		entries.forEach(({ item, report: known }, index) =>
@@ -263,10 +265,14 @@ function itemsOf({ entries }: Chunk): number[] {
 	return [...new Set(entries.map(({ item }) => item))];
 }
 
-function howFar(error: unknown, done: number, entries: Sent[]): unknown {
+function howFar(error: unknown, done: number, entries: Sent[], hasOthers: boolean): unknown {
 	if (!(error instanceof NodeApiError)) return error;
-	const items = `${entries[0].item} to ${entries[entries.length - 1].item}`;
-	error.description =
-		`${error.description ?? ''} ${done} entries of other requests were taken. This request held those of items ${items}. Set 'On Error' to continue to see what became of each item.`.trim();
+	const [first, last] = [entries[0].item, entries[entries.length - 1].item];
+	const others = hasOthers ? ` ${done} entries of other requests were taken.` : '';
+	const which =
+		hasOthers || first !== last
+			? ` This request held those of items ${first} to ${last}. Set 'On Error' to continue to see what became of each item.`
+			: '';
+	error.description = `${error.description ?? ''}${others}${which}`.trim();
 	return error;
 }

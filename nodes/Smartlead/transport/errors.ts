@@ -73,11 +73,13 @@ export function isMissing(body: unknown): boolean {
 export function answerFailure(status: number, body: unknown, effects: Effects): Failure {
 	const text = errorText(body);
 	return {
-		message: text ?? `Smartlead answered with status ${status}`,
+		message: text ?? (status < 300 ? NOT_DONE : `Smartlead answered with status ${status}`),
 		description: nextStep(status, body, effects),
 		httpCode: String(status),
 	};
 }
+
+const NOT_DONE = 'Smartlead did not do this and gave no reason';
 
 const AT_STAKE: Partial<Record<Effects, string>> = {
 	'sends-email': 'Email may have been sent. ',
@@ -136,6 +138,7 @@ const NEVER_SENT = new Set([
 	'ERR_BAD_REQUEST',
 ]);
 
+const TOO_LATE = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT']);
 /** Whether a failure is that of a request that did not reach anybody. */
 export function wasNeverSent({ httpCode }: Failure): boolean {
 	return NEVER_SENT.has(httpCode);
@@ -147,16 +150,23 @@ export function wasNeverSent({ httpCode }: Failure): boolean {
  * @param effects what it may have done all the same
  */
 export function connectionFailure(code: string, effects: Effects): Failure {
-	const neverSent = NEVER_SENT.has(code);
+	if (NEVER_SENT.has(code)) {
+		return {
+			message: `Smartlead could not be reached (${code})`,
+			description:
+				"Check the network of n8n and 'API Host' in the credential, which is empty for Smartlead itself.",
+			httpCode: code,
+		};
+	}
+	const isLate = TOO_LATE.has(code);
+	const again = isLate
+		? "Run the node again. If it happens often, raise 'Timeout' in 'Request Options'."
+		: 'Run the node again. If it happens often, check the network and proxy of n8n.';
 	return {
-		message: neverSent
-			? `Smartlead could not be reached (${code})`
+		message: isLate
+			? `Smartlead did not answer in time (${code})`
 			: `The connection to Smartlead broke before the answer was complete (${code})`,
-		description: neverSent
-			? "Check the network of n8n and 'API Host' in the credential, which is empty for Smartlead itself."
-			: effects === 'read'
-				? 'Run the node again. If it happens often, check the network and proxy of n8n.'
-				: checkFirst(effects),
+		description: effects === 'read' ? again : checkFirst(effects),
 		httpCode: code,
 	};
 }

@@ -130,8 +130,12 @@ async function itemsFor(
 		const { body } = await request(caller, download, effects);
 		return await output.file(context, body as Buffer, values);
 	}
+	const { mayBeUnchanged } = output;
+	// Zero bytes are one of the ways in which the core host says "not found".
+	const hasContent = effects === 'read' && notFound === undefined;
 	const send = async (page: IHttpRequestOptions) => {
-		const { body, status } = await request(caller, page, effects, output.mayBeUnchanged);
+		const expected = { mayBeUnchanged, hasContent };
+		const { body, status } = await request(caller, page, effects, expected);
 		if (notFound && isMissing(body)) throw missing(caller, notFound, status);
 		return asksForSecrets(values) ? body : withoutSecrets(body, output.reveals);
 	};

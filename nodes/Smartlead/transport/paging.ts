@@ -2,8 +2,8 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Paging } from '../define/types';
-import { notAList, rowsOf } from './output';
-import { isEmpty, valueAt } from './values';
+import { notAList, rowsOf, unwrapped } from './output';
+import { isEmpty, isObject, valueAt } from './values';
 
 /** Sends one page; the answer's body comes back. */
 export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
@@ -15,7 +15,7 @@ export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
  * @param items dotted path, or paths, of the rows in the answer
  * @param wanted how many rows at the most; Infinity for all
  * @param withAnswer adds to the rows of a page what else its answer says
- * @throws UserError when a page repeats the one before, since that would never end
+ * @throws UserError when a page repeats the one before, since that would never end, or is none
  */
 export async function fetchRows(
 	paging: Paging,
@@ -27,20 +27,24 @@ export async function fetchRows(
 ): Promise<unknown[]> {
 	if (paging.style === 'none') {
 		const answer = await send(options);
+		if (!isPage(answer, [], [])) throw notAList();
 		return withAnswer(rowsOf(answer, items), answer).slice(0, wanted);
 	}
 
 	const rows: unknown[] = [];
 	let position: IDataObject = paging.style === 'offset' ? { offset: 0 } : {};
 	let previous: string | undefined;
+	let told: number | undefined;
 	// Once a page has come full, the API is known to give pages of that size.
 	let unsure = paging.style === 'offset' && paging.unsure === true;
 	for (;;) {
 		const limit = Math.min(paging.max, wanted - rows.length);
 		const body = await send(withParameters(options, paging.in, { ...position, limit }));
-		// An object without rows is put out as it is; of less than that nobody could tell rows are missing.
-		if (typeof body !== 'object' || body === null) throw notAList();
 		const page = rowsOf(body, items);
+		if (!isPage(body, page, rows) || endsTooSoon(paging, body, page, rows.length, told)) {
+			throw notAList();
+		}
+		told = totalIn(paging, body) ?? told;
 		const current = JSON.stringify(page);
 		if (page.length && current === previous) {
 			// An API without pages gives all there is each time.
@@ -61,8 +65,40 @@ export async function fetchRows(
 	}
 }
 
+/**
+ * Whether an answer can be a page. The first one may be an object without rows, which is put out as
+ * it is; of less than that, or of another kind in the middle of a list, nobody could tell that rows
+ * are missing.
+ */
+function isPage(body: unknown, page: unknown[], before: unknown[]): boolean {
+	if (typeof body !== 'object' || body === null) return false;
+	if (!Array.isArray(body) && !Object.keys(body).length) return false;
+	if (!before.length) return true;
+	const isWhole = page.length === 1 && (page[0] === body || page[0] === unwrapped(body));
+	return !isWhole && page.every((row) => isObject(row) === isObject(before[0]));
+}
+
+/** Whether nothing comes although more was promised, by an answer that no longer says how much. */
+function endsTooSoon(
+	paging: PagedStyle,
+	body: unknown,
+	page: unknown[],
+	fetched: number,
+	told: number | undefined,
+): boolean {
+	return !page.length && totalIn(paging, body) === undefined && fetched < (told ?? 0);
+}
+
+type PagedStyle = Exclude<Paging, { style: 'none' }>;
+
+/** Totals come as texts (live-behaviour, identifiers and types) and are missing at times. */
+function totalIn({ total }: PagedStyle, body: unknown): number | undefined {
+	const value = total ? Number(valueAt(body, total) ?? NaN) : NaN;
+	return Number.isNaN(value) ? undefined : value;
+}
+
 function isLastPage(
-	paging: Exclude<Paging, { style: 'none' }>,
+	paging: PagedStyle,
 	body: unknown,
 	page: unknown[],
 	fetched: number,
@@ -74,9 +110,8 @@ function isLastPage(
 		const hasMore = valueAt(body, paging.hasMore);
 		if (typeof hasMore === 'boolean') return !hasMore;
 	}
-	// Totals come as texts (live-behaviour, identifiers and types) and are missing at times.
-	const total = paging.total ? Number(valueAt(body, paging.total) ?? NaN) : NaN;
-	return Number.isNaN(total) ? page.length < limit : fetched >= total;
+	const total = totalIn(paging, body);
+	return total === undefined ? page.length < limit : fetched >= total;
 }
 
 function cursorOf(

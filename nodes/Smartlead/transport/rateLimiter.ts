@@ -15,7 +15,8 @@ export interface RateLimiter {
 	 * Waits for the next free slot and takes it. Runs are served in turn, so that a long one does
 	 * not starve a short one; within a run, first come first served.
 	 *
-	 * @param again a request that has waited before and goes ahead of its run's others
+	 * @param again a request that has waited before and goes ahead of its run's others, but for those
+	 * that have waited before as well
 	 * @param deadline when it is too late, in milliseconds of the epoch
 	 * @returns to be called when the request has been answered; undefined when its turn would come
 	 * after the deadline
@@ -41,6 +42,8 @@ export interface RateLimiter {
 
 interface Waiter {
 	run: Run;
+	/** Has waited before. */
+	again: boolean;
 	deadline: number;
 	grant: (answered?: () => void) => void;
 }
@@ -138,8 +141,10 @@ export function createRateLimiter(requestsPerMinute: number): RateLimiter {
 			if (!again && this.expect(run, 0) > deadline) return undefined;
 			const granted = new Promise<(() => void) | undefined>((grant) => {
 				const queue = lanes.get(run) ?? [];
-				if (again) queue.unshift({ run, deadline, grant });
-				else queue.push({ run, deadline, grant });
+				// Behind the others that go ahead: of a burst that was refused, each would else have to
+				// wait for all that were refused after it, and some would run out of tries.
+				const at = again ? queue.findIndex((waiter) => !waiter.again) : -1;
+				queue.splice(at === -1 ? queue.length : at, 0, { run, again, deadline, grant });
 				lanes.set(run, queue);
 			});
 			if (!pumping) void pump();

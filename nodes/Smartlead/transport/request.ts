@@ -17,7 +17,7 @@ import {
 } from './errors';
 import { backoff, MAX_TRIES, resetTime, waitAfterLimit, waitAskedFor } from './retry';
 import type { Run } from './run';
-import { noteWait, WaitTooLong } from './waiting';
+import { inWords, noteWait, WaitTooLong } from './waiting';
 
 export interface Caller {
 	/** Of a node's execution, a picker, a webhook hook: any that can send requests. */
@@ -33,6 +33,14 @@ export interface Answer {
 	status: number;
 	headers: IDataObject;
 	body: unknown;
+}
+
+/** What is known of the answer to a request, besides its effects. */
+export interface Expected {
+	/** A bare `ok: false` is an answer: there was nothing to change. */
+	mayBeUnchanged?: boolean;
+	/** Zero bytes are no answer: even "nothing found" is a `{}` or a `[]`. */
+	hasContent?: boolean;
 }
 
 type Outcome =
@@ -51,16 +59,15 @@ type Outcome =
  * answer cut off) only a `read` is: anything else may have happened, and must not happen twice, not
  * even in another try by n8n's Retry On Fail.
  *
- * @param mayBeUnchanged whether a bare `ok: false` is an answer: there was nothing to change
  * @throws NodeApiError, without a trace of the key; WaitTooLong; or the run's stop reason
  */
 export async function request(
 	caller: Caller,
 	options: IHttpRequestOptions,
 	effects: Effects,
-	mayBeUnchanged = false,
+	expected: Expected = {},
 ): Promise<Answer> {
-	const send = async () => await sendUntilAnswered(caller, options, effects, mayBeUnchanged);
+	const send = async () => await sendUntilAnswered(caller, options, effects, expected);
 	if (effects === 'read') return await send();
 	const { method, url, qs, body } = options;
 	const identity = [caller.itemIndex, method, url, qs, body];
@@ -71,7 +78,7 @@ async function sendUntilAnswered(
 	caller: Caller,
 	options: IHttpRequestOptions,
 	effects: Effects,
-	mayBeUnchanged: boolean,
+	expected: Expected,
 ): Promise<Answer> {
 	const { account, run, context, maxWaitMs = account.maxWaitMs } = caller;
 	const tries = { limited: 0, fault: 0 };
@@ -86,7 +93,7 @@ async function sendUntilAnswered(
 		}
 		waited += Date.now() - since;
 		noteWait(context, account, run, waited);
-		const outcome = await sendOnce(caller, options, effects, mayBeUnchanged);
+		const outcome = await sendOnce(caller, options, effects, expected);
 		answered();
 		if (outcome.kind === 'answer') {
 			return { ...outcome.answer, body: account.withoutKey(outcome.answer.body) };
@@ -96,7 +103,7 @@ async function sendUntilAnswered(
 		const count = kind === 'refused' ? 0 : ++tries[kind];
 		const wait = kind === 'limited' ? waitAfterLimit(outcome.asked, count) : backoff(count);
 		const isTooLong = waited + wait > maxWaitMs;
-		if (kind === 'limited' && isTooLong) {
+		if (kind === 'limited' && isTooLong && outcome.asked !== undefined) {
 			failure.description = wait > maxWaitMs ? askedForTooLong(wait) : ASKED_TOO_OFTEN;
 		}
 		if (!mayTryAgain(outcome, effects, count) || isTooLong) {
@@ -123,8 +130,7 @@ function mayTryAgain(outcome: Outcome, effects: Effects, tries: number): boolean
 }
 
 function askedForTooLong(ms: number): string {
-	const minutes = Math.round(ms / 60_000);
-	return `Smartlead asks to wait ${minutes} minutes before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait' in the credential.`;
+	return `Smartlead asks to wait ${inWords(ms)} before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait' in the credential.`;
 }
 
 const ASKED_TOO_OFTEN =
@@ -134,7 +140,7 @@ async function sendOnce(
 	{ context, account }: Caller,
 	options: IHttpRequestOptions,
 	effects: Effects,
-	mayBeUnchanged: boolean,
+	{ mayBeUnchanged, hasContent }: Expected,
 ): Promise<Outcome> {
 	let answer: Answer;
 	try {
@@ -156,6 +162,9 @@ async function sendOnce(
 	if (status >= 300) return { kind: 'refused', failure: answerFailure(status, body, effects) };
 	if (isCutOff(body) || (effects === 'read' && isUnreadable(body, headers))) {
 		return { kind: 'fault', failure: connectionFailure('cut off', effects) };
+	}
+	if (hasContent && status === 200 && body === '') {
+		return { kind: 'fault', failure: connectionFailure('empty answer', effects) };
 	}
 	if (isPage(body, headers)) return { kind: 'refused', failure: NOT_THE_API };
 	if (mayBeUnchanged && saysUnchanged(body)) return { kind: 'answer', answer };

@@ -10,7 +10,7 @@ type Limits = Pick<Account, 'requestsPerMinute' | 'maxWaitMs'>;
 export class WaitTooLong extends UserError {
 	/** @param ms how long it would be, in milliseconds */
 	constructor(ms: number, { requestsPerMinute, maxWaitMs }: Limits) {
-		const pace = `${requestsPerMinute} requests per minute`;
+		const pace = `${requestsPerMinute} ${requestsPerMinute === 1 ? 'request' : 'requests'} per minute`;
 		super(
 			`A request would wait ${inWords(ms)} for its turn under the limit of ${pace}, which is longer than the ${inWords(maxWaitMs)} that the credential allows`,
 			{
@@ -57,8 +57,15 @@ function waited({ requestsPerMinute }: Limits, ms: number): string {
 	return `Requests to Smartlead waited up to ${inWords(ms)} for their turn: ${requestsPerMinute} per minute go with this API key.`;
 }
 
-function inWords(ms: number): string {
-	const minutes = Math.round(ms / 60_000);
-	if (minutes > 1) return `${minutes} minutes`;
-	return `${Math.max(1, Math.round(ms / 1_000))} seconds`;
+const UNITS = [
+	{ name: 'days', ms: 86_400_000, from: 172_800_000 },
+	{ name: 'hours', ms: 3_600_000, from: 10_800_000 },
+	{ name: 'minutes', ms: 60_000, from: 90_000 },
+];
+
+/** How long that is, in the largest unit of which there are some. */
+export function inWords(ms: number): string {
+	const unit = UNITS.find(({ from }) => ms >= from);
+	if (unit) return `${Math.round(ms / unit.ms)} ${unit.name}`;
+	return ms < 1_500 ? '1 second' : `${Math.round(ms / 1_000)} seconds`;
 }

@@ -1,6 +1,7 @@
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountId } from '../../fields/emailAccount';
+import { checkedAddresses } from '../../fields/emailAddresses';
 import { leadId } from '../../fields/lead';
 
 export const sendTestEmail: OperationDefinition = {
@@ -11,6 +12,10 @@ export const sendTestEmail: OperationDefinition = {
 		'Send one step of the sequence, filled in for a lead, as a real email; set a custom email address to keep it from the lead',
 	endpoint: 'POST /campaigns/{campaignId}/send-test-email',
 	effects: 'sends-email',
+	prepare: (_, { body }) => {
+		const { customEmailAddress: to } = body;
+		if (to !== undefined) body.customEmailAddress = checkedAddresses(to, 'Custom Email Address', 1);
+	},
 	fields: [
 		campaignId,
 		{ ...leadId, routing: { send: { type: 'body', property: 'leadId' } } },

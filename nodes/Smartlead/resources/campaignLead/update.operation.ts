@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { FieldError } from '../../define/fieldError';
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
+import { checkedAddresses } from '../../fields/emailAddresses';
 import { leadId } from '../../fields/lead';
 import { customFields } from '../../fields/leadMapper';
 
@@ -13,7 +14,8 @@ export const update: OperationDefinition = {
 	description: 'Change the fields of a lead, which applies in all its campaigns and not only here',
 	endpoint: 'POST /campaigns/{campaignId}/leads/{leadId}/',
 	effects: 'write',
-	prepare: ({ leadFields }, { body }) => {
+	prepare: ({ email, leadFields }, { body }) => {
+		body.email = checkedAddresses(email, 'Email', 1);
 		const chosen = (leadFields ?? {}) as { customFields?: { field?: CustomField[] } };
 		const rows = chosen.customFields?.field ?? [];
 		if (rows.length) body.custom_fields = toCustomFields(rows);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import { FieldError } from '../../define/fieldError';
 import type { OperationDefinition, Prepared, Sources } from '../../define/types';
 import { emailAccountId } from '../../fields/emailAccount';
 import { checkedAddresses } from '../../fields/emailAddresses';
@@ -134,7 +135,17 @@ async function attachFiles(
 		.map((field) => field.trim())
 		.filter((field) => field !== '');
 	if (!fields.length) return;
-	const files = await Promise.all(fields.map(file));
+	const files = await Promise.all(
+		fields.map(
+			async (field) =>
+				await file(field).catch(() => {
+					throw new FieldError(
+						`'Attachment Field Names' has "${field}", and the item has no such file`,
+						'Set the names of the input fields that hold the files.',
+					);
+				}),
+		),
+	);
 	body.attachments = files.map(({ name, mimeType, content }) => ({
 		filename: name,
 		content: content.toString('base64'),

@@ -1,4 +1,5 @@
 import type { OperationDefinition } from '../../define/types';
+import { checkedAddresses } from '../../fields/emailAddresses';
 import { simplify } from '../../fields/simplify';
 import { simplifiedLead } from './simplifiedLead';
 
@@ -12,6 +13,9 @@ export const getByEmail: OperationDefinition = {
 	effects: 'read',
 	notFound: 'lead',
 	output: { simplify: simplifiedLead },
+	prepare: ({ email }, { qs }) => {
+		qs.email = checkedAddresses(email, 'Email', 1);
+	},
 	fields: [
 		{
 			displayName: 'Email',

@@ -92,6 +92,8 @@ export const createAutomatedTest: OperationDefinition = {
 				testDescription,
 				{
 					...optionalFolderId,
+					// In the body the API takes numbers alone.
+					typeOptions: {},
 					description: 'The folder to put the test into',
 					routing: { send: { type: 'body', property: 'folder_id' } },
 				},
