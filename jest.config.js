@@ -10,4 +10,6 @@ module.exports = {
 	moduleFileExtensions: ['ts', 'js', 'json', 'node'],
 	// Nothing is asserted on time, and machines that build this are busy at times.
 	testTimeout: 60_000,
+	// Many tests wait more than they work.
+	maxWorkers: '100%',
 };

@@ -1,0 +1,58 @@
+import type * as n8nWorkflow from 'n8n-workflow';
+
+import { sleep } from '../../stress/clock';
+import { faults } from '../../stress/faults/faults';
+import type { Row } from '../../stress/faults/faultTable';
+import { runFaults } from '../../stress/faults/faultTable';
+import { targets } from '../../stress/faults/targets';
+import { startVirtualTime } from '../../stress/virtualTime';
+
+// The short form of `npm run stress`: some of the faults on some of the uses.
+
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<typeof n8nWorkflow>('n8n-workflow'),
+	sleep: async (ms: number) => await sleep(ms),
+}));
+
+const USES = ['Read', 'List, page 5', 'Send', 'Trigger'];
+const FAULTS = [
+	'429, Retry-After missing',
+	'reset after execution',
+	'JSON cut off',
+	'200, null at each place',
+	'redirect to another host',
+];
+
+let rows: Row[];
+let stopTime: () => void;
+beforeAll(async () => {
+	stopTime = startVirtualTime();
+	rows = await runFaults(
+		targets.filter(({ name }) => USES.includes(name)),
+		faults.filter(({ name }) => FAULTS.includes(name)),
+	);
+}, 120_000);
+afterAll(() => stopTime());
+
+const named = (all: Row[]) => all.map(({ target, fault, lasting }) => [target, fault, lasting]);
+
+it('tries each fault on each use', () => {
+	expect(rows).toHaveLength(USES.length * FAULTS.length * 3);
+});
+
+it('loses nothing', () => {
+	expect(named(rows.filter(({ outcome }) => outcome.lost))).toEqual([]);
+});
+
+it('doubles nothing', () => {
+	expect(named(rows.filter(({ outcome }) => outcome.doubled))).toEqual([]);
+});
+
+it('gives no secret away, and calls no other host', () => {
+	expect(named(rows.filter(({ leaks, strayed }) => leaks.length || strayed))).toEqual([]);
+});
+
+it('says what happened where it fails', () => {
+	const silent = rows.filter(({ outcome }) => outcome.failed && !outcome.message);
+	expect(named(silent)).toEqual([]);
+});
