@@ -11,7 +11,8 @@ const CAMPAIGN = 90211;
 
 /** A user tries the trigger, publishes it and takes it back. */
 export const triggerInEditor: Scenario = {
-	title: 'The trigger is tested in the editor, published and unpublished there',
+	title:
+		'The trigger is tested and published in the editor, and its webhooks go with the publication',
 	async run({ client, credential, page, sandbox }) {
 		const workflow = await client.createWorkflow(
 			chain('Trigger', credential, [
