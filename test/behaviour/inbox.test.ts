@@ -51,13 +51,13 @@ describe('the filters of the inbox', () => {
 		'%s takes as many values for %s as the API, %d',
 		async (operation, filter, most) => {
 			const allowed = Math.min(most, 40);
-			const run = await list(operation, { limit: 1, options: { [filter]: ids(allowed) } });
+			const run = await list(operation, { limit: 1, filters: { [filter]: ids(allowed) } });
 			expect(run.error).toBeUndefined();
 			expect(sandbox.requests.map(({ status }) => status)).toEqual([200]);
 			if (most === Infinity) return;
 
 			sandbox.clearRequests();
-			const refused = await list(operation, { options: { [filter]: ids(most + 1) } });
+			const refused = await list(operation, { filters: { [filter]: ids(most + 1) } });
 			expect(refused.error?.message).toMatch(/Names or IDs' has \d+ entries/);
 			expect(refused.error?.description).toContain(`at most ${most} at once`);
 			expect(sandbox.requests).toEqual([]);
@@ -73,15 +73,15 @@ describe('the filters of the inbox', () => {
 			/'Replied Before' is before/,
 		],
 		[{ emailStatus: ['Read'] }, /'Email Status' cannot be "Read"/],
-	])('are refused before anything is sent: %j', async (options, message) => {
-		const run = await list('getReplies', { options });
+	])('are refused before anything is sent: %j', async (filters, message) => {
+		const run = await list('getReplies', { filters });
 		expect(run.error?.message).toMatch(message);
 		expect(sandbox.requests).toEqual([]);
 	});
 
 	it('close an open end of the reply time where no reply can be', async () => {
-		await list('getReplies', { options: { replyTimeFrom: '2026-01-10T00:00:00Z' } });
-		await list('getReplies', { options: { replyTimeTo: '2026-01-10T00:00:00Z' } });
+		await list('getReplies', { filters: { replyTimeFrom: '2026-01-10T00:00:00Z' } });
+		await list('getReplies', { filters: { replyTimeTo: '2026-01-10T00:00:00Z' } });
 		const [since, until] = sandbox.requests.map(
 			({ body }) => (body as { filters: { replyTimeBetween: string[] } }).filters.replyTimeBetween,
 		);
@@ -91,13 +91,13 @@ describe('the filters of the inbox', () => {
 	});
 
 	it('refuse a sort order of another folder, naming those of this one', async () => {
-		const run = await list('getScheduled', { options: { sortBy: 'REPLY_TIME_DESC' } });
+		const run = await list('getScheduled', { filters: { sortBy: 'REPLY_TIME_DESC' } });
 		expect(run.error?.description).toContain('SCHEDULED_TIME_ASC, SCHEDULED_TIME_DESC');
 	});
 
 	it('leave out an entry that another folder has', async () => {
-		const options = { fetchMessageHistory: true, subSequenceId: byId(90213) };
-		await list('getSent', { limit: 5, options });
+		const filters = { fetchMessageHistory: true, subSequenceId: byId(90213) };
+		await list('getSent', { limit: 5, filters });
 		const [{ query, body }] = sandbox.requests;
 		expect({ query, body }).toEqual({ query: {}, body: { offset: 0, limit: 5 } });
 	});
@@ -111,8 +111,8 @@ describe('Return All', () => {
 		'%s, the filters on every page',
 		async (_, rows, requests) => {
 			addReplies(sandbox.state, 90212, rows);
-			const options = { campaignId: [90212] };
-			const run = await list('getReplies', { returnAll: true, options });
+			const filters = { campaignId: [90212] };
+			const run = await list('getReplies', { returnAll: true, filters });
 
 			expect(run.items).toHaveLength(rows);
 			expect(new Set(run.items.map(({ json }) => json.email_lead_map_id)).size).toBe(rows);

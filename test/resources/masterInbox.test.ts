@@ -106,7 +106,7 @@ function folder({
 			timezone: 'Europe/Madrid',
 			parameters: {
 				returnAll: true,
-				options: {
+				filters: {
 					...filters.parameters,
 					sortBy,
 					...(history && { fetchMessageHistory: true }),
@@ -122,7 +122,7 @@ function folder({
 			items: [{ most: 1 }, { most: '1' }],
 			parameters: {
 				limit: '={{ $json.most }}',
-				options: { search: '', campaignId: [], categoryIdsIn: [] },
+				filters: { search: '', campaignId: [], categoryIdsIn: [] },
 			},
 			sent: () => ({ body: { offset: 0, limit: 1 } }),
 			output: (items) => {
@@ -185,7 +185,7 @@ testResource('masterInbox', {
 			items: [{ subject: 'Hi' }, { subject: 'your' }],
 			parameters: {
 				returnAll: true,
-				options: {
+				filters: {
 					fetchAttachments: true,
 					fetchBody: true,
 					fromEmail: ' li.private@example.net',

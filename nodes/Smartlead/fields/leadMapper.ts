@@ -55,7 +55,7 @@ export const customFields: INodeProperties = {
 
 /** What becomes of columns that are no lead field, an entry of `options`. */
 export const otherColumns: INodeProperties = {
-	displayName: 'Other Columns as Custom Fields',
+	displayName: 'Others as Custom Fields',
 	name: 'otherColumns',
 	type: 'boolean',
 	default: true,

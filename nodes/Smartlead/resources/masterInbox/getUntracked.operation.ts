@@ -20,10 +20,10 @@ export const getUntracked: OperationDefinition = {
 		returnAll,
 		limit,
 		{
-			displayName: 'Options',
-			name: 'options',
+			displayName: 'Filters',
+			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Option',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				{

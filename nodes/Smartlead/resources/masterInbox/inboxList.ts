@@ -6,7 +6,7 @@ import { checkAtMost } from '../../fields/checkChosen';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
 import { isEmpty, isObject } from '../../transport/values';
-import { inboxOptions } from './inboxOptions';
+import { inboxFilters } from './inboxFilters';
 import { simplifiedConversation } from './simplifiedConversation';
 
 /** Filters that take several values, with the label of the field: API name → label. */
@@ -64,7 +64,7 @@ export function inboxList(caps: Partial<InboxCaps> = {}) {
 			placeCategories(filters);
 			if (isEmpty(filters)) delete body.filters;
 		},
-		fields: [returnAll, limit, simplify, inboxOptions],
+		fields: [returnAll, limit, simplify, inboxFilters],
 	} satisfies Partial<OperationDefinition>;
 }
 

@@ -19,15 +19,15 @@ const SORT_BY: INodeProperties = {
 };
 
 /**
- * The options of all folders of the inbox, in one literal: n8n walks each top-level property for
+ * The filters of all folders of the inbox, in one literal: n8n walks each top-level property for
  * every item. Entries that a folder does not have are hidden by the operation; how many values a
  * filter takes is checked by `inboxList`.
  */
-export const inboxOptions: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
+export const inboxFilters: INodeProperties = {
+	displayName: 'Filters',
+	name: 'filters',
 	type: 'collection',
-	placeholder: 'Add Option',
+	placeholder: 'Add Filter',
 	default: {},
 	options: [
 		{
