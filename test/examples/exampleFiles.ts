@@ -13,18 +13,24 @@ export interface ExampleWorkflow {
 	pinData: IPinData;
 }
 
-const FOLDER = join(__dirname, '../../examples');
+/** The folder of the examples. */
+export const EXAMPLES = join(__dirname, '../../examples');
 
 /** All example workflows, by file name. */
 export function exampleWorkflows(): ExampleWorkflow[] {
-	const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+	const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
 	return files.sort().map((file) => {
-		const workflow = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as ExampleWorkflow;
+		const workflow = JSON.parse(readFileSync(join(EXAMPLES, file), 'utf8')) as ExampleWorkflow;
 		return { ...workflow, file };
 	});
 }
 
-/** Text of the table of the examples. */
+/** Text of the list of the examples. */
 export function exampleList(): string {
-	return readFileSync(join(FOLDER, 'README.md'), 'utf8');
+	return readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
+}
+
+/** Text of the README. */
+export function readme(): string {
+	return readFileSync(join(EXAMPLES, '../README.md'), 'utf8');
 }

@@ -1,3 +1,7 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { INode, INodeTypeDescription, IPinData } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
@@ -6,7 +10,7 @@ import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
 import { SMARTLEAD_NODE } from '../engine/nodeTypes';
-import { exampleList, exampleWorkflows } from './exampleFiles';
+import { EXAMPLES, exampleList, exampleWorkflows, readme } from './exampleFiles';
 import { runExample } from './runExample';
 
 const TRIGGER_NODE = `${SMARTLEAD_NODE}Trigger`;
@@ -96,11 +100,21 @@ beforeAll(async () => (sandbox = await startSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
-it('has an entry in the list and a run here for each example', () => {
-	const files = examples.map(({ file }) => file);
-	expect(Object.keys(RUNS)).toEqual(files);
-	const rows = [...exampleList().matchAll(/^\| \[(.+?)\]\(\1\) \|/gm)];
-	expect(rows.map(([, file]) => file)).toEqual(files);
+it('has an entry with a picture for each in the list, which the README refers to', () => {
+	expect(Object.keys(RUNS)).toEqual(examples.map(({ file }) => file));
+	const entries = exampleList().split(/^## /m).slice(1);
+	expect(entries.map((entry) => entry.split('\n')[0]).sort()).toEqual(
+		examples.map(({ name }) => name).sort(),
+	);
+	for (const { file, name } of examples) {
+		const entry = entries.find((text) => text.startsWith(`${name}\n`))!;
+		const picture = `../docs/pictures/examples/${file.replace('.json', '.png')}`;
+		expect(entry).toContain(`(${file})`);
+		expect(entry).toContain(`(${picture})`);
+		expect(existsSync(join(EXAMPLES, picture))).toBe(true);
+		const anchor = name.toLowerCase().replace(/ /g, '-');
+		expect(readme()).toContain(`[${name}](examples/README.md#${anchor})`);
+	}
 });
 
 describe.each(examples)('$file', ({ file, nodes, ...example }) => {

@@ -1,18 +1,19 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-/** `npm run pictures`: takes the pictures of the README in a real n8n. */
+/** `npm run pictures`: takes the pictures of the README and of the examples in a real n8n. */
 import path from 'node:path';
 
 import { type Page, selectors } from 'playwright-core';
 
-import { Progress } from '../../start/progress';
-import { stopSignal } from '../../start/stopSignal';
-import { startTrial, type Trial } from '../../start/trial';
-import { openOwnerBrowser } from './browser';
-import { closeNode, executeNode, openNode, openWorkflow, output } from './editor';
-import { byHand, chain, smartlead } from './workflows';
+import { Progress } from '../../../start/progress';
+import { stopSignal } from '../../../start/stopSignal';
+import { startTrial, type Trial } from '../../../start/trial';
+import { openOwnerBrowser } from '../browser';
+import { closeNode, executeNode, openNode, openWorkflow, output } from '../editor';
+import { byHand, chain, smartlead } from '../workflows';
+import { takeExamples } from './examples';
+import { SETTLE_MS, take } from './take';
 
-const CHECKOUT = path.join(__dirname, '../..');
-const FOLDER = path.join(CHECKOUT, 'docs/pictures');
+const CHECKOUT = path.join(__dirname, '../../..');
 const RUN_TIMEOUT_MS = 60_000;
 const VIEW = { width: 1280, height: 800 };
 const STEPS = [
@@ -23,9 +24,6 @@ const STEPS = [
 	},
 	{ delayInDays: 3, subject: '', emailBody: '<p>Did you have a chance to read my note?</p>' },
 ];
-// Animations of the editor.
-const SETTLE_MS = 1_000;
-
 async function main(): Promise<void> {
 	selectors.setTestIdAttribute('data-test-id');
 	const progress = new Progress((text) => void process.stdout.write(text));
@@ -45,6 +43,8 @@ async function main(): Promise<void> {
 			await triggerPanel(page, trial);
 			await campaignPicker(page, trial);
 			await nodePanel(page, trial);
+			trial.sandbox.reset();
+			await takeExamples(page, trial);
 		} finally {
 			await browser.close();
 		}
@@ -134,6 +134,9 @@ async function nodePanel(page: Page, { client, credential }: Trial): Promise<voi
 	await page.getByTestId('node-creator-search-bar').fill('smartlead');
 	await page.getByTestId('node-creator-item-name').getByText('Smartlead', { exact: true }).click();
 	const heading = page.getByText('Campaign Actions', { exact: true }).first();
+	await heading.waitFor();
+	// Where the panel opens, it scrolls to its top.
+	await page.waitForTimeout(SETTLE_MS);
 	await heading.evaluate((element: { scrollIntoView(): void }) => element.scrollIntoView());
 	await take(page, 'node-panel');
 }
@@ -141,14 +144,6 @@ async function nodePanel(page: Page, { client, credential }: Trial): Promise<voi
 async function openExample(page: Page, { n8n, workflows }: Trial, name: string): Promise<void> {
 	const { id } = workflows.find((workflow) => workflow.name === name)!;
 	await openWorkflow(page, n8n.url, id);
-}
-
-async function take(page: Page, name: string): Promise<void> {
-	await page.addStyleTag({ content: '.el-notification { display: none !important; }' });
-	// Off the fields, which show buttons where the mouse is.
-	await page.mouse.move(640, 4);
-	await page.waitForTimeout(SETTLE_MS);
-	await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
 
 main().then(
