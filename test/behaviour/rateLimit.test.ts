@@ -27,6 +27,10 @@ it('gets 100 items past a limit of 10 in 2 seconds, none failed and each with it
 	);
 	const answered = sandbox.requests.filter(({ status }) => status === 200);
 	expect(answered).toHaveLength(100);
+	const [{ hints }] = run.run.data.resultData.runData.Smartlead;
+	expect(hints).toEqual([
+		{ location: 'outputPane', message: expect.stringMatching(/waited up to \d+ seconds.*300 per/) },
+	]);
 }, 60_000);
 
 it('sends nothing more, and waits no longer, once the execution is stopped', async () => {

@@ -17,22 +17,25 @@ const create: INodeParameters = {
 };
 const items = ['A', 'B', 'C'].map((name) => ({ name }));
 
-async function retried(
-	parameters: INodeParameters,
-	input: IDataObject[],
-	node: Partial<INode> = {},
-) {
-	const retry = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1, ...node };
-	return await runNode(sandbox, parameters, { items: input, node: retry });
-}
-
 /** The names of the campaigns that were created, in any order. */
 function created() {
 	const names = [...sandbox.state.campaigns.values()].map(({ name }) => name);
 	return names.filter((name) => name.length === 1).sort();
 }
 
-describe('n8n’s Retry On Fail', () => {
+describe.each([
+	['', false],
+	[', by declarative routing', true],
+])('n8n’s Retry On Fail%s', (_, isRouted) => {
+	async function retried(
+		parameters: INodeParameters,
+		input: IDataObject[],
+		node: Partial<INode> = {},
+	) {
+		const retry = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1, ...node };
+		return await runNode(sandbox, parameters, { items: input, node: retry, isRouted });
+	}
+
 	it('sends again what was refused, and nothing that was done', async () => {
 		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' }, skip: 1 });
 		const { error, items: output } = await retried(create, items);
@@ -70,6 +73,7 @@ describe('n8n’s Retry On Fail', () => {
 		const { error } = await runNode(gone, create, {
 			items: [{ name: 'A' }],
 			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
+			isRouted,
 		});
 		expect(error?.message).toMatch(/could not be reached/);
 	});
@@ -87,8 +91,10 @@ describe('n8n’s Retry On Fail', () => {
 		expect(error).toBeUndefined();
 		expect(output).toHaveLength(900);
 		expect(output.every(({ json }) => json.status === 'added')).toBe(true);
-		// Three chunks, of which one was refused and the last not sent before that was known.
-		expect(sandbox.requests.filter(({ executed }) => executed)).toHaveLength(3);
+		// Three chunks, of which one was refused and the last not sent before that was known. By routing
+		// each item is a request.
+		const executed = sandbox.requests.filter((request) => request.executed);
+		expect(executed).toHaveLength(isRouted ? input.length : 3);
 	});
 
 	it('reads again, since that changes nothing', async () => {

@@ -48,8 +48,11 @@ class Items implements INodeType {
 export class TestNodeTypes implements INodeTypes {
 	private readonly types: Record<string, INodeType>;
 
-	constructor() {
-		this.types = { [ITEMS_NODE]: new Items(), [SMARTLEAD_NODE]: declarative(new Smartlead()) };
+	/** @param isRouted whether n8n is to pass over the custom operations, as some of its roads do */
+	constructor(isRouted = false) {
+		const smartlead: INodeType = new Smartlead();
+		if (isRouted) smartlead.customOperations = undefined;
+		this.types = { [ITEMS_NODE]: new Items(), [SMARTLEAD_NODE]: declarative(smartlead) };
 	}
 
 	getByName(name: string): INodeType | IVersionedNodeType {

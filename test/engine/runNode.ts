@@ -28,6 +28,8 @@ export interface RunOptions {
 	node?: Partial<INode>;
 	credential?: ICredentialDataDecryptedObject;
 	timezone?: string;
+	/** By n8n's declarative routing, as where it passes over custom operations. */
+	isRouted?: boolean;
 }
 
 export interface NodeRun {
@@ -74,6 +76,7 @@ export function startNode(
 		node,
 		credential = credentialFor(sandbox),
 		timezone = 'UTC',
+		isRouted,
 	}: RunOptions,
 ): StartedRun {
 	const workflow = new Workflow({
@@ -91,7 +94,7 @@ export function startNode(
 		],
 		connections: { Items: { main: [[{ node: NODE, type: 'main', index: 0 }]] } },
 		active: false,
-		nodeTypes: new TestNodeTypes(),
+		nodeTypes: new TestNodeTypes(isRouted),
 		settings: { executionOrder: 'v1', timezone },
 	});
 	const start = {

@@ -43,10 +43,16 @@ export function byId(value: string | number): INodeParameters {
 	return { __rl: true, mode: 'id', value };
 }
 
+const ROADS = [
+	{ road: '', isRouted: false },
+	{ road: ", by n8n's declarative routing", isRouted: true },
+];
+
 /**
  * The tests of a resource: each row runs its operation for two items, in n8n's engine and over HTTP
- * against the sandbox, which refuses what the catalogue does not know. An operation without a row
- * fails, and so does a documented parameter that no row sends.
+ * against the sandbox, which refuses what the catalogue does not know. What sends a request an item
+ * does the same on n8n's two roads. An operation without a row fails, and so does a documented
+ * parameter that no row sends.
  */
 export function testResource(resource: string, table: Record<string, Case[]>): void {
 	const definition = resources.find(({ value }) => value === resource)!;
@@ -62,30 +68,33 @@ export function testResource(resource: string, table: Record<string, Case[]>): v
 	describe.each(Object.entries(table))('%s', (operation, cases) => {
 		const entry = entryFor(resource, operation)!;
 		const reached = new Set<string>();
-
-		it.each(cases.map((row) => [row.title ?? 'sends what was entered', row] as const))(
-			'%s',
-			async (_, row) => {
-				await row.given?.(sandbox);
-				sandbox.clearRequests();
-				const parameters = { resource, operation, ...row.parameters };
-				const { items, files, timezone } = row;
-				const run = await runNode(sandbox, parameters, { items, files, timezone });
-
-				expect(run.error).toBeUndefined();
-				const expected = items.flatMap((item) => row.sent(item)).map((sent) => toLog(entry, sent));
-				const requests = sandbox.requests.filter((request) => request.operation === entry.id);
-				expect(requests.map(fromLog)).toEqual(expected);
-				expect(requests.map(({ status }) => status)).toEqual(requests.map(() => 200));
-				for (const request of requests) collectPaths(request).forEach((path) => reached.add(path));
-
-				items.forEach((item, index) => {
-					const mine = run.items.filter(({ pairedItem }) => pairedItemIndex(pairedItem) === index);
-					row.output?.(mine, item);
-				});
-				expect(run.items.every(({ pairedItem }) => pairedItem !== undefined)).toBe(true);
-			},
+		const { bulk } = definition.operations.find(({ value }) => value === operation)!;
+		// By routing, each item of a bulk operation has a request of its own.
+		const roads = bulk ? ROADS.slice(0, 1) : ROADS;
+		const runs = cases.flatMap(({ title = 'sends what was entered', ...row }) =>
+			roads.map(({ road, isRouted }) => [`${title}${road}`, row, isRouted] as const),
 		);
+
+		it.each(runs)('%s', async (_, row, isRouted) => {
+			await row.given?.(sandbox);
+			sandbox.clearRequests();
+			const parameters = { resource, operation, ...row.parameters };
+			const { items, files, timezone } = row;
+			const run = await runNode(sandbox, parameters, { items, files, timezone, isRouted });
+
+			expect(run.error).toBeUndefined();
+			const expected = items.flatMap((item) => row.sent(item)).map((sent) => toLog(entry, sent));
+			const requests = sandbox.requests.filter((request) => request.operation === entry.id);
+			expect(requests.map(fromLog)).toEqual(expected);
+			expect(requests.map(({ status }) => status)).toEqual(requests.map(() => 200));
+			for (const request of requests) collectPaths(request).forEach((path) => reached.add(path));
+
+			items.forEach((item, index) => {
+				const mine = run.items.filter(({ pairedItem }) => pairedItemIndex(pairedItem) === index);
+				row.output?.(mine, item);
+			});
+			expect(run.items.every(({ pairedItem }) => pairedItem !== undefined)).toBe(true);
+		});
 
 		it('reaches every documented parameter', () => {
 			const documented = [

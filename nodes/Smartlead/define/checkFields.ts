@@ -67,18 +67,31 @@ export function checkFields(
 			// An optional list that was added and left empty means none, such as "track everything".
 			const isNone =
 				Array.isArray(entered) && (field.type === 'multiOptions' || field.type === 'json');
-			if (!field.required && path.includes('.') && isNone) return raw;
+			if (!field.required && path.includes('.') && isNone) {
+				place(field, raw);
+				return raw;
+			}
 			if (field.required) throw new FieldError(`${label} is required`, 'Set a value for it.');
 			placeValue(field, undefined, options);
 			return undefined;
 		}
-		const mode = field.type === 'resourceLocator' ? modeOf(read(path, undefined)) : undefined;
+		const mode = field.type === 'resourceLocator' ? modeAt(path) : undefined;
 		const value = checkValue(field, raw, label, mode);
+		place(field, value);
+		return value;
+	}
+
+	function place(field: INodeProperties, value: unknown): void {
 		const expression = field.routing?.send?.value;
 		// n8n's routing has already put a field with a `value` expression as the API wants it.
 		if (!expression || isTextList(field)) placeValue(field, value, options);
 		else if (context.evaluate) placeValue(field, context.evaluate(expression, value), options);
-		return value;
+	}
+
+	/** The mode is no expression, while the value beside it may be a costly one. */
+	function modeAt(path: string): unknown {
+		const entered = context.getNodeParameter(path, undefined, { rawExpressions: true });
+		return modeOf(entered) ?? modeOf(read(path, undefined));
 	}
 
 	function readOne(field: INodeProperties, path: string, where: string): unknown {

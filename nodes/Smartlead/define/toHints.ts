@@ -3,8 +3,8 @@ import type { NodeHint } from 'n8n-workflow';
 import type { ResourceDefinition } from './types';
 
 /**
- * What the editor says beside the input when each of many items is a request of its own. n8n drops
- * what a declarative node would say after a run, so it is said before.
+ * What the editor says beside the input when each of many items is a request of its own, before
+ * anybody waits for them.
  */
 export function toHints(resources: ResourceDefinition[]): NodeHint[] {
 	const bulk = resources.flatMap(({ value, operations }) =>
@@ -22,11 +22,6 @@ export function toHints(resources: ResourceDefinition[]): NodeHint[] {
 		hint(
 			'Each item is a request. 60 a minute go out, or what <b>Requests per Minute</b> in the credential says, and the others wait. Raise it there if your plan allows more.',
 			'$input.all().length > 60',
-		),
-		// n8n prepares all items in one go, which blocks it for seconds at a thousand of them.
-		hint(
-			'Many items go in one request each. Add <b>Request Options → Batching</b>, such as 20 items every 1 ms, to keep n8n responsive meanwhile.',
-			'$input.all().length >= 300 && !$parameter.requestOptions?.batching',
 		),
 	];
 }

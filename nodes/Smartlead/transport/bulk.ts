@@ -10,18 +10,17 @@ import { deepCopy, NodeApiError, sleep } from 'n8n-workflow';
 import type { Bulk, BulkEntry } from '../define/bulk';
 import type { ParameterReader } from '../define/checkFields';
 import { checkFields } from '../define/checkFields';
-import { fillPath, parseEndpoint } from '../define/endpoint';
+import { fillPath } from '../define/endpoint';
 import { checkGuard } from '../define/guard';
 import type { OperationDefinition, Prepared } from '../define/types';
 import type { Account } from './account';
 import { loadAccount } from './account';
 import { attemptsOf } from './attempts';
 import type { Host } from './hosts';
-import { baseUrl } from './hosts';
 import { toNodeError } from './nodeError';
 import { toJson, unwrapped } from './output';
 import { request } from './request';
-import { readRequestOptions } from './requestOptions';
+import { emptyRequest } from './requestOptions';
 import type { Run } from './run';
 import { createRun } from './run';
 import { withoutSecrets } from './secrets';
@@ -126,20 +125,12 @@ function prepareItem(
 	groups: Map<string, Group>,
 	put: Put,
 ): void {
-	const { bulk, effects, endpoint, fields, prepare } = operation;
-	const { method, path } = parseEndpoint(endpoint);
-	const options: IHttpRequestOptions = {
-		method,
-		url: path,
-		baseURL: baseUrl(host, account.apiHost),
-		qs: {},
-		body: {},
-		...readRequestOptions(reader),
-	};
+	const { bulk, effects, fields, prepare } = operation;
+	const options = emptyRequest(operation, host, account, reader);
 	const values = checkFields(reader, fields, options);
 	checkGuard(effects, values);
 	prepare?.(values, options as Prepared);
-	options.url = fillPath(path, values);
+	options.url = fillPath(options.url, values);
 
 	// The list is what the items of a request have not in common.
 	setAt(options.body as IDataObject, bulk.property, undefined);

@@ -1,14 +1,17 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
 
-import type { ParameterReader } from '../define/checkFields';
 import type { ResourceDefinition } from '../define/types';
 import { isBulk, runBulk } from './bulk';
-import { evaluatorOf } from './evaluator';
+import { itemContext } from './itemContext';
+import { readerOf } from './operation';
+import { runItems } from './runItems';
 
 /**
- * The bulk operations as n8n's custom operations, which get all input items at once where a
- * declarative operation gets one. An older AI-tool path of n8n ignores them and takes the
- * declarative road, so both lead to `runBulk`.
+ * The operations as n8n's custom operations, which get all input items at once where a declarative
+ * operation gets one: a bulk operation sends many items in one request, and any other prepares its
+ * items without n8n's walk over all properties (see `runItems`). Some of n8n's roads pass over
+ * custom operations and take the declarative one, which does the same for an item (see
+ * `runOperation`).
  */
 export function customOperations(
 	resources: ResourceDefinition[],
@@ -17,13 +20,14 @@ export function customOperations(
 		resources.map(({ value, host, operations }) => [
 			value,
 			Object.fromEntries(
-				operations.filter(isBulk).map((operation) => [
+				operations.map((operation) => [
 					operation.value,
 					async function (this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+						if (!isBulk(operation)) return [await runItems(this, operation, host)];
 						const items = this.getInputData().map(({ json }, index) => ({
 							index,
 							json,
-							reader: readerOf(this, index),
+							reader: readerOf(itemContext(this, index)),
 						}));
 						return [await runBulk({ context: this, items }, operation, host)];
 					},
@@ -31,13 +35,4 @@ export function customOperations(
 			),
 		]),
 	);
-}
-
-function readerOf(context: IExecuteFunctions, index: number): ParameterReader {
-	return {
-		getNode: () => context.getNode(),
-		getNodeParameter: ((name: string, fallback: unknown, options?: object) =>
-			context.getNodeParameter(name, index, fallback, options)) as never,
-		evaluate: evaluatorOf(context, index),
-	};
 }

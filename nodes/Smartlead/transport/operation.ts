@@ -35,8 +35,8 @@ import { isEmpty } from './values';
  * The pagination function of the node. n8n calls it instead of sending a declarative request, once
  * an item, with the request as the routing of the fields has put it together.
  *
- * It checks the fields, sends through the one road (`request`), pages through lists, and gives
- * clean items that know their input item; with Continue On Fail, the error as an item.
+ * It serves where n8n passes over the custom operations: for older AI agents, and where an
+ * expression gives resource or operation. Both roads lead through `prepareItem` and `sendItem`.
  */
 export function runOperation(resources: ResourceDefinition[]) {
 	const operations = new Map(
@@ -49,29 +49,16 @@ export function runOperation(resources: ResourceDefinition[]) {
 		{ options }: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
 		const itemsRun = joinRun(this);
-		const index = this.getItemIndex();
-		const pairedItem = { item: index };
-		try {
+		return await settleItem(this, itemsRun, async () => {
 			const { operation, host } = chosen(this);
 			if (isBulk(operation)) {
-				const reader = readerOf(this, index);
-				const items = [{ index, json: this.getInputData().json, reader }];
+				const index = this.getItemIndex();
+				const items = [{ index, json: this.getInputData().json, reader: readerOf(this) }];
 				return await runBulk({ context: this, items }, operation, host);
 			}
-			const items = await itemsFor(this, operation, options as IHttpRequestOptions, itemsRun);
-			return items.map((item) => ({ ...item, pairedItem }));
-		} catch (error) {
-			// Not sent, because another item has failed or the execution was cancelled. n8n reports
-			// the failed item itself.
-			if (error === itemsRun.run.stopReason) return [];
-			const nodeError = toNodeError(this.getNode(), error, index);
-			if (returnsFailedItems(this)) {
-				// With an `error` beside `json`, n8n would not add the input's fields on the error output.
-				return [{ json: { error: nodeError.message }, pairedItem }];
-			}
-			itemsRun.run.stop(new Error('Another item failed'));
-			throw nodeError;
-		}
+			const values = prepareItem(this, operation, options as IHttpRequestOptions);
+			return await sendItem(this, operation, values, options as IHttpRequestOptions, itemsRun);
+		});
 	};
 
 	function chosen(context: IExecutePaginationFunctions) {
@@ -86,27 +73,80 @@ export function runOperation(resources: ResourceDefinition[]) {
 	}
 }
 
-function readerOf(context: IExecutePaginationFunctions, index: number): ParameterReader {
+/**
+ * The outcome of one item: items that know their input item; with Continue On Fail, the error as an
+ * item; without, an error that stops the run. None where the run has stopped before it was sent.
+ *
+ * @throws NodeApiError or NodeOperationError
+ */
+export async function settleItem(
+	context: IExecutePaginationFunctions,
+	{ run }: ItemsRun,
+	work: () => Promise<INodeExecutionData[]>,
+): Promise<INodeExecutionData[]> {
+	const index = context.getItemIndex();
+	const pairedItem = { item: index };
+	try {
+		const items = await work();
+		return items.map((item) => ({ pairedItem, ...item }));
+	} catch (error) {
+		// Not sent, because another item has failed or the execution was cancelled. The failed item is
+		// reported itself.
+		if (error === run.stopReason) return [];
+		const nodeError = toNodeError(context.getNode(), error, index);
+		if (returnsFailedItems(context)) {
+			// With an `error` beside `json`, n8n would not add the input's fields on the error output.
+			return [{ json: { error: nodeError.message }, pairedItem }];
+		}
+		run.stop(new Error('Another item failed'));
+		throw nodeError;
+	}
+}
+
+/** Reads the parameters of an item for requests that n8n's routing has not put together. */
+export function readerOf(context: IExecutePaginationFunctions): ParameterReader {
 	return {
 		getNode: () => context.getNode(),
 		getNodeParameter: ((...asked: [string]) => context.getNodeParameter(...asked)) as never,
-		evaluate: evaluatorOf(context, index),
+		evaluate: evaluatorOf(context, context.getItemIndex()),
 	};
 }
 
-async function itemsFor(
+/**
+ * Checks the fields of an item and puts its request together; nothing is sent.
+ *
+ * @param options what there is of the request; changed in place
+ * @returns the checked values by field name; collections are objects
+ * @throws FieldError for what cannot be right
+ */
+export function prepareItem(
+	reader: ParameterReader,
+	{ effects, endpoint, fields, prepare }: OperationDefinition,
+	options: IHttpRequestOptions,
+): IDataObject {
+	const values = checkFields(reader, fields, options);
+	if (values.updateFields && isEmpty(values.updateFields)) throw nothingToUpdate();
+	checkGuard(repeatedAs(effects, parseEndpoint(endpoint).method), values);
+	prepare?.(values, options as Prepared);
+	return values;
+}
+
+/**
+ * Sends a prepared request through the one road (`request`), and pages through lists.
+ *
+ * @param values what `prepareItem` has returned
+ * @throws NodeApiError for what the API refuses, or the reason for which the run has stopped
+ */
+export async function sendItem(
 	context: IExecutePaginationFunctions,
 	operation: OperationDefinition,
+	values: IDataObject,
 	options: IHttpRequestOptions,
 	itemsRun: ItemsRun,
 ): Promise<INodeExecutionData[]> {
-	const { endpoint, paging, output = {}, notFound, prepare, complete } = operation;
+	const { endpoint, paging, output = {}, notFound, complete } = operation;
 	const { method } = parseEndpoint(endpoint);
 	const effects = repeatedAs(operation.effects, method);
-	const values = checkFields(context, operation.fields, options);
-	if (values.updateFields && isEmpty(values.updateFields)) throw nothingToUpdate();
-	checkGuard(effects, values);
-	prepare?.(values, options as Prepared);
 
 	const shared = await itemsRun.account();
 	itemsRun.stopIfIncomplete();

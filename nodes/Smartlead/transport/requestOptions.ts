@@ -1,15 +1,32 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { ParameterReader } from '../define/checkFields';
+import { parseEndpoint } from '../define/endpoint';
+import type { OperationDefinition } from '../define/types';
+import type { Account } from './account';
+import type { Host } from './hosts';
+import { baseUrl } from './hosts';
 
 // As n8n's routing waits for a declarative request.
 const TIMEOUT_MS = 300_000;
 
+/** The request of an item before its fields are put in, as n8n's routing would begin it. */
+export function emptyRequest(
+	{ endpoint }: OperationDefinition,
+	host: Host,
+	{ apiHost }: Account,
+	reader: ParameterReader,
+): IHttpRequestOptions {
+	const { method, path } = parseEndpoint(endpoint);
+	const url = { method, url: path, baseURL: baseUrl(host, apiHost) };
+	return { ...url, qs: {}, body: {}, ...readRequestOptions(reader) };
+}
+
 /**
  * The settings of n8n's own field Request Options that apply to requests which n8n's routing does
- * not make. Batching has no meaning there.
+ * not make; batching is not one of a request.
  */
-export function readRequestOptions(reader: ParameterReader): Partial<IHttpRequestOptions> {
+function readRequestOptions(reader: ParameterReader): Partial<IHttpRequestOptions> {
 	const { allowUnauthorizedCerts, proxy, timeout } = reader.getNodeParameter(
 		'requestOptions',
 		{},

@@ -1,4 +1,4 @@
-import type { IExecuteData, IExecutePaginationFunctions } from 'n8n-workflow';
+import type { IExecuteData, IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { Account } from './account';
 import { loadAccount } from './account';
@@ -74,20 +74,28 @@ export function joinRun(context: IExecutePaginationFunctions): ItemsRun {
 	const executeData = context.getExecuteData();
 	let itemsRun = runs.get(executeData);
 	if (!itemsRun || context.getItemIndex() === 0) {
-		itemsRun = createItemsRun(context, executeData);
+		const { data } = executeData;
+		// With Execute Once n8n hands on the first item, and leaves all of them in here. Of a caller,
+		// here are its own items; it calls with one.
+		const isOne = context.getNode().executeOnce || callerOf(context) !== undefined;
+		const total = isOne ? 1 : ((data.main ?? data.ai_tool)?.[0]?.length ?? 1);
+		const isBatched = batchingOf(context.getNodeParameter('requestOptions', {})) !== undefined;
+		itemsRun = createItemsRun(context, total, isBatched || context.continueOnFail());
 		runs.set(executeData, itemsRun);
 	}
 	itemsRun.started++;
 	return itemsRun;
 }
 
-function createItemsRun(context: IExecutePaginationFunctions, executeData: IExecuteData): ItemsRun {
-	const { data } = executeData;
-	// With Execute Once n8n hands on the first item, and leaves all of them in here. Of a caller, here
-	// are its own items; it calls with one.
-	const isOne = context.getNode().executeOnce || callerOf(context) !== undefined;
-	const total = isOne ? 1 : ((data.main ?? data.ai_tool)?.[0]?.length ?? 1);
-	const mayBeIncomplete = isBatched(context) || context.continueOnFail();
+/**
+ * @param total how many items there are
+ * @param mayBeIncomplete whether some of them may be done when others are not
+ */
+export function createItemsRun(
+	context: IExecuteFunctions | IExecutePaginationFunctions,
+	total: number,
+	mayBeIncomplete: boolean,
+): ItemsRun {
 	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
 	let account: Promise<Account> | undefined;
 	/** Before anything is sent: later, some of the items would be done and others not. */
@@ -109,9 +117,14 @@ function createItemsRun(context: IExecutePaginationFunctions, executeData: IExec
 	};
 }
 
-function isBatched(context: IExecutePaginationFunctions): boolean {
-	const options = context.getNodeParameter('requestOptions', {}) as {
-		batching?: { batch?: { batchInterval?: number } };
+/**
+ * How n8n's field Request Options spreads the items: how many at a time, and milliseconds between
+ * them; undefined when it does not.
+ */
+export function batchingOf(requestOptions: unknown): { size: number; ms: number } | undefined {
+	const { batching } = requestOptions as {
+		batching?: { batch?: { batchSize?: number; batchInterval?: number } };
 	};
-	return (options.batching?.batch?.batchInterval ?? 0) > 0;
+	const { batchSize = 1, batchInterval = 0 } = batching?.batch ?? {};
+	return batchInterval > 0 ? { size: Math.max(1, batchSize), ms: batchInterval } : undefined;
 }

@@ -37,8 +37,8 @@ export function noteWait(
 }
 
 /**
- * Tells the user of the editor how long requests have waited, and why. n8n takes hints of custom
- * operations only; those of declarative ones it drops, which is why the node has a static hint.
+ * Tells the user of the editor how long requests have waited, and why. n8n takes such hints of
+ * custom operations only.
  */
 export function hintAtWait(context: object, account: Limits, { longestWaitMs: ms }: Run): void {
 	if (ms < WORTH_TELLING_MS || !canHint(context)) return;

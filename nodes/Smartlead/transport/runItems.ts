@@ -1,0 +1,90 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
+
+import type { OperationDefinition } from '../define/types';
+import type { Account } from './account';
+import type { Host } from './hosts';
+import { itemContext } from './itemContext';
+import { toNodeError } from './nodeError';
+import { prepareItem, readerOf, sendItem, settleItem } from './operation';
+import { emptyRequest } from './requestOptions';
+import type { ItemsRun } from './run';
+import { batchingOf, createItemsRun } from './run';
+import { hintAtWait } from './waiting';
+
+// n8n answers nothing else while items are prepared; a pause now and then lets it.
+const ITEMS_BETWEEN_PAUSES = 20;
+
+type Outcome = Promise<INodeExecutionData[]>;
+
+/**
+ * Runs an operation that sends a request an item: checks all items, then sends them all, as the
+ * rate limiter lets them go. With the batching of n8n's Request Options, batch by batch.
+ *
+ * n8n's routing could do the same. For each item it walks all properties of the node twice, though,
+ * and evaluates what the user entered once for every property of that name, shown or not; see
+ * `bench/RESULTS.md`.
+ *
+ * @throws NodeApiError or NodeOperationError of the first failed item without Continue On Fail
+ */
+export async function runItems(
+	context: IExecuteFunctions,
+	operation: OperationDefinition,
+	host: Host,
+): Promise<INodeExecutionData[]> {
+	const count = context.getInputData().length;
+	const batching = batchingOf(context.getNodeParameter('requestOptions', 0, {}));
+	const mayBeIncomplete = batching !== undefined || context.continueOnFail();
+	const itemsRun = createItemsRun(itemContext(context, 0), count, mayBeIncomplete);
+	const account = await accountOf(itemsRun);
+	const { size, ms } = batching ?? { size: ITEMS_BETWEEN_PAUSES, ms: 0 };
+
+	/** Checks an item, and gives what sends it, or tells what is wrong with it. */
+	const prepare = (index: number): (() => Outcome) => {
+		const item = itemContext(context, index);
+		const settle = async (work: () => Outcome) => await settleItem(item, itemsRun, work);
+		try {
+			if (account instanceof Error) throw account;
+			const reader = readerOf(item);
+			const options = emptyRequest(operation, host, account, reader);
+			const values = prepareItem(reader, operation, options);
+			const work = async () => await sendItem(item, operation, values, options, itemsRun);
+			return async () => await settle(work);
+		} catch (error) {
+			if (!mayBeIncomplete) throw toNodeError(context.getNode(), error, index);
+			return async () => await settle(async () => await Promise.reject(error));
+		}
+	};
+
+	const waiting: Array<() => Outcome> = [];
+	const running: Outcome[] = [];
+	for (let index = 0; index < count && !itemsRun.run.stopReason; index++) {
+		if (index > 0 && index % size === 0) await sleep(ms);
+		const send = prepare(index);
+		itemsRun.started++;
+		if (batching) running.push(handled(send()));
+		else waiting.push(send);
+	}
+	running.push(...waiting.map(async (send) => await send()));
+	const outcomes = await Promise.allSettled(running);
+	if (!(account instanceof Error)) hintAtWait(context, account, itemsRun.run);
+	return outcomes.flatMap((outcome) => {
+		if (outcome.status === 'rejected') throw outcome.reason;
+		return outcome.value;
+	});
+}
+
+/** The account, or why there is none: each item says so. */
+async function accountOf(itemsRun: ItemsRun): Promise<Account | Error> {
+	try {
+		return await itemsRun.account();
+	} catch (error) {
+		return error as Error;
+	}
+}
+
+/** It may fail before anybody looks at it, which Node.js would take for an unhandled rejection. */
+function handled(outcome: Outcome): Outcome {
+	outcome.catch(() => {});
+	return outcome;
+}
