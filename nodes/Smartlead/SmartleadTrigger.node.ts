@@ -22,7 +22,9 @@ export class SmartleadTrigger implements INodeType {
 		name: 'smartleadTrigger',
 		icon: { light: 'file:../../icons/smartlead.svg', dark: 'file:../../icons/smartlead.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// Not 1: for version 1 of any trigger n8n evaluates an expression of its old Webhook node at each
+		// call (parseRequestBody in its webhook-helpers; bench/RESULTS.md).
+		version: 2,
 		subtitle: '={{ $parameter["events"].join(", ") }}',
 		description: 'Starts the workflow when a lead replies and on other events of Smartlead',
 		eventTriggerDescription: 'Waiting for an event of Smartlead',

@@ -29,6 +29,10 @@ function enumOf(
 const node = new SmartleadTrigger();
 const { description } = node;
 
+it('is no version 1, for which n8n evaluates an expression at each call', () => {
+	expect(description.version).not.toBe(1);
+});
+
 it('offers the events that the catalogue has, each once', () => {
 	expect([...eventNames].sort()).toEqual(enumOf(webhook, 'webhook.create', 'event_type').sort());
 	expect(eventTypes).toBe(

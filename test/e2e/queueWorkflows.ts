@@ -68,14 +68,16 @@ function chain(name: string, nodes: WorkflowNode[]): WorkflowDefinition {
 	};
 }
 
+const TYPE_VERSIONS = { smartlead: 1, smartleadTrigger: 2 };
+
 function smartlead(
 	name: string,
-	type: string,
+	type: keyof typeof TYPE_VERSIONS,
 	parameters: Record<string, unknown>,
 	{ id, name: credential }: StoredCredential,
 ): WorkflowNode {
 	return {
-		...node(name, `n8n-nodes-smartlead.${type}`, 1, parameters),
+		...node(name, `n8n-nodes-smartlead.${type}`, TYPE_VERSIONS[type], parameters),
 		webhookId: name,
 		credentials: { smartleadApi: { id, name: credential } },
 	};

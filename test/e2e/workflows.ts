@@ -51,6 +51,7 @@ export function smartleadTrigger(
 	return {
 		name,
 		type: `${PACKAGE}.smartleadTrigger`,
+		typeVersion: 2,
 		webhookId: 'smartlead-e2e',
 		// The internet cannot reach this n8n, and the sandbox can.
 		parameters: { ...parameters, options: { webhookUrlOverride: n8nUrl } },

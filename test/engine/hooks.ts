@@ -263,7 +263,7 @@ export class TriggerWorkflow {
 			id: 'trigger',
 			name,
 			type: 'n8n-nodes-smartlead.smartleadTrigger',
-			typeVersion: 1,
+			typeVersion: 2,
 			position: [0, 0],
 			webhookId: this.options.webhookId,
 			credentials: { smartleadApi: { id: '1', name: 'Sandbox' } },
@@ -273,7 +273,7 @@ export class TriggerWorkflow {
 				parameters,
 				true,
 				false,
-				{ typeVersion: 1 },
+				{ typeVersion: 2 },
 				nodeType.description,
 			)!,
 		};
