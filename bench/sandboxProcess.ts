@@ -1,11 +1,15 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
-/** A sandbox in a process of its own, so that its memory is not counted: `sandboxProcess.ts <leads>`. */
-import { addLeads, startSandbox } from '../sandbox';
+/** A sandbox in a process of its own, so that its work is not counted: `sandboxProcess.ts <options as JSON>`. */
+import { addLeads, startSandbox, type SandboxOptions } from '../sandbox';
+import { CAMPAIGN } from './engine/workloads';
+import type { SandboxWish } from './sandboxServer';
 
-async function main(): Promise<void> {
-	const sandbox = await startSandbox();
-	addLeads(sandbox.state, 90212, Number(process.argv[2]));
-	process.stdout.write(`${sandbox.url} ${sandbox.apiKey}\n`);
+async function main({ leads = 0, ...options }: SandboxWish): Promise<void> {
+	const sandbox = await startSandbox(options satisfies SandboxOptions);
+	const { state } = sandbox;
+	if (leads) addLeads(state, CAMPAIGN, leads - state.campaignLeads.ofCampaign(CAMPAIGN).length);
+	process.stdout.write(`${JSON.stringify({ url: sandbox.url, apiKey: sandbox.apiKey })}\n`);
+	process.once('disconnect', () => process.exit(0));
 }
 
-void main();
+void main(JSON.parse(process.argv[2]) as SandboxWish);
