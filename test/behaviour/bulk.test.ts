@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
 import { addLeads, startSandbox } from '../../sandbox';
-import { runNode } from '../engine/runNode';
+import { credentialFor, runNode } from '../engine/runNode';
 import { byId } from '../resources/caseTable';
 
 let sandbox: Sandbox;
@@ -211,3 +211,30 @@ it('exports all leads of a campaign as the API has them, line breaks in cells in
 	const exported = run.items.find(({ json }) => json.id === lead_id);
 	expect(exported?.json.custom_fields).toEqual({ note: 'one\ntwo, "three"' });
 });
+
+it('takes no empty answer for an empty export', async () => {
+	sandbox.fault({ kind: 'body', body: '' });
+	const parameters = { resource: 'campaignLead', operation: 'exportCsv', campaignId: byId(90211) };
+	const run = await runNode(sandbox, parameters);
+	expect(sandbox.requests).toHaveLength(2);
+	expect(run.items[0].binary?.data.fileSize).not.toBe('0 B');
+});
+
+it('by declarative routing, sends no item behind one that has failed', async () => {
+	const items = [{ email: 'a@example.com', to: 1 }, ...leads(30, 90212)];
+	const parameters = {
+		resource: 'campaignLead',
+		operation: 'add',
+		campaignId: byId('={{ $json.to }}'),
+		leadList: { mappingMode: 'autoMapInputData', value: null },
+	};
+	const credential = credentialFor(sandbox, 60);
+	const run = await runNode(sandbox, parameters, { items, credential, isRouted: true });
+	expect(run.error).toBeDefined();
+	// As many as the rate limiter lets go at once.
+	expect(sandbox.requests.length).toBeLessThanOrEqual(10);
+});
+
+function leads(count: number, to: number) {
+	return Array.from({ length: count }, (_, index) => ({ email: `n${index}@example.com`, to }));
+}

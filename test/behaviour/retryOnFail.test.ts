@@ -61,6 +61,30 @@ describe.each([
 		expect(sandbox.requests).toHaveLength(4);
 	});
 
+	it('sends nothing again whose content is another in the next try', async () => {
+		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' }, skip: 1 });
+		const dated = { ...create, name: '={{ $json.name }} {{ $now.toMillis() }}' };
+		const { error } = await retried(dated, items);
+		expect(error).toBeUndefined();
+		expect(sandbox.requests.filter(({ executed }) => executed)).toHaveLength(3);
+	});
+
+	it('does not answer its own reply', async () => {
+		// A lead without a reply: the last message of its thread is the last email sent to it.
+		sandbox.fault({ kind: 'status', status: 400, operation: 'masterInbox.reply', skip: 1 });
+		const reply = {
+			resource: 'masterInbox',
+			operation: 'reply',
+			campaignId: byId(90211),
+			leadId: byId('={{ $json.lead }}'),
+			emailBody: '<p>Any news?</p>',
+		};
+		const { error } = await retried(reply, [{ lead: 55121 }, { lead: 55126 }]);
+		expect(error).toBeUndefined();
+		const sent = sandbox.state.outbox.filter(({ body }) => body === '<p>Any news?</p>');
+		expect(sent).toHaveLength(2);
+	});
+
 	it('sends equal items each once', async () => {
 		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' } });
 		await retried(create, [{ name: 'A' }, { name: 'A' }]);

@@ -9,6 +9,7 @@ import {
 	connectionFailure,
 	errorCode,
 	errorText,
+	isKnownRefusal,
 	isMissing,
 	saysItFailed,
 	saysUnchanged,
@@ -113,12 +114,18 @@ describe('errorText', () => {
 });
 
 describe('saysItFailed', () => {
-	it.each([[{ ok: false }], [{ success: false, message: 'x' }], [{ ok: true, success: false }]])(
-		'holds for %j',
-		(body) => {
-			expect(saysItFailed(body)).toBe(true);
-		},
-	);
+	it.each([
+		[{ ok: false }],
+		[{ success: false, message: 'x' }],
+		[{ ok: true, success: false }],
+		[{ ok: true, data: { success: false, message: 'x' } }],
+	])('holds for %j', (body) => {
+		expect(saysItFailed(body)).toBe(true);
+	});
+
+	it('has the reason found in an answer within an answer', () => {
+		expect(errorText({ ok: true, data: { success: false, message: 'No inbox' } })).toBe('No inbox');
+	});
 
 	it.each([
 		[{ ok: true }],
@@ -134,6 +141,23 @@ describe('saysItFailed', () => {
 	])('does not hold for %j', (body) => {
 		expect(saysItFailed(body)).toBe(false);
 	});
+});
+
+describe('isKnownRefusal', () => {
+	it.each([
+		[{ message: 'Invalid campaign Id!' }],
+		[{ ok: false, error: 'Email account not found!' }],
+		[{ error: 'This is the last sequence for this lead' }],
+	])('holds for %j', (body) => {
+		expect(isKnownRefusal(body)).toBe(true);
+	});
+
+	it.each([[{ error: 'Something went wrong' }], [{ ok: false }], [''], ['<html>']])(
+		'does not hold for %j',
+		(body) => {
+			expect(isKnownRefusal(body)).toBe(false);
+		},
+	);
 });
 
 describe('saysUnchanged', () => {

@@ -35,6 +35,7 @@ interface Setting {
 	continueOnFail?: boolean;
 	/** The type of a node that calls this one as its tool by itself. */
 	calledBy?: string;
+	retryOnFail?: boolean;
 	/** Input items; all are run, at once, as n8n does. */
 	items?: IDataObject[];
 }
@@ -45,7 +46,7 @@ let keys = 0;
 async function runAll(definition: Partial<OperationDefinition>, setting: Setting = {}) {
 	const { answer = () => ({ id: 1 }), parameters = {}, continueOnFail = false } = setting;
 	const own = { name: 'Smartlead', type: 'n8n-nodes-smartlead.smartlead', typeVersion: 1 };
-	const { calledBy } = setting;
+	const { calledBy, retryOnFail } = setting;
 	const items = setting.items ?? [{}];
 	const operation: OperationDefinition = {
 		name: 'Get',
@@ -76,7 +77,7 @@ async function runAll(definition: Partial<OperationDefinition>, setting: Setting
 				...item,
 			};
 			const context = {
-				getNode: () => ({ ...own, parameters: entered }),
+				getNode: () => ({ ...own, retryOnFail, parameters: entered }),
 				getExecuteData: () => executeData as IExecuteData,
 				getItemIndex: () => itemIndex,
 				continueOnFail: () => continueOnFail,
@@ -381,6 +382,17 @@ describe('a failure', () => {
 		};
 		const { error } = await runAll({}, setting);
 		expect(error?.message).toContain("'Thing'");
+	});
+
+	it('becomes an item for them with Retry On Fail, since n8n would call the node again', async () => {
+		const setting = {
+			parameters: { thingId: '' },
+			calledBy: '@n8n/n8n-nodes-langchain.mcpTrigger',
+			retryOnFail: true,
+		};
+		const { error, output } = await runAll({}, setting);
+		expect(error).toBeUndefined();
+		expect(output).toMatchObject([{ json: { error: expect.stringContaining("'Thing'") } }]);
 	});
 
 	it('becomes an item of its own with Continue On Fail, and the others go on', async () => {

@@ -4,6 +4,7 @@ import type {
 	IExecutePaginationFunctions,
 	IHttpRequestOptions,
 	INodeExecutionData,
+	IPairedItemData,
 } from 'n8n-workflow';
 import { deepCopy, NodeApiError, sleep } from 'n8n-workflow';
 
@@ -40,6 +41,8 @@ export function isBulk(operation: OperationDefinition): operation is BulkOperati
 export interface BulkInput {
 	context: IExecuteFunctions | IExecutePaginationFunctions;
 	items: InputItem[];
+	/** The run that they are a part of, where it has others. */
+	run?: Run;
 }
 
 export interface InputItem {
@@ -65,8 +68,8 @@ interface Group {
 	withoutList: number[];
 }
 
-/** Adds an output item behind those of an input item; `all` are the items that it speaks of. */
-type Put = (item: number, json: IDataObject, all?: number[]) => void;
+/** Adds an output item behind those of an input item. */
+type Put = (item: number, json: IDataObject, pairedItem?: IPairedItemData[]) => void;
 
 // n8n answers nothing else while items are prepared; a pause now and then lets it.
 const ITEMS_BETWEEN_PAUSES = 200;
@@ -82,18 +85,21 @@ const ITEMS_BETWEEN_PAUSES = 200;
  * @throws NodeApiError or NodeOperationError without Continue On Fail
  */
 export async function runBulk(
-	{ context, items }: BulkInput,
+	{
+		context,
+		items,
+		run = createRun(context.getExecutionCancelSignal(), attemptsOf(context)),
+	}: BulkInput,
 	operation: BulkOperation,
 	host: Host,
 ): Promise<INodeExecutionData[]> {
 	const outputs = new Map<number, INodeExecutionData[]>();
-	const put: Put = (item, json, all = [item]) => {
-		const pairedItem = all.length === 1 ? { item } : all.map((each) => ({ item: each }));
+	const put: Put = (item, json, all) => {
+		const pairedItem = all && all.length > 1 ? all : { item };
 		const output = { json: withoutSecrets(json) as IDataObject, pairedItem };
 		outputs.set(item, [...(outputs.get(item) ?? []), output]);
 	};
 	const account = await loadAccount(context);
-	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
 	const groups = new Map<string, Group>();
 
 	for (const [position, item] of items.entries()) {
@@ -191,11 +197,12 @@ async function sendAll(
 	const { bulk, effects } = operation;
 	const failures: Array<{ chunk: Chunk; error: unknown }> = [];
 	let done = 0;
-	const sending = requests.map(async (chunk) => {
+	const sending = requests.map(async (chunk, index) => {
 		const body = bodyWith(bulk, chunk);
+		const identity = [index, ...itemsOf(chunk)];
 		try {
 			const answer = await request(
-				{ context, run, account, itemIndex: chunk.entries[0].item },
+				{ context, run, account, itemIndex: chunk.entries[0].item, identity },
 				{ ...chunk.options, body },
 				effects,
 			);
@@ -209,7 +216,9 @@ async function sendAll(
 	await Promise.all(sending);
 
 	if (failures.length && !returnsFailedItems(context)) {
-		const first = failures.find(({ error }) => error !== run.stopReason) ?? failures[0];
+		const first = failures.find(({ error }) => error !== run.stopReason);
+		// Another item has failed, and is reported itself.
+		if (!first) throw failures[0].error;
 		const error = howFar(first.error, done, first.chunk.entries, requests.length > 1);
 		throw toNodeError(context.getNode(), error, first.chunk.entries[0].item);
 	}
@@ -234,14 +243,16 @@ function report(bulk: Bulk, answer: IDataObject, chunk: Chunk, put: Put): void {
 	const { fates, rows } = bulk;
 	const { entries, options, summary } = chunk;
 	const items = itemsOf(chunk);
+	// One list for all, since there can be thousands of rows of thousands of items.
+	const all = items.map((item) => ({ item }));
 	const carried = bulk.carry?.(options.body as IDataObject);
 	const hasList = entries.some(({ value }) => value !== undefined);
 	if (summary) {
-		put(items[0], { ...answer, ...carried }, items);
+		put(items[0], { ...answer, ...carried }, all);
 	} else if (rows && !hasList) {
 		const found = rows(answer);
 		// An answer without any is put out itself: something may have been spent on it.
-		for (const row of found.length ? found : [answer]) put(items[0], { ...row, ...carried }, items);
+		for (const row of found.length ? found : [answer]) put(items[0], { ...row, ...carried }, all);
 	} else if (fates) {
 		const told = fates(answer, entries);
 		entries.forEach(({ item, report: known }, index) =>
@@ -264,6 +275,9 @@ function howFar(error: unknown, done: number, entries: Sent[], hasOthers: boolea
 		hasOthers || first !== last
 			? ` This request held those of items ${first} to ${last}. Set 'On Error' to continue to see what became of each item.`
 			: '';
-	error.description = `${error.description ?? ''}${others}${which}`.trim();
+	// Another try by n8n may report the same error again.
+	if (!which || !error.description?.endsWith(which.trim())) {
+		error.description = `${error.description ?? ''}${others}${which}`.trim();
+	}
 	return error;
 }

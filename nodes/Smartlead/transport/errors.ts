@@ -32,6 +32,8 @@ export function errorText(body: unknown): string | undefined {
 	if (typeof error === 'string') return error;
 	if (typeof message === 'string') return message;
 	if (isObject(error) && typeof error.message === 'string') return error.message;
+	const { data } = body;
+	if (isObject(data) && data.success === false) return errorText(data);
 	return undefined;
 }
 
@@ -49,7 +51,18 @@ function plainText(body: string): string | undefined {
  * unsubscribing does when nothing changes.
  */
 export function saysItFailed(body: unknown): boolean {
-	return isObject(body) && (body.ok === false || body.success === false);
+	if (!isObject(body)) return false;
+	// Some routes wrap one answer in another: `{ ok: true, data: { success: false, message } }`.
+	const inner = isObject(body.data) ? body.data.success : undefined;
+	return body.ok === false || body.success === false || inner === false;
+}
+
+// Texts of the live API that come with status 500 although nothing was done.
+const REFUSALS = /^invalid (campaign|lead) id|email account not found|is the last sequence/i;
+
+/** Whether an answer of status 500 is a refusal by its words, and no fault after which all may be. */
+export function isKnownRefusal(body: unknown): boolean {
+	return REFUSALS.test(errorText(body) ?? '');
 }
 
 /**

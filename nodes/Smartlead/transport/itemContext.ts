@@ -17,6 +17,8 @@ export function itemContext(
 			value: (name: string, fallback?: unknown, options?: object) =>
 				context.getNodeParameter(name, index, fallback, options),
 		},
+		// An expression in the credential may depend on the item.
+		getCredentials: { value: async (type: string) => await context.getCredentials(type, index) },
 		evaluateExpression: {
 			value: (expression: string) => context.evaluateExpression(expression, index),
 		},

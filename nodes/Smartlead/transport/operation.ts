@@ -54,7 +54,9 @@ export function runOperation(resources: ResourceDefinition[]) {
 			if (isBulk(operation)) {
 				const index = this.getItemIndex();
 				const items = [{ index, json: this.getInputData().json, reader: readerOf(this) }];
-				return await runBulk({ context: this, items }, operation, host);
+				await itemsRun.account();
+				itemsRun.stopIfIncomplete();
+				return await runBulk({ context: this, items, run: itemsRun.run }, operation, host);
 			}
 			const values = prepareItem(this, operation, options as IHttpRequestOptions);
 			return await sendItem(this, operation, values, options as IHttpRequestOptions, itemsRun);
@@ -151,7 +153,9 @@ export async function sendItem(
 	const shared = await itemsRun.account();
 	itemsRun.stopIfIncomplete();
 	const account = { ...shared, scrub: scrubberFor(operation.fields, values, shared.scrub) };
-	const caller = { context, run: itemsRun.run, account, itemIndex: context.getItemIndex() };
+	const itemIndex = context.getItemIndex();
+	// An item writes, sends or spends by one request; what else it sends only reads.
+	const caller = { context, run: itemsRun.run, account, itemIndex, identity: [itemIndex] };
 	const read = async (path: string, qs: IDataObject) => {
 		const url = { baseURL: baseUrl('server', account.apiHost), url: path, qs };
 		return (await request(caller, { ...options, ...url, method: 'GET', body: {} }, 'read')).body;
@@ -167,7 +171,8 @@ export async function sendItem(
 	}
 	if (output.file) {
 		const download = { ...options, encoding: 'arraybuffer' as const, json: false };
-		const { body } = await request(caller, download, effects);
+		// Even an empty list has its line of headings.
+		const { body } = await request(caller, download, effects, { hasContent: true });
 		return await output.file(context, body as Buffer, values);
 	}
 	const { mayBeUnchanged } = output;

@@ -10,6 +10,7 @@ import {
 	answerFailure,
 	connectionFailure,
 	errorCode,
+	isKnownRefusal,
 	saysItFailed,
 	saysUnchanged,
 	toApiError,
@@ -25,6 +26,11 @@ export interface Caller {
 	run: Run;
 	account: Account;
 	itemIndex?: number;
+	/**
+	 * What tells this request from any other of the run that writes, whatever its content: in another
+	 * try an expression or a look-up may give another.
+	 */
+	identity?: unknown;
 	/** In place of the wait that the credential allows, where a form waits. In milliseconds. */
 	maxWaitMs?: number;
 }
@@ -70,8 +76,8 @@ export async function request(
 	const send = async () => await sendUntilAnswered(caller, options, effects, expected);
 	if (effects === 'read') return await send();
 	const { method, url, qs, body } = options;
-	const identity = [caller.itemIndex, method, url, qs, body];
-	return await atMostOnce(caller.run.attempts, identity, send);
+	const { identity = [method, url, qs, body], run } = caller;
+	return await atMostOnce(run.attempts, identity, send);
 }
 
 async function sendUntilAnswered(
@@ -156,14 +162,14 @@ async function sendOnce(
 		const asked = waitAskedFor(headers, body, Date.now());
 		return { kind: 'limited', failure: answerFailure(status, body, effects), asked };
 	}
-	if (status >= 500) {
+	if (status >= 500 && !isKnownRefusal(body)) {
 		return { kind: 'fault', failure: answerFailure(status, body, effects) };
 	}
 	if (status >= 300) return { kind: 'refused', failure: answerFailure(status, body, effects) };
 	if (isCutOff(body) || (effects === 'read' && isUnreadable(body, headers))) {
 		return { kind: 'fault', failure: connectionFailure('cut off', effects) };
 	}
-	if (hasContent && status === 200 && body === '') {
+	if (hasContent && status === 200 && isZeroBytes(body)) {
 		return { kind: 'fault', failure: connectionFailure('empty answer', effects) };
 	}
 	if (isPage(body, headers)) return { kind: 'refused', failure: NOT_THE_API };
@@ -219,6 +225,10 @@ function followRateLimit({ limiter, maxWaitMs }: Account, headers: IDataObject):
 	if (headers['x-ratelimit-remaining'] !== '0' || reset === undefined) return;
 	if (reset - now > maxWaitMs) return;
 	limiter.usedUp(Number(headers['x-ratelimit-limit'] ?? Infinity), reset);
+}
+
+function isZeroBytes(body: unknown): boolean {
+	return body === '' || (Buffer.isBuffer(body) && body.length === 0);
 }
 
 // n8n parses JSON and leaves what does not parse as text.

@@ -2,6 +2,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { ParameterReader } from '../define/checkFields';
 import { parseEndpoint } from '../define/endpoint';
+import { FieldError } from '../define/fieldError';
 import type { OperationDefinition } from '../define/types';
 import type { Account } from './account';
 import type { Host } from './hosts';
@@ -39,7 +40,15 @@ function readRequestOptions(reader: ParameterReader): Partial<IHttpRequestOption
 }
 
 function parseProxy(proxy: string): IHttpRequestOptions['proxy'] {
-	const { protocol, hostname, port, username, password } = new URL(proxy);
+	const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
+	if (!url?.hostname) {
+		// Without naming it, since it may hold a password. n8n would send without a proxy.
+		throw new FieldError(
+			"'Proxy' is not valid",
+			'Give it with its scheme, such as http://proxy.example.com:3128.',
+		);
+	}
+	const { protocol, hostname, port, username, password } = url;
 	const fallback = protocol === 'https:' ? 443 : 80;
 	return {
 		protocol: protocol.replace(':', ''),

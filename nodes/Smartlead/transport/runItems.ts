@@ -15,6 +15,9 @@ import { hintAtWait } from './waiting';
 // n8n answers nothing else while items are prepared; a pause now and then lets it.
 const ITEMS_BETWEEN_PAUSES = 20;
 
+// What `complete` has read, such as a file to attach, is held until the request is sent.
+const COMPLETED_AT_ONCE = 20;
+
 type Outcome = Promise<INodeExecutionData[]>;
 
 /**
@@ -65,13 +68,30 @@ export async function runItems(
 		if (batching) running.push(handled(send()));
 		else waiting.push(send);
 	}
-	running.push(...waiting.map(async (send) => await send()));
-	const outcomes = await Promise.allSettled(running);
+	const lanes = operation.complete ? COMPLETED_AT_ONCE : waiting.length;
+	const outcomes = batching ? await Promise.allSettled(running) : await inLanes(waiting, lanes);
 	if (!(account instanceof Error)) hintAtWait(context, account, itemsRun.run);
 	return outcomes.flatMap((outcome) => {
 		if (outcome.status === 'rejected') throw outcome.reason;
 		return outcome.value;
 	});
+}
+
+/** Sends what waits, so many at a time, in its order. */
+async function inLanes(
+	waiting: Array<() => Outcome>,
+	lanes: number,
+): Promise<Array<PromiseSettledResult<INodeExecutionData[]>>> {
+	const outcomes: Array<PromiseSettledResult<INodeExecutionData[]>> = [];
+	let next = 0;
+	const lane = async () => {
+		while (next < waiting.length) {
+			const index = next++;
+			[outcomes[index]] = await Promise.allSettled([waiting[index]()]);
+		}
+	};
+	await Promise.all(Array.from({ length: lanes }, lane));
+	return outcomes;
 }
 
 /** The account, or why there is none: each item says so. */

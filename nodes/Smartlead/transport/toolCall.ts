@@ -18,8 +18,13 @@ export function callerOf(context: Context): INode | undefined {
 /**
  * Whether what goes wrong with an item is to be an item that says so, rather than fail the node:
  * with Continue On Fail, and for an agent that calls the node by itself. Its model gets an empty
- * text for an error that is thrown, where n8n's engine gives it such an item.
+ * text for an error that is thrown, where n8n's engine gives it such an item. Of any caller, n8n
+ * calls the node again after an error that is thrown if Retry On Fail is set, which might send
+ * twice.
  */
 export function returnsFailedItems(context: Context): boolean {
-	return context.continueOnFail() || callerOf(context)?.type.startsWith(AGENT) === true;
+	if (context.continueOnFail()) return true;
+	const caller = callerOf(context);
+	if (!caller) return false;
+	return caller.type.startsWith(AGENT) || context.getNode().retryOnFail === true;
 }
