@@ -207,6 +207,18 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 		},
 		/Only one of 'Start Date' and 'End Date'/,
 	],
+	[
+		"a variable of Smartlead in one of n8n's expressions",
+		steps({
+			step: [{ delayInDays: 1, subject: 'Hi', emailBody: '=Hi {{ first_name }}, {{ 1 }}' }],
+		}),
+		/'Email Body' of step 1 is an expression, in which n8n takes {{first_name}} for its own/,
+	],
+	[
+		'a proxy without its scheme',
+		campaign('get', { requestOptions: { proxy: 'proxy.example.com:3128' } }),
+		/'Proxy' is not valid/,
+	],
 	['a limit of nothing', campaign('getEmailAccounts', { limit: 0 }), /'Limit' is 0/],
 ];
 

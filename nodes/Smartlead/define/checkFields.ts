@@ -54,6 +54,7 @@ export function checkFields(
 
 	function checkOne(field: INodeProperties, path: string, where: string): unknown {
 		if (field.type === 'notice') return undefined;
+		if (field.type === 'string' || field.type === 'json') refuseLostVariable(field, path, where);
 		// The operation reads it itself: what it means hangs on the columns of the item.
 		if (field.type === 'resourceMapper') return read(path, field.default);
 		if (field.type === 'collection') {
@@ -86,6 +87,21 @@ export function checkFields(
 		// n8n's routing has already put a field with a `value` expression as the API wants it.
 		if (!expression || isTextList(field)) placeValue(field, value, options);
 		else if (context.evaluate) placeValue(field, context.evaluate(expression, value), options);
+	}
+
+	/**
+	 * n8n's editor turns a text into an expression when `{{ }}` is pasted into it, and would then take
+	 * a variable of Smartlead for its own and send nothing in its place.
+	 */
+	function refuseLostVariable({ displayName }: INodeProperties, path: string, where: string): void {
+		const entered = context.getNodeParameter(path, undefined, { rawExpressions: true });
+		if (typeof entered !== 'string' || !entered.startsWith('=')) return;
+		const variable = BARE_NAME.exec(entered)?.[1];
+		if (variable === undefined || JS_WORDS.has(variable)) return;
+		throw new FieldError(
+			`'${displayName}'${where} is an expression, in which n8n takes {{${variable}}} for its own`,
+			`Switch the field to Fixed to send it as a variable of Smartlead, or write {{ '{' + '{${variable}}' + '}' }} in the expression.`,
+		);
 	}
 
 	/** The mode is no expression, while the value beside it may be a costly one. */
@@ -127,6 +143,10 @@ export function checkFields(
 
 	return checkAll(fields, '', '');
 }
+
+// No expression of n8n consists of a bare name; its variables begin with $.
+const BARE_NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/;
+const JS_WORDS = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity']);
 
 /** n8n throws where it finds no ID in what is expected to be a URL; its words name no field. */
 function attempt(work: () => unknown): [value: unknown, problem?: Error] {
