@@ -74,7 +74,7 @@ export class SmartleadTrigger implements INodeType {
 				displayOptions: { show: { events: ['LEAD_CATEGORY_UPDATED'] } },
 				default: [],
 				description:
-					'Only changes to these categories, or to any if none is chosen. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+					'Only changes to these categories, or to any if none is chosen; publish again to include categories made later. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			},
 			{
 				displayName: 'Listen To',

@@ -31,6 +31,8 @@ const { description } = node;
 
 it('is no version 1, for which n8n evaluates an expression at each call', () => {
 	expect(description.version).not.toBe(1);
+	const schema = `../../nodes/Smartlead/__schema__/v${description.version as number}.0.0/output.json`;
+	expect(existsSync(join(__dirname, schema))).toBe(true);
 });
 
 it('offers the events that the catalogue has, each once', () => {
@@ -83,7 +85,7 @@ function shown(parameters: Record<string, unknown>): string[] {
 			NodeHelpers.displayParameter(
 				{ events: ['EMAIL_REPLY'], listenTo: 'campaigns', ...parameters } as never,
 				property,
-				{ typeVersion: 1 },
+				{ typeVersion: description.version as number },
 				description,
 			),
 		)

@@ -33,6 +33,7 @@ const reply = {
 	eventType: 'EMAIL_REPLY',
 	campaignId: 90211,
 	leadId: 55126,
+	leadMapId: 2440017,
 	leadEmail: 'dana.levin@example.net',
 	text: 'What is the price?',
 };
@@ -83,14 +84,14 @@ const RUNS: Record<string, Run> = {
 		},
 		operations: [
 			'campaignLead.getMessageHistory',
-			'lead.getByEmail',
 			'masterInbox.updateCategory',
+			'campaignLead.getMessageHistory',
 			'masterInbox.reply',
 		],
 	},
 	'reply-to-crm.json': {
 		from: 'When a Lead Replies',
-		operations: ['lead.getByEmail', 'lead.getByEmail', 'leadNote.create'],
+		operations: ['lead.getByEmail', 'leadNote.create'],
 	},
 	'warm-up-health-report.json': { from: 'Run by Hand', operations: ['emailAccount.getMany'] },
 };

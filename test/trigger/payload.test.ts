@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import schema from '../../nodes/Smartlead/__schema__/v1.0.0/output.json';
+import schema from '../../nodes/Smartlead/__schema__/v2.0.0/output.json';
 import { eventNames, isChosen } from '../../nodes/Smartlead/trigger/events';
 import {
 	campaignIdOf,
 	eventIdOf,
 	leadEmailOf,
 	leadIdOf,
+	leadMapIdOf,
 	toOutput,
 	toSimpleOutput,
 } from '../../nodes/Smartlead/trigger/payload';
@@ -16,33 +17,34 @@ const payloads = samples as unknown as Record<string, IDataObject>;
 const TOKEN = 'c0ffee';
 
 /** What the sources of each event say that it carries. */
-const expected: Record<string, [string | null, number | null, number | null]> = {
-	CAMPAIGN_STATUS_CHANGED: [null, null, 90211],
-	EMAIL_BOUNCE: ['li@example.net', null, 90211],
-	EMAIL_LINK_CLICK: ['li@example.net', null, 90211],
-	EMAIL_OPEN: ['li@example.net', 55120, 90211],
-	EMAIL_REPLY: ['li@example.net', 55120, 90211],
-	EMAIL_SENT: ['li@example.net', 55120, 90211],
-	FIRST_EMAIL_SENT: ['li@example.net', 55120, 90211],
-	LEAD_CATEGORY_UPDATED: ['li@example.net', 55120, 90211],
-	LEAD_UNSUBSCRIBED: ['li@example.net', 55120, 90211],
-	MANUAL_STEP_REACHED: ['li@example.net', 55120, 90211],
-	UNTRACKED_REPLIES: ['li@example.net', null, null],
+const expected: Record<string, [string | null, number | null, number | null, number | null]> = {
+	CAMPAIGN_STATUS_CHANGED: [null, null, 90211, null],
+	EMAIL_BOUNCE: ['li@example.net', null, 90211, null],
+	EMAIL_LINK_CLICK: ['li@example.net', null, 90211, null],
+	EMAIL_OPEN: ['li@example.net', 55120, 90211, 2440011],
+	EMAIL_REPLY: ['li@example.net', 55120, 90211, 2440011],
+	EMAIL_SENT: ['li@example.net', 55120, 90211, 2440011],
+	FIRST_EMAIL_SENT: ['li@example.net', 55120, 90211, 2440011],
+	LEAD_CATEGORY_UPDATED: ['li@example.net', 55120, 90211, 2440011],
+	LEAD_UNSUBSCRIBED: ['li@example.net', 55120, 90211, null],
+	MANUAL_STEP_REACHED: ['li@example.net', 55120, 90211, 2440011],
+	UNTRACKED_REPLIES: ['li@example.net', null, null, null],
 };
 
 it('has an expectation for each event', () => {
 	expect(Object.keys(expected).sort()).toEqual([...eventNames].sort());
 });
 
-describe.each(Object.entries(expected))('%s', (event, [email, lead, campaign]) => {
+describe.each(Object.entries(expected))('%s', (event, [email, lead, campaign, map]) => {
 	const payload = { ...payloads[event], webhook_url: `https://n8n.example.com/w?token=${TOKEN}` };
 
 	it('has its lead and campaign found', () => {
-		expect([leadEmailOf(payload), leadIdOf(payload), campaignIdOf(payload)]).toEqual([
-			email,
-			lead,
-			campaign,
-		]);
+		expect([
+			leadEmailOf(payload),
+			leadIdOf(payload),
+			campaignIdOf(payload),
+			leadMapIdOf(payload),
+		]).toEqual([email, lead, campaign, map]);
 	});
 
 	it('goes out as it came, with the IDs and without secrets', () => {
@@ -54,6 +56,7 @@ describe.each(Object.entries(expected))('%s', (event, [email, lead, campaign]) =
 			webhook_url: 'https://n8n.example.com/w',
 			leadEmail: email,
 			leadId: lead,
+			leadMapId: map,
 			campaignId: campaign,
 			eventId: expect.stringMatching(/^[0-9a-f]{32}$/),
 		});
@@ -72,6 +75,7 @@ describe.each(Object.entries(expected))('%s', (event, [email, lead, campaign]) =
 			eventTime: '2026-01-14T10:11:00.000Z',
 			leadEmail: email,
 			leadId: lead,
+			leadMapId: map,
 			campaignId: campaign,
 			eventId: toOutput(payload).eventId,
 		});

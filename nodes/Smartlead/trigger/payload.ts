@@ -14,6 +14,7 @@ const LEAD_EMAIL = [
 	'to_email',
 ];
 const LEAD_ID = ['sl_email_lead_id', 'lead_id'];
+const LEAD_MAP_ID = ['sl_email_lead_map_id'];
 const LEAD_MESSAGE = ['stats_id', 'last_reply.stats_id'];
 const TIME = ['event_timestamp', 'time_replied', 'reply_message.time', 'created_at', 'time_sent'];
 const TEXT = [
@@ -47,6 +48,14 @@ export function leadEmailOf(payload: IDataObject): string | null {
 /** The lead's ID, which comes as text or number; null for an event that does not carry it. */
 export function leadIdOf(payload: IDataObject): number | null {
 	return toId(first(payload, LEAD_ID));
+}
+
+/**
+ * The ID of the lead's place in the campaign, which notes, tasks and the inbox take; null for an
+ * event that does not carry it.
+ */
+export function leadMapIdOf(payload: IDataObject): number | null {
+	return toId(first(payload, LEAD_MAP_ID));
 }
 
 /** The campaign's ID; null for an event without a campaign. */
@@ -90,7 +99,7 @@ function without(payload: IDataObject, keys: string[]): IDataObject {
 }
 
 /**
- * The item of an event: the payload as sent, with the four IDs found. The webhook's secrets, which
+ * The item of an event: the payload as sent, with the IDs found. The webhook's secrets, which
  * would let everybody who sees an execution make events, are left out.
  */
 export function toOutput(payload: IDataObject): IDataObject {
@@ -100,6 +109,7 @@ export function toOutput(payload: IDataObject): IDataObject {
 		...event,
 		leadEmail: leadEmailOf(payload),
 		leadId: leadIdOf(payload),
+		leadMapId: leadMapIdOf(payload),
 		campaignId: campaignIdOf(payload),
 		eventId: eventIdOf(payload),
 	};
@@ -112,8 +122,8 @@ export function toSimpleOutput(payload: IDataObject): IDataObject {
 		eventType: payload.event_type,
 		eventTime: first(payload, TIME) as string | null,
 		campaignId: campaignIdOf(payload),
-		campaignName: payload.campaign_name ?? null,
 		leadId: leadIdOf(payload),
+		leadMapId: leadMapIdOf(payload),
 		leadEmail: leadEmailOf(payload),
 		statsId: first(payload, LEAD_MESSAGE) as string | null,
 		text: first(payload, TEXT) as string | null,
