@@ -144,14 +144,34 @@ describe.each(sends.slice(0, 2))('%s', (operation, parameters) => {
 	});
 });
 
-it('answers a message that is named without looking it up', async () => {
-	const [, parameters] = sends[0];
-	const emailStatsId = sandbox.state.sends.find(
-		({ campaign_id }) => campaign_id === 90211,
-	)!.stats_id;
-	await runNode(sandbox, { ...parameters, additionalFields: { emailStatsId } });
-	expect(sandbox.requests.map((request) => request.operation)).toEqual(['masterInbox.reply']);
-	expect(sandbox.state.outbox.at(-1)).toMatchObject({ stats_id: emailStatsId });
+describe('a message that is named by its stats ID', () => {
+	const statsIdOf = (lead: number) =>
+		sandbox.state.sends.find(
+			({ campaign_id, lead_id }) => campaign_id === 90211 && lead_id === lead,
+		)!.stats_id;
+
+	it('is answered with all that the older docs require', async () => {
+		const [, parameters] = sends[0];
+		const emailStatsId = statsIdOf(55126);
+		await runNode(sandbox, { ...parameters, additionalFields: { emailStatsId } });
+		expect(sandbox.requests.at(-1)!.body).toMatchObject({
+			email_stats_id: emailStatsId,
+			reply_message_id: expect.stringMatching(/./),
+			reply_email_time: expect.stringMatching(/./),
+			reply_email_body: expect.stringMatching(/./),
+		});
+		expect(sandbox.state.outbox.at(-1)).toMatchObject({ stats_id: emailStatsId });
+	});
+
+	it('is not answered when it belongs to another lead', async () => {
+		const [, parameters] = sends[0];
+		const additionalFields = { emailStatsId: statsIdOf(55121) };
+		const run = await runNode(sandbox, { ...parameters, additionalFields });
+		expect(run.error?.message).toMatch(/is not in the thread of this lead/);
+		expect(sandbox.requests.filter(({ operation }) => operation === 'masterInbox.reply')).toEqual(
+			[],
+		);
+	});
 });
 
 it.each([

@@ -51,3 +51,17 @@ it('says when the lead limit of the account is used up', () => {
 		{ status: 'skipped', reason: 'The lead limit of the account is used up' },
 	]);
 });
+
+it('does not call leads skipped that may have been added before the limit was reached', () => {
+	const answer = { upload_count: 1, is_lead_limit_exhausted: true };
+	const [fate] = uploadFates(answer, entries('a@example.com', 'b@example.com'));
+	expect(fate).toEqual({
+		status: 'unknown',
+		reason: expect.stringMatching(/took 1 of the 2 leads.*lead limit/),
+	});
+});
+
+it('does not say that none were taken where the answer has no counter', () => {
+	const [fate] = uploadFates({}, entries('a@example.com'));
+	expect(fate).toEqual({ status: 'unknown', reason: expect.stringMatching(/an unknown number/) });
+});

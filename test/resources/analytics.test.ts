@@ -44,7 +44,7 @@ function row({ options = [], dated = true, paged = false, parameters, query, out
 		parameters: {
 			...(dated && days),
 			...parameters,
-			...(paged && { limit: 7 }),
+			...(paged && { limit: 1 }),
 			options: Object.fromEntries(options.map((name) => [name, OPTIONS[name][0]])),
 		},
 		sent: (item) => ({
@@ -52,7 +52,7 @@ function row({ options = [], dated = true, paged = false, parameters, query, out
 				...(dated && { start_date: item.from as string, end_date: item.to as string }),
 				...Object.fromEntries(options.map((name) => [inApi(name), OPTIONS[name][1](item)])),
 				...query,
-				...(paged && { limit: '7', offset: '0' }),
+				...(paged && { limit: '1', offset: '0' }),
 			},
 		}),
 		output,
@@ -345,6 +345,7 @@ describe('of a sandbox of its own', () => {
 	it('gives the rows of a list as they come without Simplify', async () => {
 		const rows = [{ id: 1, campaign_name: 'A', sent: '3', unique_lead_count: '2' }];
 		answer({ ok: true, data: { campaign_wise_performance: rows } });
+		answer({ ok: true, data: { campaign_wise_performance: [] } });
 		expect(jsonOf(await run('getCampaignStats', { simplify: false }))).toEqual(rows);
 	});
 
@@ -451,6 +452,16 @@ describe('of a sandbox of its own', () => {
 		expect(sandbox.requests.map(({ query }) => [query.offset, query.limit])).toEqual(
 			Array.from({ length: 11 }, (_, page) => [String(100 * page), '100']),
 		);
+	});
+
+	it('loses no row where Smartlead gives smaller pages than were asked for', async () => {
+		const pages = [[1, 2], [3], []];
+		for (const ids of pages) {
+			const rows = ids.map((id) => ({ id, sent: id }));
+			answer({ success: true, data: { campaign_wise_performance: rows } });
+		}
+		const { items } = await run('getCampaignStats', { returnAll: true });
+		expect(items.map(({ json }) => json.sent)).toEqual([1, 2, 3]);
 	});
 
 	it.each<[string, string, INodeParameters, RegExp]>([

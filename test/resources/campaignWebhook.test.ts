@@ -74,8 +74,7 @@ testResource('campaignWebhook', {
 				campaignId,
 				name: 'CRM',
 				webhookUrl: URL_TEXT,
-				// The route refuses FIRST_EMAIL_SENT, which comes as EMAIL_SENT.
-				eventTypes: '={{ "FIRST_EMAIL_SENT, EMAIL_SENT" }}',
+				eventTypes: '={{ "EMAIL_SENT" }}',
 				additionalFields: { categories: [] },
 			},
 			sent: (item) => ({

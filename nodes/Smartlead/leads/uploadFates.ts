@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../define/bulk';
-import { isObject } from '../transport/values';
+import { isEmpty, isObject } from '../transport/values';
 
 /**
  * What became of each lead of an upload, as far as the answer tells. Smartlead counts the leads it
@@ -29,11 +29,14 @@ export function uploadFates(answer: IDataObject, entries: BulkEntry[]): IDataObj
 
 /** The fate of a lead that the answer names nowhere. */
 function restFate(answer: IDataObject, sent: number): IDataObject {
-	if (answer.is_lead_limit_exhausted === true) {
+	const { upload_count: count, is_lead_limit_exhausted: isFull } = answer;
+	const hasMap = isObject(answer.emailToLeadIdMap);
+	if (Number(count) === sent) return { status: 'added' };
+	// Without the map, which ones came before the limit is not known.
+	if (isFull === true && (hasMap || Number(count) === 0)) {
 		return { status: 'skipped', reason: 'The lead limit of the account is used up' };
 	}
-	if (Number(answer.upload_count) === sent) return { status: 'added' };
-	if (isObject(answer.emailToLeadIdMap)) {
+	if (hasMap) {
 		const reasons = [
 			[answer.block_count, 'on the block list'],
 			[answer.bounce_count, 'on the bounce list'],
@@ -47,7 +50,7 @@ function restFate(answer: IDataObject, sent: number): IDataObject {
 	}
 	return {
 		status: 'unknown',
-		reason: `Smartlead took ${Number(answer.upload_count ?? 0)} of the ${sent} leads of this request and does not say which`,
+		reason: `Smartlead took ${isEmpty(count) ? 'an unknown number' : Number(count)} of the ${sent} leads of this request and does not say which${isFull === true ? '; the lead limit of the account is used up' : ''}`,
 	};
 }
 

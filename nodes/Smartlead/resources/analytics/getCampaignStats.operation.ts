@@ -14,7 +14,7 @@ export const getCampaignStats: OperationDefinition = {
 		'List the totals of each campaign for a range of days. Smartlead may leave out the rates and the positive replies.',
 	endpoint: 'GET /analytics/campaign/overall-stats',
 	effects: 'read',
-	paging: { style: 'offset', max: PAGE },
+	paging: { style: 'offset', max: PAGE, unsure: true },
 	output: {
 		items: 'data.campaign_wise_performance',
 		report: {

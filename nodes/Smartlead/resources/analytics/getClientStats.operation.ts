@@ -14,7 +14,7 @@ export const getClientStats: OperationDefinition = {
 		'List the totals of each client of an agency account for a range of days, with rates in percent',
 	endpoint: 'GET /analytics/client/overall-stats',
 	effects: 'read',
-	paging: { style: 'offset', max: PAGE },
+	paging: { style: 'offset', max: PAGE, unsure: true },
 	output: {
 		items: 'data.client_wise_performance',
 		report: {

@@ -14,7 +14,7 @@ export const getMailboxHealthByDomain: OperationDefinition = {
 		'List what the mailboxes of each domain sent within a range of days and how it was received',
 	endpoint: 'GET /analytics/mailbox/domain-wise-health-metrics',
 	effects: 'read',
-	paging: { style: 'offset', max: PAGE },
+	paging: { style: 'offset', max: PAGE, unsure: true },
 	output: {
 		items: 'data.domain_health_metrics',
 		report: {

@@ -13,7 +13,7 @@ export const getMailboxHealthByName: OperationDefinition = {
 	description: 'List what each mailbox sent within a range of days and how it was received',
 	endpoint: 'GET /analytics/mailbox/name-wise-health-metrics',
 	effects: 'read',
-	paging: { style: 'offset', max: PAGE },
+	paging: { style: 'offset', max: PAGE, unsure: true },
 	output: {
 		items: 'data.email_health_metrics',
 		report: {

@@ -23,7 +23,7 @@ export const updateSchedule: OperationDefinition = {
 			default: [1, 2, 3, 4, 5],
 			description: 'Days on which the campaign sends',
 			// The order of the week says more than the alphabet. Sunday is 0 in the docs and in
-			// production clients; one integration counts ISO days, where it is 7.
+			// production clients; one integration counts ISO days, where it is 7, and so may an answer.
 			options: [
 				{ name: 'Monday', value: 1 },
 				{ name: 'Tuesday', value: 2 },
@@ -32,6 +32,7 @@ export const updateSchedule: OperationDefinition = {
 				{ name: 'Friday', value: 5 },
 				{ name: 'Saturday', value: 6 },
 				{ name: 'Sunday', value: 0 },
+				{ name: 'Sunday (as 7)', value: 7 },
 			],
 			routing: { send: { type: 'body', property: 'days_of_the_week' } },
 		},

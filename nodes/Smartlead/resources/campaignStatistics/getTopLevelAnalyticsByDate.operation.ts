@@ -19,6 +19,6 @@ export const getTopLevelAnalyticsByDate: OperationDefinition = {
 			['sent_count', 'open_count', 'reply_count', 'positive_reply_count', 'bounce_count'],
 		),
 	},
-	prepare: (_, { qs }) => checkDays(qs),
+	prepare: (_, { qs }) => checkDays(qs, 30),
 	fields: [campaignId, startDate, endDate, simplify],
 };

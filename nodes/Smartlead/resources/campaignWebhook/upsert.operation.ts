@@ -1,12 +1,22 @@
+import type { INodeProperties } from 'n8n-workflow';
+
 import type { OperationDefinition } from '../../define/types';
 import { campaignId } from '../../fields/campaign';
 import { checkWebUrl } from '../../fields/checkWebUrl';
 import { name } from '../../fields/name';
 import { webhookCategories, webhookEvents, webhookUrl } from '../../fields/webhook';
 import { isEmpty } from '../../transport/values';
-import { campaignEvents } from '../../trigger/events';
+import { eventTypes } from '../../trigger/events';
 import { getCategories } from '../../trigger/webhookApi';
 import { optionalWebhookId } from './webhookId';
+
+// This route was seen to refuse it. All emails in its place would call the receiver at each step.
+const events: INodeProperties = {
+	...webhookEvents,
+	description:
+		'What the receiver is called for. For first emails choose Email Sent, and let the receiver look for a sequence_number of 1.',
+	options: eventTypes.filter(({ value }) => value !== 'FIRST_EMAIL_SENT'),
+};
 
 export const upsert: OperationDefinition = {
 	name: 'Create or Update',
@@ -18,7 +28,6 @@ export const upsert: OperationDefinition = {
 	effects: 'write',
 	prepare: (_, { body }) => {
 		checkWebUrl(body.webhook_url, 'Webhook URL');
-		body.event_types = campaignEvents(body.event_types as string[]);
 	},
 	// The API refuses an empty list of categories, whatever the events.
 	complete: async (_, { body }, { read }) => {
@@ -30,7 +39,7 @@ export const upsert: OperationDefinition = {
 		campaignId,
 		name,
 		webhookUrl,
-		webhookEvents,
+		events,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',

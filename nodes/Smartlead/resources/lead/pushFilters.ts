@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import { FieldError } from '../../define/fieldError';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
 import { asDay } from '../../fields/dates';
@@ -156,11 +157,22 @@ export const pushFilters: INodeProperties[] = [
 	},
 ];
 
-/** Makes the values of `filters` texts, as the API takes them; lists with commas. */
-export function filtersAsTexts(body: IDataObject): void {
+/**
+ * Makes the values of `filters` texts, as the API takes them; lists with commas.
+ *
+ * @throws FieldError for filters without All Leads, which no source says are heeded: whom they were
+ * to leave out would be pushed
+ */
+export function filtersAsTexts(body: IDataObject, allLeads: unknown): void {
 	const entries = Object.entries((body.filters ?? {}) as IDataObject).filter(
 		([, value]) => !isEmpty(value),
 	);
+	if (entries.length && allLeads !== true) {
+		throw new FieldError(
+			"A filter is set without 'All Leads'",
+			"Turn 'All Leads' on, or remove the filters.",
+		);
+	}
 	if (!entries.length) delete body.filters;
 	else body.filters = Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }

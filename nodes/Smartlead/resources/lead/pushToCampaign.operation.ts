@@ -39,7 +39,7 @@ export const pushToCampaign: OperationDefinition = {
 		}
 		checkAtMost(ids, 10_000, 'Lead Names or IDs');
 		if (isEmpty(ids)) delete (body.leadList as IDataObject).leadIds;
-		filtersAsTexts(body);
+		filtersAsTexts(body, allLeads);
 	},
 	fields: [
 		{
@@ -79,7 +79,7 @@ export const pushToCampaign: OperationDefinition = {
 					displayName: 'Ignore Block List',
 					name: 'ignoreGlobalBlockList',
 					type: 'boolean',
-					default: true,
+					default: false,
 					description:
 						'Whether to push leads that are on the block list of the account; they are emailed although somebody blocked them',
 					routing: { send: { type: 'body', property: 'csvSettings.ignoreGlobalBlockList' } },

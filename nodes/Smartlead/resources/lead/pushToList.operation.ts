@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { idList } from '../../define/bulk';
-import { FieldError } from '../../define/fieldError';
 import type { OperationDefinition } from '../../define/types';
 import { action } from '../../fields/action';
 import { checkAtMost, checkOneOf } from '../../fields/checkChosen';
@@ -24,13 +23,7 @@ export const pushToList: OperationDefinition = {
 		checkOneOf(chosen, { leadIds: 'Lead Names or IDs', allLeads: 'All Leads' });
 		checkAtMost(chosen.leadIds, 10_000, 'Lead Names or IDs');
 		if (isEmpty(chosen.leadIds)) delete body.leadIds;
-		filtersAsTexts(body);
-		if (body.filters && chosen.allLeads !== true) {
-			throw new FieldError(
-				"A filter is set without 'All Leads'",
-				"Turn 'All Leads' on, or remove the filters.",
-			);
-		}
+		filtersAsTexts(body, chosen.allLeads);
 	},
 	fields: [
 		targetListId,

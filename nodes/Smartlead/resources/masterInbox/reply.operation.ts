@@ -46,17 +46,21 @@ export const reply: OperationDefinition = {
 	],
 };
 
+const QUOTED = ['email_stats_id', 'reply_message_id', 'reply_email_time', 'reply_email_body'];
+
 /**
- * Finds the message that is answered, unless the user named it. The older docs require its ID, time
- * and text as well, the current ones take them; they are sent where they are known.
+ * Finds the message that is answered. The current docs ask for its stats ID only, the older ones
+ * require its ID, time and text as well. A stats ID of another lead's thread would send the reply to
+ * that lead, and is refused.
  */
 async function quoteMessage(
 	values: IDataObject,
 	{ body }: Prepared,
 	{ read }: Sources,
 ): Promise<void> {
-	if (!isEmpty(body.email_stats_id)) return;
-	const message = await threadMessage(read, values, { messageId: body.reply_message_id });
+	if (QUOTED.every((name) => !isEmpty(body[name]))) return;
+	const { email_stats_id: statsId, reply_message_id: messageId } = body;
+	const message = await threadMessage(read, values, { statsId, messageId });
 	const known = {
 		email_stats_id: message.stats_id,
 		reply_message_id: message.message_id,

@@ -11,6 +11,7 @@ export const getGeoReport: OperationDefinition = {
 		'List how many emails of a test reached the inbox, went to spam or bounced, one item a region',
 	endpoint: 'POST /spam-test/report/{spamTestId}/groupwise',
 	effects: 'read',
+	emptyBody: true,
 	paging: { style: 'none' },
 	output: { items: 'result' },
 	prepare: mergeRawBody,

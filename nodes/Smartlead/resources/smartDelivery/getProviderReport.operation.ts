@@ -11,6 +11,7 @@ export const getProviderReport: OperationDefinition = {
 		'List how many emails of a test reached the inbox, went to spam or bounced, one item a mailbox provider',
 	endpoint: 'POST /spam-test/report/{spamTestId}/providerwise',
 	effects: 'read',
+	emptyBody: true,
 	paging: { style: 'none' },
 	output: { items: 'result' },
 	prepare: mergeRawBody,
