@@ -8,7 +8,7 @@ import { inTurn, measure, type Setting } from './setting';
 const MOST_MS = 250;
 const BATCHING = { batchSize: 20, batchInterval: 1 };
 // Faster than any plan, and still not all at once.
-const REQUESTS_PER_MINUTE = 12_000;
+const REQUESTS_PER_MINUTE = 60_000;
 
 /** The longest that a plain Get of many items keeps n8n from anything else. */
 export async function stalls(setting: Setting, server: SandboxServer): Promise<Part> {

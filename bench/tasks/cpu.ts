@@ -3,6 +3,7 @@ import { Bench } from 'tinybench';
 
 import { prepareWorkflow, type Server } from '../engine/runWorkflow';
 import { jobOf } from './jobOf';
+import { warmUp } from './once';
 import type { Cpu, Work } from './task';
 
 /** CPU time of executions of this process, which the server is not part of. */
@@ -15,11 +16,11 @@ export async function measureCpu(
 		now: cpuMs,
 		time: 0,
 		iterations: repetitions,
-		warmupTime: 0,
-		warmupIterations: 1,
+		warmup: false,
 		throws: true,
 	});
 	for (const [index, work] of works.entries()) {
+		await warmUp(work, server);
 		const execute = await prepareWorkflow(jobOf(work, server));
 		bench.add(
 			String(index),

@@ -7,8 +7,14 @@ import { jobOf } from './jobOf';
 import type { Once, Work } from './task';
 
 const WATCH_MS = 5;
-// An execution of few items compiles what many items run through.
 const WARM_ITEMS = 50;
+
+/** Executes the same with few items, which compiles what many items run through. */
+export async function warmUp(work: Work, server: Server): Promise<void> {
+	if (!('count' in work)) return;
+	const execute = await prepareWorkflow(jobOf({ ...work, count: WARM_ITEMS }, server));
+	await execute();
+}
 
 /** One execution, watched: its time, what came of it, the longest stall and the peak of memory. */
 export async function runOnce(
@@ -16,11 +22,7 @@ export async function runOnce(
 	server: Server,
 	{ requestsPerMinute, warm }: { requestsPerMinute?: number; warm?: boolean },
 ): Promise<Once> {
-	if (warm && 'count' in work) {
-		await (
-			await prepareWorkflow(jobOf({ ...work, count: WARM_ITEMS }, server))
-		)();
-	}
+	if (warm) await warmUp(work, server);
 	const job = { ...jobOf(work, server), node: { onError: 'continueRegularOutput' as const } };
 	const execute = await prepareWorkflow({ ...job, requestsPerMinute });
 	global.gc?.();
