@@ -51,7 +51,7 @@ export class SmartleadApi implements ICredentialType {
 
 	authenticate: IAuthenticateGeneric = {
 		type: 'generic',
-		// A blank around the key makes it invalid for Smartlead.
+		// A space around the key makes it invalid for Smartlead.
 		properties: { qs: { api_key: '={{ $credentials.apiKey.trim() }}' } },
 	};
 

@@ -108,12 +108,12 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 	[
 		'a delay of -1 day',
 		campaignLead('resume', { options: { resumeLeadWithDelayDays: -1 } }),
-		/'Delay' is -1/,
+		/'Delay \(Days\)' is -1/,
 	],
 	[
 		'half a day',
 		campaignLead('resume', { options: { resumeLeadWithDelayDays: 1.5 } }),
-		/'Delay' is 1.5/,
+		/'Delay \(Days\)' is 1.5/,
 	],
 	[
 		'no lead among several',

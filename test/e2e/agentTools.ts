@@ -73,13 +73,13 @@ export const TOOLS: SmartleadTool[] = [
 	{
 		name: 'Reveal contacts',
 		parameters: reveal,
-		description: 'Fetch contacts of a search in Smartlead',
+		description: 'Spend credits to fetch contacts of a search in Smartlead',
 		arguments: { Number_of_Contacts: HOW_MANY },
 	},
 	{
 		name: 'Reveal contacts with the switch on',
 		parameters: { ...reveal, confirmCredits: true },
-		description: 'Fetch contacts of a search in Smartlead',
+		description: 'Spend credits to fetch contacts of a search in Smartlead',
 		arguments: { Number_of_Contacts: HOW_MANY },
 	},
 	{
@@ -92,7 +92,7 @@ export const TOOLS: SmartleadTool[] = [
 			userDetails: { details: { firstName: 'Ana', lastName: 'Buyer' } },
 			domains: { domain: [{ domainName: fromAI('Domain', { type: 'string' }) }] },
 		},
-		description: 'Place an order for domains and mailboxes in Smartlead',
+		description: 'Buy domains and mailboxes in Smartlead',
 		arguments: { Domain: { type: 'string' } },
 	},
 ];

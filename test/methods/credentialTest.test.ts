@@ -83,11 +83,11 @@ describe('the credential test', () => {
 	);
 
 	it.each([[`${SENTINEL} ${SENTINEL}`], [`${SENTINEL}\nother`]])(
-		'says that the key has a blank inside, without a request',
+		'says that the key has a space inside, without a request',
 		async (apiKey) => {
 			expect(await tested(withKey(apiKey))).toEqual({
 				status: 'Error',
-				message: expect.stringMatching(/blank or line break inside/),
+				message: expect.stringMatching(/space or line break inside/),
 			});
 			expect(sandbox.requests).toEqual([]);
 		},

@@ -25,7 +25,7 @@ export async function smartleadApiTest(
 	if (apiKey === '')
 		return failed("'API Key' is empty. Copy it from Smartlead: Settings, API Keys.");
 	if (/\s/.test(apiKey)) {
-		return failed("'API Key' has a blank or line break inside. Copy the key alone, in one piece.");
+		return failed("'API Key' has a space or line break inside. Copy the key alone, in one piece.");
 	}
 	const problem = apiHostProblem(apiHost);
 	if (problem) return failed(problem);

@@ -109,7 +109,7 @@ function nextStep(status: number, body: unknown, effects: Effects): string {
 		return "Check the API key in the credential: in Smartlead, open Settings, then 'API Keys', and copy it again.";
 	}
 	if (status === 402 || status === 403) {
-		return 'The API key may not do this. Check the plan of the account, its add-ons and the rights of the key.';
+		return 'This API key is not allowed to do this. Check the plan of the account, its add-ons and the rights of the key.';
 	}
 	if (status === 404) return 'Check that the record exists in this Smartlead account.';
 	if (status === 429) {
@@ -120,7 +120,7 @@ function nextStep(status: number, body: unknown, effects: Effects): string {
 	}
 	if (status >= 500) {
 		return effects === 'read'
-			? 'Smartlead has a fault at its side. Run the node again later.'
+			? "Something is wrong at Smartlead's side. Run the node again later."
 			: checkFirst(effects);
 	}
 	if (status < 300) return 'Smartlead accepted the request and reported that it was not done.';

@@ -136,11 +136,11 @@ function mayTryAgain(outcome: Outcome, effects: Effects, tries: number): boolean
 }
 
 function askedForTooLong(ms: number): string {
-	return `Smartlead asks to wait ${inWords(ms)} before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait' in the credential.`;
+	return `Smartlead asks to wait ${inWords(ms)} before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait (Minutes)' in the credential.`;
 }
 
 const ASKED_TOO_OFTEN =
-	"Smartlead has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Longest Wait' in the credential, or lower 'Requests per Minute' so that all of them together keep to the limit.";
+	"Smartlead has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Longest Wait (Minutes)' in the credential, or lower 'Requests per Minute' so that all of them together keep to the limit.";
 
 async function sendOnce(
 	{ context, account }: Caller,

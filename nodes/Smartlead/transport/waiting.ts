@@ -15,7 +15,7 @@ export class WaitTooLong extends UserError {
 			`A request would wait ${inWords(ms)} for its turn under the limit of ${pace}, which is longer than the ${inWords(maxWaitMs)} that the credential allows`,
 			{
 				description:
-					"It was not sent. In the credential, raise 'Requests per Minute' if your plan allows more, or 'Longest Wait'; or give the node fewer items at a time, such as with Loop Over Items.",
+					"It was not sent. In the credential, raise 'Requests per Minute' if your plan allows more, or 'Longest Wait (Minutes)'; or give the node fewer items at a time, such as with Loop Over Items.",
 			},
 		);
 	}

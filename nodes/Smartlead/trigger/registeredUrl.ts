@@ -25,7 +25,7 @@ export function publicUrl(webhookUrl: string, override: string): string {
 	if (!problem) return webhookUrl;
 	throw new FieldError(
 		`Smartlead cannot send events to ${webhookUrl}: ${problem}`,
-		"Set the environment variable WEBHOOK_URL of n8n to its public https address and restart n8n. Through a tunnel, set 'Webhook URL Override' to the tunnel's address instead.",
+		"Set the environment variable N8N_WEBHOOK_URL of n8n (WEBHOOK_URL in older ones) to its public https address and restart n8n. Through a tunnel, set 'Webhook URL Override' to the tunnel's address instead.",
 	);
 }
 

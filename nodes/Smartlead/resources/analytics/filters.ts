@@ -98,7 +98,7 @@ export const mailboxOptions = collection([
 		type: 'boolean',
 		default: true,
 		description:
-			'Whether to list the mailboxes with bounced emails, or with it off those without. Smartlead has not published more than that.',
+			'Whether to list only the mailboxes with bounced emails (on), or only those without (off). Smartlead has not published more than that.',
 		routing: { send: { type: 'query', property: 'is_bounced' } },
 	},
 	campaignIds,

@@ -21,7 +21,8 @@ export const updateSchedule: OperationDefinition = {
 			type: 'multiOptions',
 			required: true,
 			default: [1, 2, 3, 4, 5],
-			description: 'Days on which the campaign sends',
+			description:
+				'Days on which the campaign sends. In an expression: numbers, 1 for Monday to 6 for Saturday, 0 for Sunday.',
 			// The order of the week says more than the alphabet. Sunday is 0 in the docs and in
 			// production clients; one integration counts ISO days, where it is 7, and so may an answer.
 			options: [

@@ -178,7 +178,7 @@ export const updateSettings: OperationDefinition = {
 									},
 								},
 								{
-									displayName: 'Reactivate After',
+									displayName: 'Reactivate After (Days)',
 									name: 'reactivateOOOwithDelay',
 									type: 'number',
 									displayOptions: { show: { autoReactivateOOO: [true] } },

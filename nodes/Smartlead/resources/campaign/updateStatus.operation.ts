@@ -4,7 +4,7 @@ import { campaignId } from '../../fields/campaign';
 export const updateStatus: OperationDefinition = {
 	name: 'Update Status',
 	value: 'updateStatus',
-	action: 'Update the status of a campaign',
+	action: 'Start or pause or stop a campaign',
 	description:
 		'Start, pause or stop a campaign. Starting it sends real email to its leads. It needs a schedule, an email account and a sequence first.',
 	endpoint: 'POST /campaigns/{campaignId}/status',
@@ -30,7 +30,11 @@ export const updateStatus: OperationDefinition = {
 					value: 'START',
 					description: 'Begin or go on sending real email, within the schedule',
 				},
-				{ name: 'Stop', value: 'STOPPED', description: 'End the campaign' },
+				{
+					name: 'Stop',
+					value: 'STOPPED',
+					description: 'End the campaign. Use Pause if it is to go on later.',
+				},
 			],
 			routing: { send: { type: 'body', property: 'status' } },
 		},

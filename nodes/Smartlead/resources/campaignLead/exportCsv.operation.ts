@@ -10,7 +10,7 @@ export const exportCsv: OperationDefinition = {
 	value: 'exportCsv',
 	action: 'Export the leads of a campaign',
 	description:
-		'Get all leads of a campaign with their state and counters in one request, as a CSV file or as items',
+		'Get all leads of a campaign with their state and counters in one request, as a CSV file, or as items with the option Return As',
 	endpoint: 'GET /campaigns/{campaignId}/leads-export',
 	effects: 'read',
 	output: { file: present },
@@ -44,7 +44,7 @@ export const exportCsv: OperationDefinition = {
 					name: 'returnAs',
 					type: 'options',
 					default: 'items',
-					description: 'How to return the leads',
+					description: 'How to return the leads; as a file if this option is not added',
 					options: [
 						{ name: 'File', value: 'file', description: 'A CSV file named for the campaign' },
 						{ name: 'Items', value: 'items', description: 'One item per lead' },

@@ -21,12 +21,12 @@ export const resume: OperationDefinition = {
 			default: {},
 			options: [
 				{
-					displayName: 'Delay',
+					displayName: 'Delay (Days)',
 					name: 'resumeLeadWithDelayDays',
 					type: 'number',
 					typeOptions: { minValue: 0, numberPrecision: 0 },
 					default: 0,
-					description: 'Days until the lead goes on',
+					description: 'How many days to wait before the next email, 0 or more',
 					routing: { send: { type: 'body', property: 'resume_lead_with_delay_days' } },
 				},
 			],

@@ -38,7 +38,7 @@ export const send: OperationDefinition = {
 	value: 'send',
 	action: 'Send an email',
 	description:
-		'Send one real email from a connected mailbox, outside of campaigns. It cannot be called back. Never sent twice for one item.',
+		'Send one real email from a connected mailbox, outside of campaigns. It cannot be recalled. Retries never send it twice; running the node again does.',
 	endpoint: 'POST /send-email/initiate',
 	effects: 'sends-email',
 	prepare: ({ additionalFields }, { body }) => {

@@ -24,7 +24,7 @@ export const getAll: OperationDefinition = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
-			placeholder: 'Add Option',
+			placeholder: 'Add Filter',
 			default: {},
 			options: [
 				clientFilter,
@@ -45,7 +45,7 @@ export const getAll: OperationDefinition = {
 					type: 'boolean',
 					default: false,
 					description:
-						'Whether to return mailboxes whose SMTP login works, or those where it fails',
+						'Whether to return only mailboxes whose SMTP login works (on), or only those where it fails (off)',
 					routing: { send: { type: 'query', property: 'isSmtpSuccess' } },
 				},
 				{
@@ -53,7 +53,8 @@ export const getAll: OperationDefinition = {
 					name: 'isInUse',
 					type: 'boolean',
 					default: false,
-					description: 'Whether to return mailboxes that a campaign uses, or those that none uses',
+					description:
+						'Whether to return only mailboxes that a campaign uses (on), or only those that none uses (off)',
 					routing: { send: { type: 'query', property: 'isInUse' } },
 				},
 				{
@@ -71,7 +72,7 @@ export const getAll: OperationDefinition = {
 					type: 'boolean',
 					default: true,
 					description:
-						'Whether to return mailboxes whose warm-up Smartlead has blocked, or those where it has not',
+						'Whether to return only mailboxes whose warm-up Smartlead has blocked (on), or only the others (off)',
 					routing: { send: { type: 'query', property: 'isWarmupBlocked' } },
 				},
 				{

@@ -9,7 +9,7 @@ const scope: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. https://mail.google.com/',
-	description: 'What the tokens allow, as the provider gave it; several with blanks between them',
+	description: 'What the tokens allow, as the provider gave it; several with spaces between them',
 	routing: { send: { type: 'body', property: 'token.scope' } },
 };
 

@@ -12,7 +12,7 @@ export const forward: OperationDefinition = {
 	value: 'forward',
 	action: 'Forward a message of a lead',
 	description:
-		'Forward a message of a lead to other addresses, which sends a real email. Forwards the last reply of the lead if no message is named. Never sent twice for one item.',
+		'Forward a message of a lead to other addresses, which sends a real email. Forwards the last reply of the lead if no message is named. Retries never send it twice; running the node again does.',
 	endpoint: 'POST /campaigns/{campaignId}/forward-email',
 	effects: 'sends-email',
 	prepare: ({ toEmails, additionalFields }, { body }) => {

@@ -50,17 +50,6 @@ export const messageFields: INodeProperties = {
 			displayOptions: IN_REPLY,
 		},
 		{
-			displayName: 'Email Stats ID',
-			name: 'emailStatsId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 0b9c7f1e-4f3a-4c55-9b1e-7d0a2f6c1234',
-			description:
-				'The stats_id of a particular message, from the payload of the trigger or a message history. If not set, the last reply of the lead is looked up (for a reminder the last message), which costs one more request.',
-			routing: { send: { type: 'body', property: 'email_stats_id' } },
-			displayOptions: { show: { '/operation': ['reply', 'setReminder'] } },
-		},
-		{
 			displayName: 'Forward Email Body',
 			name: 'forwardEmailBody',
 			type: 'string',
@@ -148,6 +137,17 @@ export const messageFields: INodeProperties = {
 			description: 'Sent as seq_type; Smartlead has not published its values',
 			routing: { send: { type: 'body', property: 'seq_type' } },
 			displayOptions: IN_REPLY,
+		},
+		{
+			displayName: 'Stats ID',
+			name: 'emailStatsId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 0b9c7f1e-4f3a-4c55-9b1e-7d0a2f6c1234',
+			description:
+				'The message that is meant: statsId of the trigger, or stats_id in a message history. If not set, the last reply of the lead is looked up (for a reminder the last message), which costs one more request.',
+			routing: { send: { type: 'body', property: 'email_stats_id' } },
+			displayOptions: { show: { '/operation': ['reply', 'setReminder'] } },
 		},
 		{
 			displayName: 'Stats ID',

@@ -28,7 +28,7 @@ export const pushToSubsequence: OperationDefinition = {
 			default: {},
 			options: [
 				{
-					displayName: 'Delay',
+					displayName: 'Delay (Seconds)',
 					name: 'subSequenceDelayTime',
 					type: 'number',
 					typeOptions: { minValue: 0, numberPrecision: 0 },

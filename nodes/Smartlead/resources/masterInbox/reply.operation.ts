@@ -15,7 +15,7 @@ export const reply: OperationDefinition = {
 	value: 'reply',
 	action: 'Reply to a lead',
 	description:
-		'Answer a lead in its thread, which sends a real email, now or at a set time. Answers the last reply of the lead if no message is named. Never sent twice for one item.',
+		'Answer a lead in its thread, which sends a real email, now or at a set time. Answers the last reply of the lead if no message is named. Retries never send it twice; running the node again does.',
 	endpoint: 'POST /campaigns/{campaignId}/reply-email-thread',
 	effects: 'sends-email',
 	prepare: ({ emailBody, additionalFields }, { body }) => {

@@ -24,12 +24,12 @@ export const resumeLead: OperationDefinition = {
 			default: {},
 			options: [
 				{
-					displayName: 'Delay',
+					displayName: 'Delay (Days)',
 					name: 'resumeDelayDays',
 					type: 'number',
 					typeOptions: { minValue: 0, numberPrecision: 0 },
 					default: 0,
-					description: 'Days until the lead goes on',
+					description: 'How many days to wait before the next email, 0 or more',
 					routing: { send: { type: 'body', property: 'resume_delay_days' } },
 				},
 			],

@@ -22,7 +22,7 @@ export const setReminder: OperationDefinition = {
 		if (!last) {
 			throw new FieldError(
 				"'Lead' has no message that Smartlead shows here",
-				"Set 'Email Stats ID' in the additional fields, from a message history.",
+				"Set 'Stats ID' in the additional fields, from a message history.",
 			);
 		}
 		body.email_stats_id = last.stats_id;

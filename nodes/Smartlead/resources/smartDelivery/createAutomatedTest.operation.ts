@@ -68,7 +68,8 @@ export const createAutomatedTest: OperationDefinition = {
 			type: 'multiOptions',
 			required: true,
 			default: [1, 2, 3, 4, 5],
-			description: 'Days on which the test may run',
+			description:
+				'Days on which the test may run. In an expression: numbers, 1 for Monday to 7 for Sunday.',
 			// The order of the week says more than the alphabet. Unlike in a campaign's schedule,
 			// Sunday is 7 here.
 			options: [

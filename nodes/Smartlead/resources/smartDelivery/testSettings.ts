@@ -54,7 +54,7 @@ export const testSettings: INodeProperties[] = [
 		routing: { send: { type: 'body', property: 'sequence_mapping_id' } },
 	},
 	{
-		displayName: 'Sender Account Names or IDs',
+		displayName: 'Email Account Names or IDs',
 		name: 'senderAccounts',
 		type: 'multiOptions',
 		required: true,

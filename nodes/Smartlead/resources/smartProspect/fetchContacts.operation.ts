@@ -28,7 +28,7 @@ function fatesOf(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
 export const fetchContacts: OperationDefinition = {
 	name: 'Fetch Contacts',
 	value: 'fetchContacts',
-	action: 'Fetch contacts of a search',
+	action: 'Spend credits to fetch contacts of a search',
 	description:
 		'Reveal the email addresses of contacts that Search Contacts found, which spends credits and cannot be undone. Input items that ask for the same go into one request. Running it again may spend credits again; Get Contacts reads what was revealed at no cost.',
 	endpoint: 'POST /search-email-leads/fetch-contacts',

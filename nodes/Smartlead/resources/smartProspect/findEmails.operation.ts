@@ -43,7 +43,7 @@ function fatesOf(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
 export const findEmails: OperationDefinition = {
 	name: 'Find Emails',
 	value: 'findEmails',
-	action: 'Find emails of people',
+	action: 'Spend credits to find emails of people',
 	description:
 		'Find the email address of people by name and company domain, which spends credits and cannot be undone. Up to 10 input items go into one request; an item that repeats a person is not sent again.',
 	endpoint: 'POST /search-email-leads/search-contacts/find-emails',

@@ -10,7 +10,7 @@ import { vendorId } from './vendorId';
 export const placeOrder: OperationDefinition = {
 	name: 'Place Order',
 	value: 'placeOrder',
-	action: 'Place an order for domains and mailboxes',
+	action: 'Buy domains and mailboxes',
 	description:
 		'Buy domains and mailboxes with real money, which cannot be undone. An order is sent once and never repeated. Unverified: the form of the request; see Raw Body (JSON).',
 	endpoint: 'POST /smart-senders/place-order',
