@@ -1,3 +1,5 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+
 import type { Plot } from './section';
 
 const WIDTH = 640;
@@ -64,29 +66,16 @@ interface Scale {
 }
 
 /** Linear scales begin at zero, logarithmic ones at a power of ten. */
-function scaleOf(values: number[], [start, end]: [number, number], logarithmic: boolean): Scale {
+function scaleOf(values: number[], range: [number, number], logarithmic: boolean): Scale {
 	const highest = Math.max(...values);
-	const lowest = Math.min(...values.filter((value) => value > 0));
-	const [from, to] = logarithmic
-		? [Math.floor(Math.log10(lowest)), Math.ceil(Math.log10(highest))]
-		: [0, roundUp(highest)];
-	const place = (value: number) => {
-		const share = ((logarithmic ? Math.log10(value) : value) - from) / (to - from || 1);
-		return Math.round((start + share * (end - start)) * 10) / 10;
-	};
-	const marks = logarithmic
-		? Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index))
-		: Array.from({ length: TICKS + 1 }, (_, index) => (to / TICKS) * index);
-	return { place, ticks: marks.map((mark) => ({ at: place(mark), label: tidy(mark) })) };
-}
-
-function roundUp(value: number): number {
-	const unit = 10 ** Math.floor(Math.log10(value || 1));
-	return Math.ceil(value / unit) * unit;
-}
-
-function tidy(value: number): string {
-	return String(Number(value.toPrecision(3)));
+	const scale = logarithmic
+		? scaleLog([Math.min(...values), highest], range).nice()
+		: scaleLinear([0, highest], range).nice(TICKS);
+	const place = (value: number) => Math.round(scale(value) * 10) / 10;
+	const ticks = logarithmic
+		? scale.ticks().filter((tick) => Number.isInteger(Math.log10(tick)))
+		: scale.ticks(TICKS);
+	return { place, ticks: ticks.map((tick) => ({ at: place(tick), label: String(tick) })) };
 }
 
 function text(content: string, x: number, y: number, anchor: string, more = ''): string {
