@@ -12,7 +12,7 @@ import type { ItemsRun } from './run';
 import { batchingOf, createItemsRun } from './run';
 import { hintAtWait } from './waiting';
 
-// n8n answers nothing else while items are prepared; a pause now and then lets it.
+// n8n answers nothing else while items are prepared or begun; a pause now and then lets it.
 const ITEMS_BETWEEN_PAUSES = 20;
 
 // What `complete` has read, such as a file to attach, is held until the request is sent.
@@ -90,7 +90,12 @@ async function inLanes(
 			[outcomes[index]] = await Promise.allSettled([waiting[index]()]);
 		}
 	};
-	await Promise.all(Array.from({ length: lanes }, lane));
+	const running: Array<Promise<void>> = [];
+	while (running.length < lanes) {
+		running.push(lane());
+		if (running.length % ITEMS_BETWEEN_PAUSES === 0) await sleep(0);
+	}
+	await Promise.all(running);
 	return outcomes;
 }
 
