@@ -210,7 +210,9 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 	[
 		"a variable of Smartlead in one of n8n's expressions",
 		steps({
-			step: [{ delayInDays: 1, subject: 'Hi', emailBody: '=Hi {{ first_name }}, {{ 1 }}' }],
+			step: [
+				{ delayInDays: 1, subject: 'Hi', emailBody: '=Hi {{ true }} {{ first_name }}, {{ 1 }}' },
+			],
 		}),
 		/'Email Body' of step 1 is an expression, in which n8n takes {{first_name}} for its own/,
 	],

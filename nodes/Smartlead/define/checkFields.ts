@@ -96,8 +96,9 @@ export function checkFields(
 	function refuseLostVariable({ displayName }: INodeProperties, path: string, where: string): void {
 		const entered = context.getNodeParameter(path, undefined, { rawExpressions: true });
 		if (typeof entered !== 'string' || !entered.startsWith('=')) return;
-		const variable = BARE_NAME.exec(entered)?.[1];
-		if (variable === undefined || JS_WORDS.has(variable)) return;
+		const names = [...entered.matchAll(BARE_NAME)].map(([, name]) => name);
+		const variable = names.find((name) => !JS_WORDS.has(name));
+		if (variable === undefined) return;
 		throw new FieldError(
 			`'${displayName}'${where} is an expression, in which n8n takes {{${variable}}} for its own`,
 			`Switch the field to Fixed to send it as a variable of Smartlead, or write {{ '{' + '{${variable}}' + '}' }} in the expression.`,
@@ -145,7 +146,7 @@ export function checkFields(
 }
 
 // No expression of n8n consists of a bare name; its variables begin with $.
-const BARE_NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/;
+const BARE_NAME = /\{\{\s*([A-Za-z_]\w*)\s*\}\}/g;
 const JS_WORDS = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity']);
 
 /** n8n throws where it finds no ID in what is expected to be a URL; its words name no field. */

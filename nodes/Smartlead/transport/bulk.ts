@@ -10,16 +10,15 @@ import { deepCopy, NodeApiError, sleep } from 'n8n-workflow';
 
 import type { Bulk, BulkEntry } from '../define/bulk';
 import type { ParameterReader } from '../define/checkFields';
-import { checkFields } from '../define/checkFields';
 import { fillPath } from '../define/endpoint';
-import { checkGuard } from '../define/guard';
-import type { OperationDefinition, Prepared } from '../define/types';
+import type { OperationDefinition } from '../define/types';
 import type { Account } from './account';
 import { loadAccount } from './account';
 import { attemptsOf } from './attempts';
 import type { Host } from './hosts';
 import { toNodeError } from './nodeError';
 import { toJson, unwrapped } from './output';
+import { prepareItem } from './prepareItem';
 import { request } from './request';
 import { emptyRequest } from './requestOptions';
 import type { Run } from './run';
@@ -105,7 +104,7 @@ export async function runBulk(
 	for (const [position, item] of items.entries()) {
 		if (position % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) await sleep(0);
 		try {
-			prepareItem(operation, host, account, item, groups, put);
+			collectItem(operation, host, account, item, groups, put);
 		} catch (error) {
 			const nodeError = toNodeError(context.getNode(), error, item.index);
 			if (!returnsFailedItems(context)) throw nodeError;
@@ -123,7 +122,8 @@ export async function runBulk(
 	return items.flatMap(({ index }) => outputs.get(index) ?? []);
 }
 
-function prepareItem(
+/** Adds the entries of an item to the group that shares its request. */
+function collectItem(
 	operation: BulkOperation,
 	host: Host,
 	account: Account,
@@ -131,11 +131,9 @@ function prepareItem(
 	groups: Map<string, Group>,
 	put: Put,
 ): void {
-	const { bulk, effects, fields, prepare } = operation;
+	const { bulk } = operation;
 	const options = emptyRequest(operation, host, account, reader);
-	const values = checkFields(reader, fields, options);
-	checkGuard(effects, values);
-	prepare?.(values, options as Prepared);
+	const values = prepareItem(reader, operation, options);
 	options.url = fillPath(options.url, values);
 
 	// The list is what the items of a request have not in common.

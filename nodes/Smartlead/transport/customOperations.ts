@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workf
 import type { ResourceDefinition } from '../define/types';
 import { isBulk, runBulk } from './bulk';
 import { itemContext } from './itemContext';
-import { readerOf } from './operation';
+import { readerOf } from './prepareItem';
 import { runItems } from './runItems';
 
 /**

@@ -7,20 +7,17 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { ParameterReader } from '../define/checkFields';
-import { checkFields } from '../define/checkFields';
 import { fillPath, parseEndpoint } from '../define/endpoint';
 import { FieldError } from '../define/fieldError';
-import { checkGuard } from '../define/guard';
 import type { Effects, OperationDefinition, Prepared, ResourceDefinition } from '../define/types';
 import { isBulk, runBulk } from './bulk';
 import { isMissing, toApiError } from './errors';
-import { evaluatorOf } from './evaluator';
 import { baseUrl } from './hosts';
 import { inputFile } from './inputFile';
 import { toNodeError } from './nodeError';
 import { rowPaths, simplified, toItems, toJson } from './output';
 import { fetchRows } from './paging';
+import { prepareItem, readerOf } from './prepareItem';
 import { reportRows } from './report';
 import type { Caller } from './request';
 import { request } from './request';
@@ -105,34 +102,6 @@ export async function settleItem(
 	}
 }
 
-/** Reads the parameters of an item for requests that n8n's routing has not put together. */
-export function readerOf(context: IExecutePaginationFunctions): ParameterReader {
-	return {
-		getNode: () => context.getNode(),
-		getNodeParameter: ((...asked: [string]) => context.getNodeParameter(...asked)) as never,
-		evaluate: evaluatorOf(context, context.getItemIndex()),
-	};
-}
-
-/**
- * Checks the fields of an item and puts its request together; nothing is sent.
- *
- * @param options what there is of the request; changed in place
- * @returns the checked values by field name; collections are objects
- * @throws FieldError for what cannot be right
- */
-export function prepareItem(
-	reader: ParameterReader,
-	{ effects, endpoint, fields, prepare }: OperationDefinition,
-	options: IHttpRequestOptions,
-): IDataObject {
-	const values = checkFields(reader, fields, options);
-	if (values.updateFields && isEmpty(values.updateFields)) throw nothingToUpdate();
-	checkGuard(repeatedAs(effects, parseEndpoint(endpoint).method), values);
-	prepare?.(values, options as Prepared);
-	return values;
-}
-
 /**
  * Sends a prepared request through the one road (`request`), and pages through lists.
  *
@@ -213,10 +182,6 @@ function simplifyRows(
 /** What an operation counts as when it breaks: a list of mailboxes is only read, passwords or not. */
 function repeatedAs(effects: Effects, method: IHttpRequestMethods): Effects {
 	return effects === 'returns-secret' && method === 'GET' ? 'read' : effects;
-}
-
-function nothingToUpdate(): FieldError {
-	return new FieldError("'Update Fields' is empty", 'Add at least one field that is to change.');
 }
 
 function definedOf(values: IDataObject): IDataObject {

@@ -59,3 +59,15 @@ function parseProxy(proxy: string): IHttpRequestOptions['proxy'] {
 		}),
 	};
 }
+
+/**
+ * How n8n's field Request Options spreads the items: how many at a time, and milliseconds between
+ * them; undefined when it does not.
+ */
+export function batchingOf(requestOptions: unknown): { size: number; ms: number } | undefined {
+	const { batching } = requestOptions as {
+		batching?: { batch?: { batchSize?: number; batchInterval?: number } };
+	};
+	const { batchSize = 1, batchInterval = 0 } = batching?.batch ?? {};
+	return batchInterval > 0 ? { size: Math.max(1, batchSize), ms: batchInterval } : undefined;
+}

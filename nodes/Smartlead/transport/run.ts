@@ -4,6 +4,7 @@ import type { Account } from './account';
 import { loadAccount } from './account';
 import type { Attempts } from './attempts';
 import { attemptsOf } from './attempts';
+import { batchingOf } from './requestOptions';
 import { callerOf } from './toolCall';
 import { WaitTooLong } from './waiting';
 
@@ -115,16 +116,4 @@ export function createItemsRun(
 			if (!mayBeIncomplete && this.started < total) run.stop(new Error('Another item failed'));
 		},
 	};
-}
-
-/**
- * How n8n's field Request Options spreads the items: how many at a time, and milliseconds between
- * them; undefined when it does not.
- */
-export function batchingOf(requestOptions: unknown): { size: number; ms: number } | undefined {
-	const { batching } = requestOptions as {
-		batching?: { batch?: { batchSize?: number; batchInterval?: number } };
-	};
-	const { batchSize = 1, batchInterval = 0 } = batching?.batch ?? {};
-	return batchInterval > 0 ? { size: Math.max(1, batchSize), ms: batchInterval } : undefined;
 }

@@ -6,10 +6,11 @@ import type { Account } from './account';
 import type { Host } from './hosts';
 import { itemContext } from './itemContext';
 import { toNodeError } from './nodeError';
-import { prepareItem, readerOf, sendItem, settleItem } from './operation';
-import { emptyRequest } from './requestOptions';
+import { sendItem, settleItem } from './operation';
+import { prepareItem, readerOf } from './prepareItem';
+import { batchingOf, emptyRequest } from './requestOptions';
 import type { ItemsRun } from './run';
-import { batchingOf, createItemsRun } from './run';
+import { createItemsRun } from './run';
 import { hintAtWait } from './waiting';
 
 // n8n answers nothing else while items are prepared or begun; a pause now and then lets it.
@@ -38,7 +39,7 @@ export async function runItems(
 	const count = context.getInputData().length;
 	const batching = batchingOf(context.getNodeParameter('requestOptions', 0, {}));
 	const mayBeIncomplete = batching !== undefined || context.continueOnFail();
-	const itemsRun = createItemsRun(itemContext(context, 0), count, mayBeIncomplete);
+	const itemsRun = createItemsRun(context, count, mayBeIncomplete);
 	const account = await accountOf(itemsRun);
 	const { size, ms } = batching ?? { size: ITEMS_BETWEEN_PAUSES, ms: 0 };
 
