@@ -4,7 +4,7 @@ const { series } = require('gulp');
 
 const README = join(__dirname, 'README.md');
 const TABLE = /(<!-- operations -->\n)[^]*?(<!-- \/operations -->)/;
-const CATALOGUE = join(__dirname, 'sandbox/catalogue');
+const CATALOGUE = join(__dirname, 'catalogue/smartlead');
 const SCHEMAS = join(__dirname, 'dist/nodes/Smartlead/__schema__/v1.0.0');
 const SAMPLE_LEAD = { email: 'li@example.net' };
 // Their keys are of the account, not of the API.
@@ -49,26 +49,26 @@ async function outputSchemas() {
 
 /** The items of an answer, by the functions of the built node; none where they hang on the input. */
 function itemsOf({ bulk, output = {}, paging }, { method, queryParams, response: { shape } }) {
-	const { rowPaths, rowsOf, simplified, toItems, toJson } = built('output');
+	const { rowPaths, rowsOf, simplified, toItems, toJson } = built('output/output');
 	if (output.file) return [];
 	if (bulk?.fates) {
 		const entries = bulk.entries({}, SAMPLE_LEAD);
 		const fates = bulk.fates(shape, entries);
 		return entries.map(({ report }, index) => ({ ...report, ...fates[index] }));
 	}
-	const answer = built('secrets').withoutSecrets(shape, output.reveals);
+	const answer = built('request/secrets').withoutSecrets(shape, output.reveals);
 	const rows = paging ? rowsOf(answer, rowPaths(output)) : toItems(answer, output, method);
 	const items = rows.map((row) => ({ ...toJson(row), ...output.carry?.(answer, {}) }));
 	// These come only when they are asked for.
 	const mayHaveTags = queryParams.some(({ name }) => name === 'include_tags');
 	if (mayHaveTags) items.forEach((item) => delete item.tags);
 	const { report, simplify } = output;
-	if (report) return items.flatMap((item) => built('report').reportRows(item, report));
+	if (report) return items.flatMap((item) => built('output/report').reportRows(item, report));
 	return simplify ? items.map((item) => simplified(item, simplify)) : items;
 }
 
 function built(name) {
-	return require(`./dist/nodes/Smartlead/transport/${name}`);
+	return require(`./dist/nodes/kernel/${name}`);
 }
 
 function schemaOf(value, key = '') {

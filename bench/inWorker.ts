@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { N8N_MODULES, PACKAGE_FOLDER, TASK } from './engine/environment';
+import { N8N_MODULES, PACKAGE_FOLDER, TASK } from '../test/harness/bench/environment';
 import type { Answers, Task } from './tasks/task';
 
 const TIMEOUT_MS = 300_000;

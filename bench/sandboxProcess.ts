@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 /** A sandbox in a process of its own, so that its work is not counted: `sandboxProcess.ts <options as JSON>`. */
 import { addLeads, startSandbox, type SandboxOptions } from '../sandbox';
-import { CAMPAIGN } from './engine/workloads';
+import { CAMPAIGN } from '../test/harness/bench/workloads';
 import type { SandboxWish } from './sandboxServer';
 
 async function main({ leads = 0, ...options }: SandboxWish): Promise<void> {

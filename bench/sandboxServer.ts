@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 
 import type { RateLimitWindow, SandboxOptions } from '../sandbox';
-import type { Server } from './engine/runWorkflow';
+import type { Server } from '../test/harness/bench/runWorkflow';
 
 /** What a sandbox is to have beside its seed. */
 export interface SandboxWish extends Pick<SandboxOptions, 'apiKey' | 'rateLimit'> {

@@ -1,14 +1,18 @@
 import Joi from 'joi';
-import type { FaultRule } from './faults/faultRule';
-import { FaultSwitch } from './faults/faultSwitch';
-import { createServer } from './http/createServer';
-import { RateLimiter, type RateLimitRule } from './http/rateLimiter';
-import { RequestLog, type RequestLogEntry } from './http/requestLog';
-import type { SandboxContext } from './http/sandboxContext';
-import { seedState, type SandboxState } from './state';
-import { DEFAULT_SCHEDULE, Deliverer, type Delivery } from './webhooks/deliverer';
-import { parseDelivery, scheduleSchema, type DeliverOptions } from './webhooks/deliverOptions';
-import type { WebhookEventType } from './webhooks/eventTypes';
+import type { FaultRule } from './server/faults/faultRule';
+import { FaultSwitch } from './server/faults/faultSwitch';
+import { createServer } from './server/http/createServer';
+import { RateLimiter, type RateLimitRule } from './server/http/rateLimiter';
+import { RequestLog, type RequestLogEntry } from './server/http/requestLog';
+import type { SandboxContext } from './server/http/sandboxContext';
+import { seedState, type SandboxState } from './smartlead/state';
+import { DEFAULT_SCHEDULE, Deliverer, type Delivery } from './smartlead/webhooks/deliverer';
+import {
+	parseDelivery,
+	scheduleSchema,
+	type DeliverOptions,
+} from './smartlead/webhooks/deliverOptions';
+import type { WebhookEventType } from './smartlead/webhooks/eventTypes';
 
 export interface SandboxOptions {
 	/** 0, the default, takes any free port. */

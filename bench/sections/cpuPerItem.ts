@@ -1,5 +1,5 @@
-import type { Contender } from '../engine/contenders';
-import { NAMES } from '../engine/names';
+import type { Contender } from '../../test/harness/bench/contenders';
+import { NAMES } from '../../test/harness/bench/names';
 import type { Part } from '../report/section';
 import { ratios, spread, summaryOf } from '../report/statistics';
 import type { SandboxServer } from '../sandboxServer';

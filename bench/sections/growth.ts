@@ -1,6 +1,6 @@
 import type { Section } from '../report/section';
 import { summaryOf } from '../report/statistics';
-import type { Contender } from '../engine/contenders';
+import type { Contender } from '../../test/harness/bench/contenders';
 import type { Work } from '../tasks/task';
 import type { N8n } from './privateN8n';
 import { publications } from './publications';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { N8nClient, type StoredCredential, type WorkflowDefinition } from '../../start/n8nClient';
-import { startN8n, type N8nServerOptions } from '../../start/n8nServer';
+import { N8nClient, type StoredCredential, type WorkflowDefinition } from '../../n8n/n8nClient';
+import { startN8n, type N8nServerOptions } from '../../n8n/n8nServer';
 
 /** An n8n to be started, with the package installed in its folder. */
 export type N8n = N8nServerOptions & { password: string };

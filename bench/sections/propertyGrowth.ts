@@ -1,4 +1,4 @@
-import type { Contender } from '../engine/contenders';
+import type { Contender } from '../../test/harness/bench/contenders';
 import type { Part } from '../report/section';
 import { summaryOf } from '../report/statistics';
 import type { SandboxServer } from '../sandboxServer';

@@ -1,5 +1,5 @@
 import type { RateLimitWindow } from '../../sandbox';
-import type { Batching } from '../engine/workloads';
+import type { Batching } from '../../test/harness/bench/workloads';
 import type { Section } from '../report/section';
 import { spread, summaryOf } from '../report/statistics';
 import type { Once } from '../tasks/task';

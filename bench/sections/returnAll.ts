@@ -1,4 +1,4 @@
-import type { Contender } from '../engine/contenders';
+import type { Contender } from '../../test/harness/bench/contenders';
 import type { Section } from '../report/section';
 import { ratios, spread } from '../report/statistics';
 import type { Work } from '../tasks/task';

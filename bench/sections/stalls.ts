@@ -1,4 +1,4 @@
-import { NAMES } from '../engine/names';
+import { NAMES } from '../../test/harness/bench/names';
 import type { Part } from '../report/section';
 import { spread, summaryOf } from '../report/statistics';
 import type { SandboxServer } from '../sandboxServer';

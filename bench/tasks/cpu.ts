@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { Bench } from 'tinybench';
 
-import { prepareWorkflow, type Server } from '../engine/runWorkflow';
+import { prepareWorkflow, type Server } from '../../test/harness/bench/runWorkflow';
 import { jobOf } from './jobOf';
 import { warmUp } from './once';
 import type { Cpu, Work } from './task';

@@ -1,5 +1,10 @@
-import { addLeads, addLeadsByHttp, allLeads, getCampaigns } from '../engine/workloads';
-import type { Job, Server } from '../engine/runWorkflow';
+import {
+	addLeads,
+	addLeadsByHttp,
+	allLeads,
+	getCampaigns,
+} from '../../test/harness/bench/workloads';
+import type { Job, Server } from '../../test/harness/bench/runWorkflow';
 import type { Work } from './task';
 
 /** The job that a work order stands for. */

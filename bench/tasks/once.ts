@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { prepareWorkflow, type Server } from '../engine/runWorkflow';
+import { prepareWorkflow, type Server } from '../../test/harness/bench/runWorkflow';
 import { jobOf } from './jobOf';
 import type { Once, Work } from './task';
 

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { Session } from 'node:inspector/promises';
 
-import { prepareWorkflow, type Server } from '../engine/runWorkflow';
+import { prepareWorkflow, type Server } from '../../test/harness/bench/runWorkflow';
 import { jobOf } from './jobOf';
 import type { Profile, Work } from './task';
 

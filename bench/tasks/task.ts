@@ -1,6 +1,6 @@
-import type { Contender } from '../engine/contenders';
-import type { Batching } from '../engine/workloads';
-import type { Server } from '../engine/runWorkflow';
+import type { Contender } from '../../test/harness/bench/contenders';
+import type { Batching } from '../../test/harness/bench/workloads';
+import type { Server } from '../../test/harness/bench/runWorkflow';
 
 /** A node at work: which workload, by whom, how much of it. */
 export type Work =

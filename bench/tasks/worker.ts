@@ -3,9 +3,9 @@
  * A process of its own for one measurement. It finds its task as JSON in the environment, since
  * arguments are shown in process lists, and answers one line of JSON.
  */
-import { TASK } from '../engine/environment';
-import { nodeTypeOf, resources } from '../engine/contenders';
-import { workflow } from '../engine/n8nModules';
+import { TASK } from '../../test/harness/bench/environment';
+import { nodeTypeOf, resources } from '../../test/harness/bench/contenders';
+import { workflow } from '../../test/harness/bench/n8nModules';
 import { measureCpu } from './cpu';
 import { runOnce } from './once';
 import { profile } from './profile';

@@ -1,17 +1,17 @@
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { toHints } from './define/toHints';
-import { toProperties } from './define/toProperties';
-import { smartleadApiTest } from './methods/credentialTest';
-import * as listSearch from './methods/listSearch';
-import * as loadOptions from './methods/loadOptions';
-import * as resourceMapping from './methods/resourceMapping';
+import { toHints } from '../kernel/form/toHints';
+import { toProperties } from '../kernel/form/toProperties';
+import { smartleadApiTest } from './api/credentialTest';
+import * as listSearch from './pickers/listSearch';
+import * as loadOptions from './pickers/loadOptions';
+import * as resourceMapping from './pickers/resourceMapping';
 import { resources } from './resources';
-import { customOperations } from './transport/customOperations';
-import { baseUrlExpression } from './transport/hosts';
-import { runOperation } from './transport/operation';
-import { sensitiveOutputFields } from './transport/secrets';
+import { customOperations } from '../kernel/execute/customOperations';
+import { baseUrlExpression } from './api/hosts';
+import { runOperation } from '../kernel/execute/runOperation';
+import { sensitiveOutputFields } from '../kernel/request/secrets';
 
 export class Smartlead implements INodeType {
 	description: INodeTypeDescription = {

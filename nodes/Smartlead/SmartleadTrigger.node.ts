@@ -8,13 +8,13 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { clientId } from './fields/client';
-import { smartleadApiTest } from './methods/credentialTest';
-import { searchClients } from './methods/listSearch';
-import { getCampaigns, getLeadCategories } from './methods/loadOptions';
-import { eventTypes } from './trigger/events';
+import { smartleadApiTest } from './api/credentialTest';
+import { searchClients } from './pickers/listSearch';
+import { getCampaigns, getLeadCategories } from './pickers/loadOptions';
+import { eventTypes } from './webhooks/events';
 import { toOutput, toSimpleOutput } from './trigger/payload';
 import { chosenEvents, isFromSmartlead, refuse } from './trigger/receive';
-import { isSubscribed, subscribe, unsubscribe } from './trigger/subscription';
+import { isSubscribed, subscribe, unsubscribe } from '../kernel/trigger/subscription';
 
 export class SmartleadTrigger implements INodeType {
 	description: INodeTypeDescription = {

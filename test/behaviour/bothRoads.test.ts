@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { runNode, type RunOptions } from '../engine/runNode';
+import { runNode, type RunOptions } from '../harness/runNode';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await startSandbox()));

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
 import { addLeads, startSandbox } from '../../sandbox';
-import { credentialFor, runNode } from '../engine/runNode';
-import { byId } from '../resources/caseTable';
+import { credentialFor, runNode } from '../harness/runNode';
+import { byId } from '../smartlead/resources/caseTable';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await startSandbox()));

@@ -3,8 +3,8 @@ import { sleep } from 'n8n-workflow';
 
 import type { FaultRule, Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { runNode } from '../engine/runNode';
-import { byId } from '../resources/caseTable';
+import { runNode } from '../harness/runNode';
+import { byId } from '../smartlead/resources/caseTable';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await startSandbox()));

@@ -2,8 +2,8 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { FaultRule, Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { runNode } from '../engine/runNode';
-import { byId } from '../resources/caseTable';
+import { runNode } from '../harness/runNode';
+import { byId } from '../smartlead/resources/caseTable';
 
 const read: INodeParameters = { resource: 'campaign', operation: 'get', campaignId: byId(90211) };
 const write: INodeParameters = { resource: 'campaign', operation: 'create', name: 'New' };

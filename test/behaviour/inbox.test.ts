@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
 import { addReplies, startSandbox } from '../../sandbox';
-import type { Parameter } from '../catalogue/catalogue';
-import { catalogue } from '../catalogue/catalogue';
-import { runNode } from '../engine/runNode';
-import { byId } from '../resources/caseTable';
+import type { Parameter } from '../harness/catalogue';
+import { catalogue } from '../harness/catalogue';
+import { runNode } from '../harness/runNode';
+import { byId } from '../smartlead/resources/caseTable';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await startSandbox()));

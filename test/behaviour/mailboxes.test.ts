@@ -5,8 +5,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
 import { addMailboxes, startSandbox } from '../../sandbox';
-import { runNode } from '../engine/runNode';
-import { byId } from '../resources/caseTable';
+import { runNode } from '../harness/runNode';
+import { byId } from '../smartlead/resources/caseTable';
 
 let sandbox: Sandbox;
 beforeAll(async () => (sandbox = await startSandbox()));

@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { credentialFor, runNode, startNode } from '../engine/runNode';
-import { byId } from '../resources/caseTable';
+import { credentialFor, runNode, startNode } from '../harness/runNode';
+import { byId } from '../smartlead/resources/caseTable';
 
 // 300 a minute is the rate of the sandbox's limit below.
 const REQUESTS_PER_MINUTE = 300;

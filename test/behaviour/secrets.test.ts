@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 
 import type { FaultRule, Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { credentialFor, runNode } from '../engine/runNode';
-import { byId } from '../resources/caseTable';
+import { credentialFor, runNode } from '../harness/runNode';
+import { byId } from '../smartlead/resources/caseTable';
 import { capturePrinted } from './capturePrinted';
 
 // Characters that change when they become a part of a URL.

@@ -4,12 +4,12 @@ import { inspect } from 'node:util';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { resources } from '../../nodes/Smartlead/resources';
-import { SECRET_SWITCHES } from '../../nodes/Smartlead/transport/secrets';
+import { SECRET_SWITCHES } from '../../nodes/kernel/request/secrets';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import type { NodeRun, RunOptions } from '../engine/runNode';
-import { runNode } from '../engine/runNode';
-import { collectTables } from '../resources/collectTables';
+import type { NodeRun, RunOptions } from '../harness/runNode';
+import { runNode } from '../harness/runNode';
+import { collectTables } from '../smartlead/resources/collectTables';
 import { capturePrinted } from './capturePrinted';
 
 // Every operation of the node, with the rows of its case table, against an API that puts secrets

@@ -2,10 +2,10 @@
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { runToEnd } from '../../start/childProcess';
-import { waitForLock } from '../../start/folderLock';
-import { npmCommand, npmEnvironment } from '../../start/npmCommand';
-import type { Progress } from '../../start/progress';
+import { runToEnd } from '../../n8n/childProcess';
+import { waitForLock } from '../../n8n/folderLock';
+import { npmCommand, npmEnvironment } from '../../n8n/npmCommand';
+import type { Progress } from '../../n8n/progress';
 
 /** A release of n8n with the release of n8n-core that is its engine. */
 export interface Release {

@@ -7,10 +7,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { cacheFolder } from '../../start/cacheFolder';
-import { startChild, tail } from '../../start/childProcess';
-import { Progress } from '../../start/progress';
-import { stopSignal } from '../../start/stopSignal';
+import { cacheFolder } from '../../n8n/cacheFolder';
+import { startChild, tail } from '../../n8n/childProcess';
+import { Progress } from '../../n8n/progress';
+import { stopSignal } from '../../n8n/stopSignal';
 import { ensureEngine, RELEASES, type Release } from './engine';
 
 const CHECKOUT = path.join(__dirname, '../..');

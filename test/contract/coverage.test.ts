@@ -1,6 +1,6 @@
-import { parseEndpoint } from '../../nodes/Smartlead/define/endpoint';
+import { parseEndpoint } from '../../nodes/kernel/definition/endpoint';
 import { resources } from '../../nodes/Smartlead/resources';
-import { catalogue, entryFor } from '../catalogue/catalogue';
+import { catalogue, entryFor } from '../harness/catalogue';
 import { excluded } from './exclusions';
 
 const operations = resources.flatMap((resource) =>

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
-import { placeholders } from '../../nodes/Smartlead/define/endpoint';
+import { placeholders } from '../../nodes/kernel/definition/endpoint';
 import { resources } from '../../nodes/Smartlead/resources';
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
 

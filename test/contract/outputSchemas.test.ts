@@ -6,8 +6,8 @@ import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { runNode } from '../engine/runNode';
-import { collectTables } from '../resources/collectTables';
+import { runNode } from '../harness/runNode';
+import { collectTables } from '../smartlead/resources/collectTables';
 
 // `npm run build` makes them; here they are held against what the node really puts out.
 const FOLDER = join(__dirname, '../../dist/nodes/Smartlead/__schema__/v1.0.0');

@@ -7,10 +7,10 @@ import { NodeHelpers } from 'n8n-workflow';
 
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import codex from '../../nodes/Smartlead/SmartleadTrigger.node.json';
-import { campaignEvents, eventNames, eventTypes } from '../../nodes/Smartlead/trigger/events';
+import { campaignEvents, eventNames, eventTypes } from '../../nodes/Smartlead/webhooks/events';
 import { name as packageName, n8n } from '../../package.json';
-import campaignWebhook from '../../sandbox/catalogue/campaignWebhook.json';
-import webhook from '../../sandbox/catalogue/webhook.json';
+import campaignWebhook from '../../catalogue/smartlead/campaignWebhook.json';
+import webhook from '../../catalogue/smartlead/webhook.json';
 
 interface Parameter {
 	name: string;

@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import type { RequestLogEntry, Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import type { Entry, Parameter } from '../catalogue/catalogue';
-import { catalogue, entryFor, parameterPaths } from '../catalogue/catalogue';
-import { runNode } from '../engine/runNode';
-import { collectTables } from '../resources/collectTables';
+import type { Entry, Parameter } from '../harness/catalogue';
+import { catalogue, entryFor, parameterPaths } from '../harness/catalogue';
+import { runNode } from '../harness/runNode';
+import { collectTables } from '../smartlead/resources/collectTables';
 import { excluded, unreachable } from './exclusions';
 
 // The rows of all case tables in one go: what they send, held against what the catalogue knows.

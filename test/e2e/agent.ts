@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import assert from 'node:assert/strict';
 
-import { SANDBOX_KEY, type Trial } from '../../start/trial';
+import { SANDBOX_KEY, type Trial } from '../../n8n/trial';
 import { CREDITS, TOOLS, turns, type SmartleadTool, type ToolTurn } from './agentTools';
 import { agentWorkflow } from './agentWorkflow';
 import type { Scenario } from './scenario';

@@ -1,4 +1,4 @@
-import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../start/n8nClient';
+import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../n8n/n8nClient';
 import type { SmartleadTool } from './agentTools';
 
 /** What a workflow with an agent is made of. */

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { chromium, type BrowserContext } from 'playwright-core';
-import type { N8nClient } from '../../start/n8nClient';
+import type { N8nClient } from '../../n8n/n8nClient';
 
 // Debian's Chromium cannot use its sandbox as root, and must not look for Google's hosts.
 const FLAGS = [

@@ -1,4 +1,4 @@
-import type { N8nClient } from '../../start/n8nClient';
+import type { N8nClient } from '../../n8n/n8nClient';
 
 /** What a node has put out in the latest execution of a workflow. */
 export async function lastItems(

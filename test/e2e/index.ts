@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util';
 
 import { selectors } from 'playwright-core';
 
-import { tail } from '../../start/childProcess';
-import { Progress } from '../../start/progress';
-import { stopSignal } from '../../start/stopSignal';
-import { startTrial, type Trial } from '../../start/trial';
+import { tail } from '../../n8n/childProcess';
+import { Progress } from '../../n8n/progress';
+import { stopSignal } from '../../n8n/stopSignal';
+import { startTrial, type Trial } from '../../n8n/trial';
 import { agent } from './agent';
 import { bulkAdd } from './bulkAdd';
 import { openOwnerBrowser, type OwnerBrowser } from './browser';

@@ -4,7 +4,7 @@ import { chown, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { findFreePorts, LOOPBACK } from '../../start/freePort';
+import { findFreePorts, LOOPBACK } from '../../n8n/freePort';
 import { startService, type Service } from './service';
 
 const DEBIAN_FOLDER = '/usr/lib/postgresql';

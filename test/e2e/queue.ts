@@ -8,14 +8,14 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { cacheFolder } from '../../start/cacheFolder';
-import { N8nClient, type StoredWorkflow } from '../../start/n8nClient';
-import { describeFailure } from '../../start/n8nExecution';
-import { ensureN8nRuntime } from '../../start/n8nRuntime';
-import { buildPackage, packPackage } from '../../start/packageInstall';
-import { Progress } from '../../start/progress';
-import { stopSignal } from '../../start/stopSignal';
-import { openFreshFolder } from '../../start/userFolder';
+import { cacheFolder } from '../../n8n/cacheFolder';
+import { N8nClient, type StoredWorkflow } from '../../n8n/n8nClient';
+import { describeFailure } from '../../n8n/n8nExecution';
+import { ensureN8nRuntime } from '../../n8n/n8nRuntime';
+import { buildPackage, packPackage } from '../../n8n/packageInstall';
+import { Progress } from '../../n8n/progress';
+import { stopSignal } from '../../n8n/stopSignal';
+import { openFreshFolder } from '../../n8n/userFolder';
 import { executionsOf, startQueueMode, type QueueMode, type QueueModeOptions } from './queueMode';
 import {
 	ACTIVE_CAMPAIGN,

@@ -4,10 +4,10 @@ import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { LOOPBACK } from '../../start/freePort';
-import type { N8nRuntime } from '../../start/n8nRuntime';
-import { startN8n, type N8nCommand, type N8nServer } from '../../start/n8nServer';
-import { installTarball } from '../../start/packageInstall';
+import { LOOPBACK } from '../../n8n/freePort';
+import type { N8nRuntime } from '../../n8n/n8nRuntime';
+import { startN8n, type N8nCommand, type N8nServer } from '../../n8n/n8nServer';
+import { installTarball } from '../../n8n/packageInstall';
 import { POSTGRES_USER, startPostgres } from './postgresServer';
 import { startRedis } from './redisServer';
 

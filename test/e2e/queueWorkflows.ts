@@ -1,4 +1,4 @@
-import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../start/n8nClient';
+import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../n8n/n8nClient';
 
 /** The campaign of the sandbox whose leads reply. */
 export const ACTIVE_CAMPAIGN = 90211;

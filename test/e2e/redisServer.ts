@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import path from 'node:path';
 
-import { findFreePorts, LOOPBACK } from '../../start/freePort';
+import { findFreePorts, LOOPBACK } from '../../n8n/freePort';
 import { startService, type Service } from './service';
 
 /** Starts a Redis that keeps nothing, on a free port. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import type { Trial } from '../../start/trial';
+import type { Trial } from '../../n8n/trial';
 
 /** What a scenario works with: a running n8n beside a fresh sandbox, and a page of its editor. */
 export interface Stage extends Trial {

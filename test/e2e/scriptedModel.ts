@@ -1,6 +1,6 @@
 import fastify from 'fastify';
 
-import { LOOPBACK } from '../../start/freePort';
+import { LOOPBACK } from '../../n8n/freePort';
 
 /** A tool as a chat request offers it. */
 export interface OfferedTool {

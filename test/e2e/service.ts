@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { startChild, tail } from '../../start/childProcess';
+import { startChild, tail } from '../../n8n/childProcess';
 
 const START_TIMEOUT_MS = 30_000;
 const STOP_GRACE_MS = 10_000;

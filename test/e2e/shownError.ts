@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import assert from 'node:assert/strict';
 
-import { SANDBOX_KEY } from '../../start/trial';
+import { SANDBOX_KEY } from '../../n8n/trial';
 import { executeNode, openNode, openWorkflow, output } from './editor';
 import type { Scenario } from './scenario';
 import { byHand, byId, chain, smartlead } from './workflows';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Sandbox } from '../../sandbox';
-import type { N8nClient, StoredCredential, WorkflowDefinition } from '../../start/n8nClient';
+import type { N8nClient, StoredCredential, WorkflowDefinition } from '../../n8n/n8nClient';
 import type { Scenario } from './scenario';
 import { until } from './until';
 import { chain, doNothing, smartleadTrigger } from './workflows';

@@ -1,4 +1,4 @@
-import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../start/n8nClient';
+import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../n8n/n8nClient';
 
 const PACKAGE = 'n8n-nodes-smartlead';
 const NODE_WIDTH = 220;

@@ -9,7 +9,7 @@ import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { SMARTLEAD_NODE } from '../engine/nodeTypes';
+import { SMARTLEAD_NODE } from '../harness/nodeTypes';
 import { EXAMPLES, exampleList, exampleWorkflows, readme } from './exampleFiles';
 import { runExample } from './runExample';
 

@@ -6,8 +6,8 @@ import type { INode, INodeTypes, IPinData, IRun } from 'n8n-workflow';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
-import { SMARTLEAD_NODE, TestNodeTypes } from '../engine/nodeTypes';
-import { additionalData, credentialFor } from '../engine/runNode';
+import { SMARTLEAD_NODE, TestNodeTypes } from '../harness/nodeTypes';
+import { additionalData, credentialFor } from '../harness/runNode';
 import type { ExampleWorkflow } from './exampleFiles';
 import { standInFor } from './standIns';
 

@@ -1,6 +1,6 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { loadCatalogue, type CatalogueOperation } from '../../sandbox/loadCatalogue';
-import { handlers } from '../../sandbox/operations';
+import { loadCatalogue, type CatalogueOperation } from '../../catalogue/index';
+import { handlers } from '../../sandbox/smartlead/operations';
 import { call } from './apiClient';
 import { addWebhooks, minimalRequest } from './minimalRequest';
 

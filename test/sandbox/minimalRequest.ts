@@ -1,9 +1,5 @@
 import type { Sandbox } from '../../sandbox';
-import type {
-	CatalogueOperation,
-	CatalogueParam,
-	CatalogueSchema,
-} from '../../sandbox/loadCatalogue';
+import type { CatalogueOperation, CatalogueParam, CatalogueSchema } from '../../catalogue/index';
 
 export interface MinimalRequest {
 	path: string;

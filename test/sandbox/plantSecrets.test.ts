@@ -1,5 +1,5 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { plantSecrets } from '../../sandbox/http/plantSecrets';
+import { plantSecrets } from '../../sandbox/server/http/plantSecrets';
 import { ask } from './apiClient';
 
 describe('planting', () => {

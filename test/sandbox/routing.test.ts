@@ -1,9 +1,5 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
-import {
-	assertConsistent,
-	loadCatalogue,
-	type CatalogueOperation,
-} from '../../sandbox/loadCatalogue';
+import { assertConsistent, loadCatalogue, type CatalogueOperation } from '../../catalogue/index';
 import { call } from './apiClient';
 
 let sandbox: Sandbox;

@@ -1,11 +1,11 @@
 import type * as n8nWorkflow from 'n8n-workflow';
 
-import { sleep } from '../../stress/clock';
-import { faults } from '../../stress/faults/faults';
-import type { Row } from '../../stress/faults/faultTable';
-import { runFaults } from '../../stress/faults/faultTable';
-import { targets } from '../../stress/faults/targets';
-import { startVirtualTime } from '../../stress/virtualTime';
+import { sleep } from './clock';
+import { faults } from './faults/faults';
+import type { Row } from './faults/faultTable';
+import { runFaults } from './faults/faultTable';
+import { targets } from './faults/targets';
+import { startVirtualTime } from './virtualTime';
 
 // The short form of `npm run stress`: some of the faults on some of the uses.
 

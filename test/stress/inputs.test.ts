@@ -1,8 +1,8 @@
 import type * as n8nWorkflow from 'n8n-workflow';
 
-import { sleep } from '../../stress/clock';
-import { collectPlaces, lineOf, tryInputs } from '../../stress/inputs/inputs';
-import { startVirtualTime } from '../../stress/virtualTime';
+import { sleep } from './clock';
+import { collectPlaces, lineOf, tryInputs } from './inputs/inputs';
+import { startVirtualTime } from './virtualTime';
 
 // The short form of `npm run stress`: some of the fields, each with one hostile value.
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../define/types';
+import type { OperationDefinition } from '../../kernel/definition/operation';
 
 /** A lead category as a filter, sent as `lead_category_id` in the query. */
 export const leadCategoryFilter: INodeProperties = {

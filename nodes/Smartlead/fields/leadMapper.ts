@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { LeadMapping } from '../leads/leadRow';
-import { isObject } from '../transport/values';
+import { isObject } from '../../kernel/definition/values';
 
 /** How the columns of each item become a lead; read with `leadMapping`. */
 export const leadMapper: INodeProperties = {

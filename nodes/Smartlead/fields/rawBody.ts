@@ -1,8 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../define/fieldError';
-import type { Prepared } from '../define/types';
-import { isObject } from '../transport/values';
+import { FieldError } from '../../kernel/definition/fieldError';
+import type { Prepared } from '../../kernel/definition/operation';
+import { isObject } from '../../kernel/definition/values';
 
 /**
  * A way round the fields, for hosts whose bodies are documented in several forms or not at all: the

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { eventTypes } from '../trigger/events';
+import { eventTypes } from '../webhooks/events';
 
 /** Who is called, as an option, sent as `webhook_url`. Check it with `checkWebUrl`. */
 export const optionalWebhookUrl: INodeProperties = {

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BulkEntry } from '../define/bulk';
-import { FieldError } from '../define/fieldError';
-import { isEmpty, isObject } from '../transport/values';
+import type { BulkEntry } from '../../kernel/definition/bulk';
+import { FieldError } from '../../kernel/definition/fieldError';
+import { isEmpty, isObject } from '../../kernel/definition/values';
 import { fieldOfColumn } from './leadFields';
 
 // Docs: custom fields a lead.

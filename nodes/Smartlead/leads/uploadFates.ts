@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BulkEntry } from '../define/bulk';
-import { isEmpty, isObject } from '../transport/values';
+import type { BulkEntry } from '../../kernel/definition/bulk';
+import { isEmpty, isObject } from '../../kernel/definition/values';
 
 /**
  * What became of each lead of an upload, as far as the answer tells. Smartlead counts the leads it

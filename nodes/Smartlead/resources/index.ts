@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../define/types';
+import type { ResourceDefinition } from '../../kernel/definition/operation';
 import { analytics } from './analytics';
 import { blockList } from './blockList';
 import { campaign } from './campaign';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import { isEmpty, valueAt } from '../transport/values';
+import { isEmpty, valueAt } from '../../kernel/definition/values';
 
 // Which field holds what differs from event to event, and several hold it in some. `to_email` is
 // the last resort: in replies it was seen to be the sender's own mailbox.

@@ -1,11 +1,11 @@
 import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 
-import { isObject } from '../transport/values';
-import { isChosen } from './events';
+import { isObject } from '../../kernel/definition/values';
+import { isChosen } from '../webhooks/events';
 import { listOf } from './listOf';
-import { TOKEN } from './registeredUrl';
-import { staticState } from './staticState';
-import { isGenuine } from './verify';
+import { TOKEN } from '../../kernel/trigger/registeredUrl';
+import { staticState } from '../../kernel/trigger/staticState';
+import { isGenuine } from '../../kernel/trigger/verify';
 
 /** Whether the call carries the token that this node has registered. */
 export function isFromSmartlead(context: IWebhookFunctions): boolean {

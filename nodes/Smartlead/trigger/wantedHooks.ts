@@ -1,12 +1,12 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import { FieldError } from '../define/fieldError';
-import { campaignEvents, eventNames } from './events';
+import { FieldError } from '../../kernel/definition/fieldError';
+import { campaignEvents, eventNames } from '../webhooks/events';
 import { listOf } from './listOf';
-import { publicUrl, registeredUrl, tagOf } from './registeredUrl';
-import type { Place } from './staticState';
-import type { Category, HookSettings, Send } from './webhookApi';
-import { getCategories } from './webhookApi';
+import { publicUrl, registeredUrl, tagOf } from '../../kernel/trigger/registeredUrl';
+import type { Place } from '../../kernel/trigger/staticState';
+import type { Category, HookSettings, Send } from '../webhooks/webhookApi';
+import { getCategories } from '../webhooks/webhookApi';
 
 /** The webhooks that the parameters of the node ask for: the same at each place. */
 export interface WantedHooks {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { Page } from 'playwright-core';
 
-import type { Trial } from '../../../start/trial';
+import type { Trial } from '../../../n8n/trial';
 import { exampleWorkflows } from '../../examples/exampleFiles';
 import { openWorkflow } from '../editor';
 import { type Clip, take } from './take';

@@ -4,9 +4,9 @@ import path from 'node:path';
 
 import { type Page, selectors } from 'playwright-core';
 
-import { Progress } from '../../../start/progress';
-import { stopSignal } from '../../../start/stopSignal';
-import { startTrial, type Trial } from '../../../start/trial';
+import { Progress } from '../../../n8n/progress';
+import { stopSignal } from '../../../n8n/stopSignal';
+import { startTrial, type Trial } from '../../../n8n/trial';
 import { openOwnerBrowser } from '../browser';
 import { closeNode, executeNode, openNode, openWorkflow, output } from '../editor';
 import { byHand, chain, smartlead } from '../workflows';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Prepared } from '../../define/types';
-import { checkDays } from '../../fields/checkDays';
+import type { Prepared } from '../../../kernel/definition/operation';
+import { checkDays } from '../../checks/checkDays';
 
 const ID_LISTS = ['campaign_ids', 'client_ids'];
 

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';

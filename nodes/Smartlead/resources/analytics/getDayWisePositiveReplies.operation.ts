@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
 import { simplify } from '../../fields/simplify';
 import { asDatedTexts } from './asTexts';

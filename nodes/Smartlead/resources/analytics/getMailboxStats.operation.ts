@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { simplify } from '../../fields/simplify';
 import { asTexts } from './asTexts';
 import { clientOptions } from './filters';

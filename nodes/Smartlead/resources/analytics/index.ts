@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { getCampaignList } from './getCampaignList.operation';
 import { getCampaignResponseStats } from './getCampaignResponseStats.operation';
 import { getCampaignStats } from './getCampaignStats.operation';

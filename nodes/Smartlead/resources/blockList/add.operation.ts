@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BulkEntry } from '../../define/bulk';
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import type { BulkEntry } from '../../../kernel/definition/bulk';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientId } from '../../fields/client';
 
 const ENTRY = /^(?:[^\s@,;]+@)?[^\s@,;]+\.[^\s@,;.]+$/;

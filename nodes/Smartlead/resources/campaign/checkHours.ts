@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import { checkTimeOfDay } from '../../fields/checkTimeOfDay';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import { checkTimeOfDay } from '../../checks/checkTimeOfDay';
 
 /**
  * Checks the hours of a schedule.

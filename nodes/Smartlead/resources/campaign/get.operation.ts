@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { includeTags } from '../../fields/includeTags';
 import { simplify } from '../../fields/simplify';

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { addEmailAccounts } from './addEmailAccounts.operation';
 import { create } from './create.operation';
 import { createSubsequence } from './createSubsequence.operation';

@@ -1,5 +1,5 @@
-import { idList } from '../../define/bulk';
-import type { OperationDefinition } from '../../define/types';
+import { idList } from '../../../kernel/definition/bulk';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountIds } from '../../fields/emailAccount';
 

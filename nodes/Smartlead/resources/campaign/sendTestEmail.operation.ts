@@ -1,7 +1,7 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountId } from '../../fields/emailAccount';
-import { checkedAddresses } from '../../fields/emailAddresses';
+import { checkedAddresses } from '../../checks/emailAddresses';
 import { leadId } from '../../fields/lead';
 
 export const sendTestEmail: OperationDefinition = {

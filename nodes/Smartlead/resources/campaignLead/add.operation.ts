@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import {
 	customFields,
@@ -10,7 +10,7 @@ import {
 import { leadListIds } from '../../fields/leadList';
 import { leadEntry, REPEATED_LEAD } from '../../leads/leadRow';
 import { uploadFates } from '../../leads/uploadFates';
-import { isObject } from '../../transport/values';
+import { isObject } from '../../../kernel/definition/values';
 
 export const add: OperationDefinition = {
 	name: 'Add',

@@ -1,9 +1,9 @@
 import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { exportedLeads } from '../../leads/exportedLead';
-import { isObject } from '../../transport/values';
+import { isObject } from '../../../kernel/definition/values';
 
 export const exportCsv: OperationDefinition = {
 	name: 'Export CSV',

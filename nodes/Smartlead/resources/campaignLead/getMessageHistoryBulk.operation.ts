@@ -1,8 +1,8 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { eventTimeGt } from '../../fields/eventTimeGt';
-import { isEmpty } from '../../transport/values';
+import { isEmpty } from '../../../kernel/definition/values';
 
 export const getMessageHistoryBulk: OperationDefinition = {
 	name: 'Get Message History of Several',

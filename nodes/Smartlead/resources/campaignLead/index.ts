@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { add } from './add.operation';
 import { del } from './delete.operation';
 import { exportCsv } from './exportCsv.operation';

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { checkedAddresses } from '../../fields/emailAddresses';
+import { checkedAddresses } from '../../checks/emailAddresses';
 import { leadId } from '../../fields/lead';
 import { customFields } from '../../fields/leadMapper';
 

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { categoryId, zeroClearsCategory } from '../../fields/leadCategory';

@@ -1,4 +1,4 @@
-import type { Simplified } from '../../define/types';
+import type { Simplified } from '../../../kernel/definition/operation';
 
 /** Keeps fields under their own names, with counters, which the API sends as texts, as numbers. */
 export function withCounters(fields: string[], counters: string[]): Simplified {

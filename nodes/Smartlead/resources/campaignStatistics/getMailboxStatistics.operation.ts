@@ -1,7 +1,7 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { checkDays } from '../../fields/checkDays';
+import { checkDays } from '../../checks/checkDays';
 import { clientFilter } from '../../fields/client';
 import { optionalEndDate, optionalStartDate } from '../../fields/dates';
 import { limit, returnAll } from '../../fields/paging';

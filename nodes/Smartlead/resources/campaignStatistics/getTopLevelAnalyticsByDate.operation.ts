@@ -1,6 +1,6 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { checkDays } from '../../fields/checkDays';
+import { checkDays } from '../../checks/checkDays';
 import { endDate, startDate } from '../../fields/dates';
 import { simplify } from '../../fields/simplify';
 import { withCounters } from './counters';

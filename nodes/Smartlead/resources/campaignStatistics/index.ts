@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { getAnalytics } from './getAnalytics.operation';
 import { getAnalyticsByDate } from './getAnalyticsByDate.operation';
 import { getLeadStatistics } from './getLeadStatistics.operation';

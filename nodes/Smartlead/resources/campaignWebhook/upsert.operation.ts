@@ -1,13 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { checkWebUrl } from '../../fields/checkWebUrl';
+import { checkWebUrl } from '../../checks/checkWebUrl';
 import { name } from '../../fields/name';
 import { webhookCategories, webhookEvents, webhookUrl } from '../../fields/webhook';
-import { isEmpty } from '../../transport/values';
-import { eventTypes } from '../../trigger/events';
-import { getCategories } from '../../trigger/webhookApi';
+import { isEmpty } from '../../../kernel/definition/values';
+import { eventTypes } from '../../webhooks/events';
+import { getCategories } from '../../webhooks/webhookApi';
 import { optionalWebhookId } from './webhookId';
 
 // This route was seen to refuse it. All emails in its place would call the receiver at each step.

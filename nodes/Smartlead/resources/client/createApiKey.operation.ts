@@ -1,5 +1,5 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientId } from '../../fields/client';
 
 export const createApiKey: OperationDefinition = {

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { createApiKey } from './createApiKey.operation';
 import { deleteApiKey } from './deleteApiKey.operation';
 import { getAll } from './getAll.operation';

@@ -1,6 +1,6 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
-import { checkWebUrl } from '../../fields/checkWebUrl';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkWebUrl } from '../../checks/checkWebUrl';
 import { clientId } from '../../fields/client';
 import { name } from '../../fields/name';
 

@@ -1,10 +1,10 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition, Prepared, Sources } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition, Prepared, Sources } from '../../../kernel/definition/operation';
 import { emailAccountId } from '../../fields/emailAccount';
-import { checkedAddresses } from '../../fields/emailAddresses';
-import { isObject } from '../../transport/values';
+import { checkedAddresses } from '../../checks/emailAddresses';
+import { isObject } from '../../../kernel/definition/values';
 
 const [fromList, byId] = emailAccountId.modes!;
 

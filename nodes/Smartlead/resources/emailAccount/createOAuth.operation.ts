@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../../define/types';
-import { checkEmail } from '../../fields/checkEmail';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkEmail } from '../../checks/checkEmail';
 import { clientId } from '../../fields/client';
 import {
 	bcc,

@@ -1,6 +1,6 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientId } from '../../fields/client';
-import { checkEmail } from '../../fields/checkEmail';
+import { checkEmail } from '../../checks/checkEmail';
 import {
 	bcc,
 	customTrackingUrl,

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BulkEntry } from '../../define/bulk';
-import type { OperationDefinition } from '../../define/types';
+import type { BulkEntry } from '../../../kernel/definition/bulk';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { emailAccountIds } from '../../fields/emailAccount';
-import { rowsOf } from '../../transport/output';
+import { rowsOf } from '../../../kernel/output/output';
 import { checkTimes, messageOptions } from './messageOptions';
 
 /** The row of each mailbox; the whole answer where it has another form than the known one. */

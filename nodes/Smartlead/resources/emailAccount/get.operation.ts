@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { pathEmailAccountId } from '../../fields/emailAccount';
 import { includePasswords } from '../../fields/includePasswords';
 import { simplify } from '../../fields/simplify';

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { createOAuth } from './createOAuth.operation';
 import { createSmtp } from './createSmtp.operation';
 import { del } from './delete.operation';

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientIdOrNone, noClientAsNull } from '../../fields/client';
 import { pathEmailAccountId } from '../../fields/emailAccount';
 import {

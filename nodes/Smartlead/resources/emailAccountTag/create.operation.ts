@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkColor, name, optionalColor } from './tagFields';
 
 export const create: OperationDefinition = {

@@ -1,5 +1,5 @@
-import type { OperationDefinition } from '../../define/types';
-import { checkEmail } from '../../fields/checkEmail';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkEmail } from '../../checks/checkEmail';
 
 const LABEL = 'Email Addresses';
 

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { assign } from './assign.operation';
 import { create } from './create.operation';
 import { getAll } from './getAll.operation';

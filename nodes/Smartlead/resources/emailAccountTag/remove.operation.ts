@@ -1,5 +1,5 @@
-import { idList } from '../../define/bulk';
-import type { OperationDefinition } from '../../define/types';
+import { idList } from '../../../kernel/definition/bulk';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { emailAccountIds } from '../../fields/emailAccount';
 import { MAILBOXES_A_REQUEST, mailboxTagIds } from './tagFields';
 

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
+import { FieldError } from '../../../kernel/definition/fieldError';
 import { optionalTagIds } from '../../fields/leadTags';
 
 /** How many mailboxes the API takes at once to put tags on; what it takes to remove them is not published. */

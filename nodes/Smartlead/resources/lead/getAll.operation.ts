@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientFilter } from '../../fields/client';
 import { optionalListId } from '../../fields/leadList';

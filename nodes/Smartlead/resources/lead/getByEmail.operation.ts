@@ -1,5 +1,5 @@
-import type { OperationDefinition } from '../../define/types';
-import { checkedAddresses } from '../../fields/emailAddresses';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkedAddresses } from '../../checks/emailAddresses';
 import { simplify } from '../../fields/simplify';
 import { simplifiedLead } from './simplifiedLead';
 

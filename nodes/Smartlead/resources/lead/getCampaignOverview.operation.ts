@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { accountLeadId } from '../../fields/lead';
 
 export const getCampaignOverview: OperationDefinition = {

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { limit, returnAll } from '../../fields/paging';
 
 export const getCategories: OperationDefinition = {

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { getByEmail } from './getByEmail.operation';

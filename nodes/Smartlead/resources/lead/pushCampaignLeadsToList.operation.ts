@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { idList } from '../../define/bulk';
-import type { OperationDefinition } from '../../define/types';
+import { idList } from '../../../kernel/definition/bulk';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { checkOneOf } from '../../fields/checkChosen';
+import { checkOneOf } from '../../checks/checkChosen';
 import { targetListId } from '../../fields/leadList';
-import { isEmpty, isObject } from '../../transport/values';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 
 export const pushCampaignLeadsToList: OperationDefinition = {
 	name: 'Push Campaign Leads to List',

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
+import { FieldError } from '../../../kernel/definition/fieldError';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
 import { asDay } from '../../fields/dates';
@@ -8,7 +8,7 @@ import { emailAccountId } from '../../fields/emailAccount';
 import { optionalTagIds } from '../../fields/leadTags';
 import { leadStatuses, leadTypes } from '../../fields/leadVocabulary';
 import { teamMemberId } from '../../fields/teamMember';
-import { isEmpty } from '../../transport/values';
+import { isEmpty } from '../../../kernel/definition/values';
 
 /** Which leads All Leads means: options of the operations that push leads, sent in `filters`. */
 export const pushFilters: INodeProperties[] = [

@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { idList } from '../../define/bulk';
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { idList } from '../../../kernel/definition/bulk';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { action } from '../../fields/action';
 import { optionalCampaignId } from '../../fields/campaign';
-import { checkAtMost, checkOneOf } from '../../fields/checkChosen';
+import { checkAtMost, checkOneOf } from '../../checks/checkChosen';
 import { leadIds } from '../../fields/leadIds';
 import { optionalListId } from '../../fields/leadList';
-import { isEmpty, isObject } from '../../transport/values';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { filtersAsTexts, pushFilters } from './pushFilters';
 
 export const pushToCampaign: OperationDefinition = {

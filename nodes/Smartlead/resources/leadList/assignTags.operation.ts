@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../../define/types';
-import { checkAtMost } from '../../fields/checkChosen';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkAtMost } from '../../checks/checkChosen';
 import { leadListIds } from '../../fields/leadList';
 import { optionalTagIds, tagIds } from '../../fields/leadTags';
-import { isEmpty } from '../../transport/values';
+import { isEmpty } from '../../../kernel/definition/values';
 
 const MOST = 10;
 

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { listId } from '../../fields/leadList';
 
 export const del: OperationDefinition = {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BulkEntry } from '../../define/bulk';
+import type { BulkEntry } from '../../../kernel/definition/bulk';
 
 /**
  * What became of each lead of an import. Smartlead counts what it imported and names nobody, so

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { listId } from '../../fields/leadList';
 import {
 	customFields,
@@ -8,7 +8,7 @@ import {
 	otherColumns,
 } from '../../fields/leadMapper';
 import { leadEntry, REPEATED_LEAD } from '../../leads/leadRow';
-import { isObject } from '../../transport/values';
+import { isObject } from '../../../kernel/definition/values';
 import { importFates } from './importFates';
 
 export const importLeads: OperationDefinition = {

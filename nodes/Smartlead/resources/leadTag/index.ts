@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { addToLead } from './addToLead.operation';
 import { getAll } from './getAll.operation';
 import { removeFromLead } from './removeFromLead.operation';

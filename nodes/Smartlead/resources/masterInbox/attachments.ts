@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isEmpty, isObject } from '../../transport/values';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 
 /** Files of a reply by their addresses, an entry of `additionalFields`; read with `attachmentsOf`. */
 export const attachments: INodeProperties = {

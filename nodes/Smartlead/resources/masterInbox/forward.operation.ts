@@ -1,8 +1,8 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { checkedAddresses } from '../../fields/emailAddresses';
+import { checkedAddresses } from '../../checks/emailAddresses';
 import { leadId } from '../../fields/lead';
-import { isEmpty, isObject } from '../../transport/values';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { asHtml } from './bodyFormat';
 import { messageFields } from './messageFields';
 import { threadMessage } from './threadMessage';

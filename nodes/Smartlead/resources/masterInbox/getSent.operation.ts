@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { inboxList } from './inboxList';
 
 // Of the filters of this folder, the docs cap only the campaigns.

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
-import { checkAtMost } from '../../fields/checkChosen';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkAtMost } from '../../checks/checkChosen';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { isEmpty, isObject } from '../../transport/values';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { inboxFilters } from './inboxFilters';
 import { simplifiedConversation } from './simplifiedConversation';
 

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { blockDomains } from './blockDomains.operation';
 import { changeReadStatus } from './changeReadStatus.operation';
 import { forward } from './forward.operation';

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationDefinition, Prepared, Sources } from '../../define/types';
+import type { OperationDefinition, Prepared, Sources } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { checkedAddresses } from '../../fields/emailAddresses';
+import { checkedAddresses } from '../../checks/emailAddresses';
 import { leadId } from '../../fields/lead';
-import { isEmpty, isObject } from '../../transport/values';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { attachmentsOf } from './attachments';
 import { asHtml } from './bodyFormat';
 import { messageFields } from './messageFields';

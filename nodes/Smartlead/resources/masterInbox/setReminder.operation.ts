@@ -1,10 +1,10 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignOfLead } from '../../fields/campaign';
 import { asInstant } from '../../fields/dates';
 import { emailLeadMapId } from '../../fields/emailLeadMapId';
-import { rowsOf, toJson, unwrapped } from '../../transport/output';
-import { isEmpty, valueAt } from '../../transport/values';
+import { rowsOf, toJson, unwrapped } from '../../../kernel/output/output';
+import { isEmpty, valueAt } from '../../../kernel/definition/values';
 import { messageFields } from './messageFields';
 
 export const setReminder: OperationDefinition = {

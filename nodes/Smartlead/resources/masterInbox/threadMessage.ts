@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import type { Sources } from '../../define/types';
-import { rowsOf, toJson } from '../../transport/output';
-import { isEmpty } from '../../transport/values';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { Sources } from '../../../kernel/definition/operation';
+import { rowsOf, toJson } from '../../../kernel/output/output';
+import { isEmpty } from '../../../kernel/definition/values';
 
 /** What is known of the message that is meant; each makes the choice narrower. */
 export interface WantedMessage {

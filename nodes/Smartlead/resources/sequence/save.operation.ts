@@ -1,5 +1,5 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { stepsField, stepsFromFields } from './stepsField';
 import { stepsFromJson } from './stepsFromJson';

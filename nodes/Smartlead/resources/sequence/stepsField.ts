@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import { isEmpty } from '../../transport/values';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import { isEmpty } from '../../../kernel/definition/values';
 import type { Step, Variant } from './step';
 
 /** The sequence builder: steps in order, each with its delay, texts and A/B variants. */

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import { isEmpty, isObject } from '../../transport/values';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 import type { Step, Variant } from './step';
 
 const STEP_KEYS = [

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import { checkTimeOfDay } from '../../fields/checkTimeOfDay';
-import { isObject } from '../../transport/values';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import { checkTimeOfDay } from '../../checks/checkTimeOfDay';
+import { isObject } from '../../../kernel/definition/values';
 
 /**
  * Checks the schedule of a recurring test.

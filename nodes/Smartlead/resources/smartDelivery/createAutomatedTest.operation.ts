@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asDay, asInstant } from '../../fields/dates';
 import { mergeRawBody, rawBody } from '../../fields/rawBody';
 import { timezone } from '../../fields/timezone';

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { mergeRawBody, rawBody } from '../../fields/rawBody';
 import { listSpamFilters, testDescription, testSettings } from './testSettings';
 

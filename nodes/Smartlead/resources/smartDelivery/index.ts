@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { createAutomatedTest } from './createAutomatedTest.operation';
 import { createFolder } from './createFolder.operation';
 import { createManualTest } from './createManualTest.operation';

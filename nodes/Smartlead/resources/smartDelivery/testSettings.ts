@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
+import { FieldError } from '../../../kernel/definition/fieldError';
 import { campaignId } from '../../fields/campaign';
 
 /**

@@ -1,4 +1,4 @@
-import { FieldError } from '../../define/fieldError';
+import { FieldError } from '../../../kernel/definition/fieldError';
 
 const MOST_CHARACTERS = 255;
 

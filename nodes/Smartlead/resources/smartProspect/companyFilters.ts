@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asTextList } from '../../define/textList';
+import { asTextList } from '../../../kernel/definition/textList';
 
 /** Filters by the company that contacts work for. */
 export const companyFilters: INodeProperties[] = [

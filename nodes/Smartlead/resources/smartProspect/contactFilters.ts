@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { checkAtMost } from '../../fields/checkChosen';
-import { isEmpty } from '../../transport/values';
+import { checkAtMost } from '../../checks/checkChosen';
+import { isEmpty } from '../../../kernel/definition/values';
 import { companyFilters } from './companyFilters';
 import { personFilters } from './personFilters';
 import { placeFilters } from './placeFilters';

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asTextList } from '../../define/textList';
+import { asTextList } from '../../../kernel/definition/textList';
 
 /** Contacts by ID, where the field `contactsBy` says so. */
 export const contactIds: INodeProperties = {

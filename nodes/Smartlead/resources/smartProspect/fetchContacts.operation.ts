@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BulkEntry } from '../../define/bulk';
-import { confirmCredits } from '../../define/guard';
-import type { OperationDefinition } from '../../define/types';
-import { rowsOf, toJson } from '../../transport/output';
-import { isObject } from '../../transport/values';
+import type { BulkEntry } from '../../../kernel/definition/bulk';
+import { confirmCredits } from '../../../kernel/input/guard';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { rowsOf, toJson } from '../../../kernel/output/output';
+import { isObject } from '../../../kernel/definition/values';
 import { contactIds } from './contactIds';
 import { filterId } from './searchLocators';
 

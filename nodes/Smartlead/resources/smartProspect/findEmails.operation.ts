@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { BulkEntry } from '../../define/bulk';
-import { FieldError } from '../../define/fieldError';
-import { confirmCredits } from '../../define/guard';
-import type { OperationDefinition } from '../../define/types';
-import { rowsOf, toJson } from '../../transport/output';
+import type { BulkEntry } from '../../../kernel/definition/bulk';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import { confirmCredits } from '../../../kernel/input/guard';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { rowsOf, toJson } from '../../../kernel/output/output';
 
 const DOMAIN = /^[^\s@/,]+\.[^\s@/,.]+$/;
 

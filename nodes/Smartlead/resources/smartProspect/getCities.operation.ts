@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { limit, returnAll } from '../../fields/paging';
-import { isEmpty } from '../../transport/values';
+import { isEmpty } from '../../../kernel/definition/values';
 import { beginsWith, checkLookup, lookupPaging } from './lookup';
 import { countryFilter, stateFilter } from './placeFilters';
 

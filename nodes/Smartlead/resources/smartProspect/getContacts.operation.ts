@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../../define/types';
-import { checkAtMost } from '../../fields/checkChosen';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkAtMost } from '../../checks/checkChosen';
 import { limit, returnAll } from '../../fields/paging';
-import { valueAt } from '../../transport/values';
+import { valueAt } from '../../../kernel/definition/values';
 import { contactIds } from './contactIds';
 import { fetchedSearchId } from './searchLocators';
 

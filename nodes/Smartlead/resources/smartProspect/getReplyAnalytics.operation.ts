@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 
 export const getReplyAnalytics: OperationDefinition = {
 	name: 'Get Reply Analytics',

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { fetchContacts } from './fetchContacts.operation';
 import { findEmails } from './findEmails.operation';
 import { getCities } from './getCities.operation';

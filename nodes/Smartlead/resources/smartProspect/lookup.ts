@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Paging, Prepared } from '../../define/types';
-import { isEmpty, isObject } from '../../transport/values';
+import type { Paging, Prepared } from '../../../kernel/definition/operation';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { checkLength } from './checkLength';
 
 /** How the lists of places, industries and the like come in pages. */

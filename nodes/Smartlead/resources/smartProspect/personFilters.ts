@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asTextList } from '../../define/textList';
+import { asTextList } from '../../../kernel/definition/textList';
 
 /** Filters by what contacts are themselves. */
 export const personFilters: INodeProperties[] = [

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { asTextList } from '../../define/textList';
+import { asTextList } from '../../../kernel/definition/textList';
 
 /** Countries by name. */
 export const countryFilter: INodeProperties = {

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { unwrapped } from '../../transport/output';
-import { valueAt } from '../../transport/values';
+import { unwrapped } from '../../../kernel/output/output';
+import { valueAt } from '../../../kernel/definition/values';
 import { checkContactFilters, contactFiltersWith } from './contactFilters';
 
 export const searchContacts: OperationDefinition = {

@@ -1,4 +1,4 @@
-import type { OperationDefinition } from '../../define/types';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { domainsToName, toDomains } from './domains';
 import { vendorId } from './vendorId';

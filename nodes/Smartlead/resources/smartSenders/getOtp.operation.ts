@@ -1,5 +1,5 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 
 export const getOtp: OperationDefinition = {
 	name: 'Get One-Time Code',

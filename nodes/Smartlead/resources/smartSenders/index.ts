@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { autoGenerateMailboxes } from './autoGenerateMailboxes.operation';
 import { getDomains } from './getDomains.operation';
 import { getOrderDetails } from './getOrderDetails.operation';

@@ -1,8 +1,8 @@
-import { FieldError } from '../../define/fieldError';
-import { confirmPurchase } from '../../define/guard';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import { confirmPurchase } from '../../../kernel/input/guard';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
-import { isEmpty } from '../../transport/values';
+import { isEmpty } from '../../../kernel/definition/values';
 import { domainsToBuy, toDomains } from './domains';
 import { userDetails } from './userDetails';
 import { vendorId } from './vendorId';

@@ -1,12 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalCampaignId } from '../../fields/campaign';
-import { checkWebUrl } from '../../fields/checkWebUrl';
+import { checkWebUrl } from '../../checks/checkWebUrl';
 import { clientId } from '../../fields/client';
 import { webhookEvents, webhookUrl } from '../../fields/webhook';
-import { mapOf } from '../../trigger/webhookApi';
+import { mapOf } from '../../webhooks/webhookApi';
 
 const additionalFields: INodeProperties = {
 	displayName: 'Additional Fields',

@@ -1,4 +1,4 @@
-import type { ResourceDefinition } from '../../define/types';
+import type { ResourceDefinition } from '../../../kernel/definition/operation';
 import { create } from './create.operation';
 import { del } from './delete.operation';
 import { get } from './get.operation';

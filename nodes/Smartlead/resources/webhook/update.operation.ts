@@ -1,8 +1,8 @@
-import { FieldError } from '../../define/fieldError';
-import type { OperationDefinition } from '../../define/types';
-import { checkWebUrl } from '../../fields/checkWebUrl';
+import { FieldError } from '../../../kernel/definition/fieldError';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkWebUrl } from '../../checks/checkWebUrl';
 import { optionalWebhookEvents, optionalWebhookUrl, webhookCategories } from '../../fields/webhook';
-import { eventSwitches } from '../../trigger/webhookApi';
+import { eventSwitches } from '../../webhooks/webhookApi';
 import { webhookId } from './webhookId';
 
 export const update: OperationDefinition = {

@@ -1,0 +1,37 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { FieldError } from '../../kernel/definition/fieldError';
+import { isEmpty } from '../../kernel/definition/values';
+
+/**
+ * Checks that exactly one of some fields says what to work on. A switch that is off says nothing.
+ *
+ * @param labels field name → its label in the form
+ * @throws FieldError for none and for several
+ */
+export function checkOneOf(values: IDataObject, labels: Record<string, string>): void {
+	const names = Object.keys(labels);
+	const set = names.filter((name) => values[name] !== false && !isEmpty(values[name]));
+	const list = (chosen: string[], word: string) =>
+		chosen.map((name) => `'${labels[name]}'`).join(` ${word} `);
+	if (!set.length) throw new FieldError(`${list(names, 'or')} is required`, 'Set one of them.');
+	if (set.length > 1) {
+		throw new FieldError(
+			`${list(set, 'and')} exclude each other`,
+			'Set one of them and remove the other.',
+		);
+	}
+}
+
+/**
+ * Checks how many entries a list has.
+ *
+ * @throws FieldError for more than Smartlead takes at once
+ */
+export function checkAtMost(list: unknown, most: number, label: string): void {
+	if (!Array.isArray(list) || list.length <= most) return;
+	throw new FieldError(
+		`'${label}' has ${list.length} entries`,
+		`Smartlead takes at most ${most} at once. Split them over several items.`,
+	);
+}

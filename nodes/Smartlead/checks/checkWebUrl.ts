@@ -1,0 +1,14 @@
+import { FieldError } from '../../kernel/definition/fieldError';
+
+/**
+ * Checks an address, unless there is none.
+ *
+ * @throws FieldError for what no server could be called by
+ */
+export function checkWebUrl(url: unknown, label: string): void {
+	if (url === undefined || /^https?:\/\/[^\s/?#]+/.test(String(url))) return;
+	throw new FieldError(
+		`'${label}' is "${String(url)}", which is no web address`,
+		'Write it in full, with https:// in front.',
+	);
+}

@@ -1,0 +1,101 @@
+import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
+import { UserError } from 'n8n-workflow';
+
+import type { Output, Simplified } from '../definition/operation';
+import { saysUnchanged } from '../request/errors';
+import { isEmpty, isObject, valueAt } from '../definition/values';
+
+/**
+ * The rows of a list answer. The docs and the live API wrap lists differently, so a bare array and
+ * the usual wrappers are accepted wherever the rows are; an answer without any list is one row
+ * rather than lost.
+ *
+ * @param items dotted path, or paths, where the rows are expected
+ */
+export function rowsOf(body: unknown, items: string | string[] = []): unknown[] {
+	const rows = listIn(body, items);
+	if (rows) return rows;
+	const data = unwrapped(body);
+	return isEmpty(data) ? [] : [data];
+}
+
+function listIn(body: unknown, items: string | string[]): unknown[] | undefined {
+	const expected = [items].flat().flatMap((path) => [path, `data.${path}`]);
+	const paths = [...expected, '$', 'data', 'data.data', 'results'];
+	return paths.map((path) => valueAt(body, path)).find((rows) => Array.isArray(rows));
+}
+
+/**
+ * The rows of a list of records, where nobody looks at an answer that is something else.
+ *
+ * @throws UserError when it is no list, or not of records
+ */
+export function recordsOf(body: unknown, items: string | string[] = []): IDataObject[] {
+	const rows = listIn(body, items);
+	if (!rows?.every(isRecord)) throw notAList();
+	return rows;
+}
+
+function isRecord(row: unknown): row is IDataObject {
+	return isObject(row) && (row.id === undefined || !isObject(row.id));
+}
+
+/** What to say of an answer that should be a list. */
+export function notAList(): UserError {
+	return new UserError('The answer of Smartlead is not the list that it should be', {
+		description:
+			"Try again. If it stays so, check 'API Host' in the credential, which is empty for Smartlead itself.",
+	});
+}
+
+/** Where the rows of an operation's answer may stand. */
+export function rowPaths({ items, itemsInDocs }: Output): string[] {
+	return [items, itemsInDocs].filter((path) => path !== undefined);
+}
+
+/** What an answer says, without `{ok,data}`, `{data}` and the like around it. */
+export function unwrapped(body: unknown): unknown {
+	if (!isObject(body) || !('data' in body)) return body;
+	const { ok, success, data } = body;
+	const wrapper = ok === true || success === true || Object.keys(body).length === 1;
+	return wrapper && typeof data === 'object' && data !== null ? data : body;
+}
+
+/**
+ * Makes an item's `json` of whatever an answer holds: texts, numbers and empty bodies would make
+ * items that n8n cannot show.
+ */
+export function toJson(value: unknown): IDataObject {
+	if (isObject(value)) return value;
+	if (isEmpty(value)) return { success: true };
+	return typeof value === 'string' ? { message: value } : { value: value as IDataObject[string] };
+}
+
+/** The items' `json` of an answer to a request for one thing. */
+export function toItems(body: unknown, output: Output, method: IHttpRequestMethods): IDataObject[] {
+	if (output.deleted) return [{ deleted: true }];
+	if (output.mayBeUnchanged && saysUnchanged(body)) return [{ ok: true, changed: false }];
+	if (output.items) return rowsOf(body, rowPaths(output)).map(toJson);
+	const data = unwrapped(body);
+	// Nothing found by a read is no item; nothing said by a write is still something done.
+	if (isEmpty(data)) return method === 'GET' ? [] : [{ success: true }];
+	return Array.isArray(data) ? data.map(toJson) : [toJson(data)];
+}
+
+/**
+ * The few fields of a row that most workflows need, with counters as numbers. A row that has none
+ * of them is of another shape than known, and stays as it is rather than get lost.
+ */
+export function simplified(row: IDataObject, { fields, counters = [] }: Simplified): IDataObject {
+	const simple: IDataObject = {};
+	for (const [name, path] of Object.entries(fields)) {
+		const value = valueAt(row, path) as IDataObject[string];
+		if (value === undefined) continue;
+		simple[name] = counters.includes(name) && isNumeric(value) ? Number(value) : value;
+	}
+	return isEmpty(simple) ? row : simple;
+}
+
+function isNumeric(value: unknown): boolean {
+	return !isEmpty(value) && !Number.isNaN(Number(value));
+}

@@ -1,0 +1,72 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isEmpty, isObject } from '../definition/values';
+
+/**
+ * How often a request is sent at the most; after a 429, where the API does not say how long to wait.
+ */
+export const MAX_TRIES = { afterLimit: 6, afterFault: 4 };
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_BACKOFF_MS = 30_000;
+
+/**
+ * Exponential backoff with jitter, in milliseconds.
+ *
+ * @param tries how often the request has been sent so far
+ */
+export function backoff(tries: number): number {
+	const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
+	return Math.round(ceiling * (0.5 + Math.random() / 2));
+}
+
+/**
+ * How long to wait after a 429, in milliseconds: as long as it asks for. Where that never helps,
+ * another process may be using up the limit for a while, and asking is slowed down.
+ *
+ * @param asked what `waitAskedFor` gives
+ * @param tries how often it has come to this so far
+ */
+export function waitAfterLimit(asked: number | undefined, tries: number): number {
+	if (asked === undefined) return backoff(tries);
+	const fruitless = tries - MAX_TRIES.afterLimit;
+	return fruitless < 0 ? asked : Math.max(asked, backoff(fruitless + 1));
+}
+
+/**
+ * How long a 429 asks to wait, in milliseconds. `Retry-After` comes first (seconds or an HTTP
+ * date), then `retry_after` of the documented body, then the `x-ratelimit-reset` header.
+ *
+ * @returns undefined when it does not say
+ */
+export function waitAskedFor(headers: IDataObject, body: unknown, now: number): number | undefined {
+	const details = isObject(body) && isObject(body.error) ? body.error : {};
+	for (const asked of [headers['retry-after'], details.retry_after]) {
+		const ms = millisecondsUntil(asked, now);
+		if (ms !== undefined) return ms;
+	}
+	const reset = resetTime(headers, now);
+	return reset === undefined ? undefined : Math.max(0, reset - now);
+}
+
+function millisecondsUntil(asked: unknown, now: number): number | undefined {
+	if (isEmpty(asked)) return undefined;
+	const seconds = Number(asked);
+	// Date.parse makes a date of almost any text with a number; one with a time is meant as one.
+	const date = /\d:\d\d/.test(String(asked)) ? Date.parse(String(asked)) : NaN;
+	const ms = Number.isNaN(seconds) ? date - now : seconds * 1_000;
+	return Number.isNaN(ms) ? undefined : Math.max(0, Math.ceil(ms));
+}
+
+/**
+ * When the current rate-limit window ends, in milliseconds of the epoch. The unit of
+ * `x-ratelimit-reset` is documented nowhere; seconds to wait, epoch seconds and epoch milliseconds
+ * are told apart by their size.
+ */
+export function resetTime(headers: IDataObject, now: number): number | undefined {
+	const header = headers['x-ratelimit-reset'];
+	const reset = Number(header);
+	if (isEmpty(header) || Number.isNaN(reset)) return undefined;
+	if (reset > 1e12) return reset;
+	return reset > 1e9 ? reset * 1_000 : now + reset * 1_000;
+}

@@ -1,0 +1,129 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+import { FieldError } from '../definition/fieldError';
+
+/** The query parameter of the registered URL that proves that a call comes from Smartlead. */
+export const TOKEN = 'token';
+
+const TOKEN_BYTES = 24;
+
+/** A token that nobody can guess. */
+export function newToken(): string {
+	return randomBytes(TOKEN_BYTES).toString('hex');
+}
+
+/**
+ * The address that events are to be sent to, without the token.
+ *
+ * @param webhookUrl as n8n gives it
+ * @param override public address that leads to this n8n, in place of n8n's own; may be empty
+ * @throws FieldError for an address that Smartlead cannot reach, which an override is not asked for
+ */
+export function publicUrl(webhookUrl: string, override: string): string {
+	if (override !== '') return moved(webhookUrl, override);
+	const problem = reachabilityProblem(webhookUrl);
+	if (!problem) return webhookUrl;
+	throw new FieldError(
+		`Smartlead cannot send events to ${webhookUrl}: ${problem}`,
+		"Set the environment variable N8N_WEBHOOK_URL of n8n (WEBHOOK_URL in older ones) to its public https address and restart n8n. Through a tunnel, set 'Webhook URL Override' to the tunnel's address instead.",
+	);
+}
+
+/** The address with the token, as it is registered. */
+export function registeredUrl(url: string, token: string): string {
+	return `${url}?${TOKEN}=${token}`;
+}
+
+/** A short name for an address: the same for each registration of one node, another for each node. */
+export function tagOf(url: string): string {
+	return createHash('sha256').update(url).digest('hex').slice(0, 8);
+}
+
+function moved(webhookUrl: string, override: string): string {
+	if (!URL.canParse(override) || !/^https?:$/.test(new URL(override).protocol)) {
+		throw new FieldError(
+			`'Webhook URL Override' is "${override}", which is no web address`,
+			'Give the public address of n8n, such as https://n8n.example.com.',
+		);
+	}
+	const { origin, pathname } = new URL(override);
+	return `${origin}${pathname.replace(/\/+$/, '')}${new URL(webhookUrl).pathname}`;
+}
+
+/** Why the internet cannot reach an address; undefined when it looks as if it can. */
+export function reachabilityProblem(address: string): string | undefined {
+	if (!URL.canParse(address)) return 'it is no web address.';
+	const { hostname, protocol } = new URL(address);
+	const host = hostname.replace(/\.$/, '');
+	if (isPrivateIpv4(host) || isPrivateIpv6(host)) {
+		return 'it is in a private network.';
+	}
+	if (host === 'localhost' || LOCAL_NAME.test(host)) return 'the name leads to a local network.';
+	if (!host.includes('.') && !host.startsWith('[')) return 'the name has no domain.';
+	// The help centre of Smartlead demands it, and the token would be readable on the way.
+	if (protocol !== 'https:') return 'it starts with http, and Smartlead asks for https.';
+	return undefined;
+}
+
+const LOCAL_NAME = /\.(localhost|local|internal|intranet|lan|home\.arpa|test|invalid)$/;
+
+// First address and length of the prefix: what IANA lists as not globally reachable, and multicast.
+const PRIVATE_IPV4: Array<[string, number]> = [
+	['0.0.0.0', 8],
+	['10.0.0.0', 8],
+	['100.64.0.0', 10],
+	['127.0.0.0', 8],
+	['169.254.0.0', 16],
+	['172.16.0.0', 12],
+	['192.0.0.0', 24],
+	['192.0.2.0', 24],
+	['192.168.0.0', 16],
+	['198.18.0.0', 15],
+	['198.51.100.0', 24],
+	['203.0.113.0', 24],
+	['224.0.0.0', 3],
+];
+
+// `URL` writes every form of an IPv4 address, such as 127.1 or 0x7f000001, as four numbers.
+function isPrivateIpv4(host: string): boolean {
+	if (!/^\d+(\.\d+){3}$/.test(host)) return false;
+	const address = ipv4Number(host);
+	return PRIVATE_IPV4.some(
+		([first, bits]) => address >>> (32 - bits) === ipv4Number(first) >>> (32 - bits),
+	);
+}
+
+function ipv4Number(text: string): number {
+	return text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0) >>> 0;
+}
+
+function isPrivateIpv6(host: string): boolean {
+	if (!host.startsWith('[')) return false;
+	const groups = ipv6Groups(host.slice(1, -1));
+	const [first, second] = groups;
+	// Unspecified, loopback, and IPv4 inside IPv6 in its two forms.
+	if (groups.slice(0, 5).every((group) => group === 0)) {
+		if (groups[5] === 0xffff || groups[5] === 0) return isPrivateIpv4(lastAsIpv4(groups));
+	}
+	const isUniqueLocal = first >> 9 === 0xfc00 >> 9;
+	const isLinkLocal = first >> 6 === 0xfe80 >> 6;
+	const isMulticast = first >> 8 === 0xff;
+	const isDocumentation = first === 0x2001 && second === 0x0db8;
+	return isUniqueLocal || isLinkLocal || isMulticast || isDocumentation;
+}
+
+// `URL` has made hexadecimal groups of whatever the user wrote.
+function ipv6Groups(text: string): number[] {
+	const [head, tail] = text
+		.split('::')
+		.map((part) => part.split(':').filter((group) => group !== ''));
+	const numbers = (groups: string[]) => groups.map((group) => parseInt(group, 16));
+	if (!tail) return numbers(head);
+	const zeros = Array<number>(8 - head.length - tail.length).fill(0);
+	return [...numbers(head), ...zeros, ...numbers(tail)];
+}
+
+function lastAsIpv4(groups: number[]): string {
+	const [high, low] = groups.slice(6);
+	return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}

@@ -1,0 +1,747 @@
+import type {
+	IDataObject,
+	IExecuteSingleFunctions,
+	IHttpRequestOptions,
+	INodeParameters,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { checkFields } from '../../../nodes/kernel/input/checkFields';
+import { FieldError } from '../../../nodes/kernel/definition/fieldError';
+import { asTextList } from '../../../nodes/kernel/definition/textList';
+
+/** What n8n gives for a path such as `steps.step[0].delay`. */
+function parameterAt(parameters: INodeParameters, path: string): unknown {
+	return path
+		.split(/[.[\]]+/)
+		.filter(Boolean)
+		.reduce<unknown>((inner, key) => (inner as IDataObject | undefined)?.[key], parameters);
+}
+
+/**
+ * @param entered the node's parameters; may hold dates, which expressions give
+ * @param sent what n8n's routing has put into the request before
+ */
+function check(
+	fields: INodeProperties[],
+	entered: object,
+	sent: Partial<IHttpRequestOptions> = {},
+) {
+	const parameters = entered as INodeParameters;
+	const context = {
+		getNode: () => ({ name: 'Smartlead', typeVersion: 1, parameters }),
+		getNodeParameter(path: string, fallback: unknown, options?: { extractValue?: boolean }) {
+			const value = parameterAt(parameters, path) ?? fallback;
+			const locator = value as { mode?: string; value?: unknown };
+			return options?.extractValue && locator.mode ? locator.value : value;
+		},
+	} as unknown as IExecuteSingleFunctions;
+	const options: IHttpRequestOptions = { url: '/', qs: {}, body: {}, ...sent };
+	const values = checkFields(context, fields, options);
+	return { values, qs: options.qs, body: options.body };
+}
+
+function refusal(fields: INodeProperties[], entered: object): [message: string, fix: string] {
+	let refused: unknown;
+	try {
+		check(fields, entered);
+	} catch (error) {
+		refused = error;
+	}
+	expect(refused).toBeInstanceOf(FieldError);
+	const { message, fix } = refused as FieldError;
+	return [message, fix];
+}
+
+/** A field that is sent in the body under the same name. */
+function field(
+	type: INodeProperties['type'],
+	rest: Partial<INodeProperties> = {},
+	displayName = 'Pace',
+): INodeProperties {
+	const name = rest.name ?? 'pace';
+	return {
+		displayName,
+		default: '',
+		routing: { send: { type: 'body', property: name } },
+		...rest,
+		type,
+		name,
+	};
+}
+
+const collection = (options: INodeProperties[]) =>
+	field('collection', { name: 'options', default: {}, options, routing: undefined }, 'Options');
+
+describe('a password', () => {
+	it('that is no text is refused without showing it', () => {
+		const password = field('string', { typeOptions: { password: true } });
+		const entered = { pace: { hidden: 'secret' } };
+		expect(refusal([password], entered)).toEqual(["'Pace' is not a text", 'It has to be a text.']);
+		expect(refusal([field('string')], entered)[0]).toContain('secret');
+	});
+});
+
+describe('a number', () => {
+	const number = (typeOptions: INodeProperties['typeOptions'] = {}) => [
+		field('number', { typeOptions }),
+	];
+
+	it.each([
+		[5, 5],
+		[0, 0],
+		[-1.5, -1.5],
+		['12', 12],
+		[' 12 ', 12],
+		['0', 0],
+		['1e3', 1000],
+	])('that is entered as %j is sent as %j', (entered, expected) => {
+		const { values, body } = check(number(), { pace: entered }, { body: { pace: entered } });
+		expect(values).toEqual({ pace: expected });
+		expect(body).toEqual({ pace: expected });
+	});
+
+	it.each([['ten'], ['1,000'], [true], [[1]], [{ a: 1 }], [NaN], [Infinity]])(
+		'cannot be %j',
+		(entered) => {
+			const [message, fix] = refusal(number(), { pace: entered });
+			expect(message).toMatch(/^'Pace' cannot be ".+"$/);
+			expect(fix).toBe('It has to be a number.');
+		},
+	);
+
+	it.each([
+		[{ minValue: 1, maxValue: 10 }, 0, 'It has to be from 1 to 10.'],
+		[{ minValue: 1, maxValue: 10 }, '11', 'It has to be from 1 to 10.'],
+		[{ minValue: 3 }, 2, 'It has to be 3 or more.'],
+		[{ maxValue: 0 }, 1, 'It has to be 0 or less.'],
+		[{ numberPrecision: 0 }, 1.5, 'It has to be a whole number.'],
+	])('within %j cannot be %j', (typeOptions, entered, fix) => {
+		expect(refusal(number(typeOptions), { pace: entered })).toEqual([`'Pace' is ${entered}`, fix]);
+	});
+
+	it.each([1, 10])('may be %d, an end of its range', (entered) => {
+		const { values } = check(number({ minValue: 1, maxValue: 10 }), { pace: entered });
+		expect(values).toEqual({ pace: entered });
+	});
+});
+
+describe('a boolean', () => {
+	it.each([
+		[true, true],
+		[false, false],
+		['true', true],
+		['false', false],
+	])('that is entered as %j is sent as %j', (entered, expected) => {
+		expect(check([field('boolean')], { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it.each([['yes'], [1], [0]])('cannot be %j', (entered) => {
+		expect(refusal([field('boolean')], { pace: entered })).toEqual([
+			`'Pace' cannot be "${entered}"`,
+			'It has to be true or false.',
+		]);
+	});
+});
+
+describe('a choice', () => {
+	const choice = field('options', {
+		options: [
+			{ name: 'Start', value: 'START' },
+			{ name: 'Pause', value: 'PAUSED' },
+		],
+	});
+	const weekday = field('options', {
+		options: [
+			{ name: 'Sunday', value: 0 },
+			{ name: 'Monday', value: 1 },
+		],
+	});
+
+	it('has to be one of the values', () => {
+		expect(check([choice], { pace: 'PAUSED' }).body).toEqual({ pace: 'PAUSED' });
+		expect(refusal([choice], { pace: 'Pause' })).toEqual([
+			`'Pace' cannot be "Pause"`,
+			'It has to be one of: START, PAUSED.',
+		]);
+	});
+
+	it.each([
+		[0, 0],
+		['1', 1],
+		['0', 0],
+	])('among numbers may come as %j', (entered, expected) => {
+		expect(check([weekday], { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it('from a loaded list of names may be any text', () => {
+		const names = field('options', { typeOptions: { loadOptionsMethod: 'getTagNames' } });
+		expect(check([names], { pace: 'VIP' }).body).toEqual({ pace: 'VIP' });
+	});
+});
+
+describe('an ID from a loaded list', () => {
+	const id = field('options', { typeOptions: { loadOptionsMethod: 'getLeadCategories' } });
+
+	it.each([
+		[7, 7],
+		['7', 7],
+	])('that is entered as %j is sent as %j', (entered, expected) => {
+		expect(check([id], { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it.each([['Interested'], [0], [-3], [1.5], ['99999999999999999999']])(
+		'cannot be %j',
+		(entered) => {
+			const [message, fix] = refusal([id], { pace: entered });
+			expect(message).toMatch(/^'Pace' cannot be "/);
+			expect(fix).toMatch(/^An ID is a whole number\./);
+		},
+	);
+});
+
+describe('several choices', () => {
+	const weekdays = field('multiOptions', {
+		default: [],
+		options: [0, 1, 2, 3].map((value) => ({ name: `Day ${value}`, value })),
+	});
+	const ids = field('multiOptions', {
+		default: [],
+		typeOptions: { loadOptionsMethod: 'getEmailAccounts' },
+	});
+
+	it.each([
+		['a list', [1, 2], [1, 2]],
+		['a list of texts', ['1', '2'], [1, 2]],
+		['one value', 3, [3]],
+		['a text with commas', '1, 2,0', [1, 2, 0]],
+		['a list with doubles', [1, 2, 1], [1, 2]],
+		['a list with doubles of two types', [1, '1'], [1]],
+	])('may come as %s', (_, entered, expected) => {
+		expect(check([weekdays], { pace: entered }).body).toEqual({ pace: expected });
+		if (!String(entered).includes('0')) {
+			expect(check([ids], { pace: entered }).body).toEqual({ pace: expected });
+		}
+	});
+
+	it('are refused with the one that is wrong', () => {
+		expect(refusal([weekdays], { pace: [1, 9] })).toEqual([
+			`'Pace' cannot be "9"`,
+			'It has to be one of: 0, 1, 2, 3.',
+		]);
+		expect(refusal([ids], { pace: [501, 'ana@example.org'] })[0]).toBe(
+			`'Pace' cannot be "ana@example.org"`,
+		);
+	});
+
+	it('of which none is chosen are not sent from the top level, and are missed where required', () => {
+		const sent = { body: { pace: [] } };
+		expect(check([weekdays], { pace: [] }, sent)).toMatchObject({ values: {}, body: {} });
+		expect(sent.body).toEqual({});
+		expect(refusal([{ ...weekdays, required: true }], { pace: [] })[0]).toBe("'Pace' is required");
+	});
+
+	it('that were added as an option and left empty are sent as none', () => {
+		const sent = { body: { pace: [] } };
+		const { values, body } = check([collection([weekdays])], { options: { pace: [] } }, sent);
+		expect(values).toEqual({ options: { pace: [] } });
+		expect(body).toEqual({ pace: [] });
+	});
+
+	it('that are required in a row cannot be left empty', () => {
+		const rows = field('fixedCollection', {
+			name: 'plans',
+			options: [{ displayName: 'Plan', name: 'plan', values: [{ ...weekdays, required: true }] }],
+		});
+		expect(refusal([rows], { plans: { plan: [{ pace: [] }] } })[0]).toBe(
+			"'Pace' of plan 1 is required",
+		);
+	});
+});
+
+describe('several IDs that may be texts', () => {
+	const tests = [
+		field('multiOptions', { typeOptions: { loadOptionsMethod: 'getTests', textIds: true } }),
+	];
+
+	it.each([
+		[
+			['1201', 1202, 'test_001', '007'],
+			[1201, 1202, 'test_001', '007'],
+		],
+		['1201, test_001', [1201, 'test_001']],
+		[['1201', 1201], [1201]],
+	])('that are entered as %j are sent as %j', (entered, expected) => {
+		expect(check(tests, { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it.each([[['1201', ' ']], ['1201,,1202']])('cannot be %j', (entered) => {
+		expect(refusal(tests, { pace: entered })[0]).toBe("'Pace' has a blank entry");
+	});
+});
+
+describe('a date', () => {
+	const date = field('dateTime');
+
+	it.each([
+		['2026-01-31'],
+		['2026-01-31T09:00'],
+		['2026-01-31T09:00:00'],
+		['2026-01-31T09:00:00Z'],
+		['2026-01-31T09:00:00.000+02:00'],
+		['2024-02-29'],
+	])('may be %s', (entered) => {
+		expect(check([date], { pace: entered }).values).toEqual({ pace: entered });
+	});
+
+	it('may be a date object of an expression', () => {
+		const luxonLike = { toJSON: () => '2026-01-31T09:00:00.000+02:00' };
+		const javaScript = new Date('2026-01-31T09:00:00Z');
+		expect(check([date], { pace: luxonLike }).values.pace).toBe(luxonLike);
+		expect(check([date], { pace: javaScript }).values.pace).toBe(javaScript);
+	});
+
+	it.each([
+		['tomorrow'],
+		['31.01.2026'],
+		['01/31/2026'],
+		['2026-13-01'],
+		['2026-02-31'],
+		['2026-01-31 09:00:00'],
+		['2026-01-31Tjunk'],
+		[1769850000],
+		[new Date('broken')],
+		[{ toJSON: () => null }],
+	])('cannot be %s', (entered) => {
+		const [message, fix] = refusal([date], { pace: entered });
+		expect(message).toMatch(/^'Pace' cannot be "/);
+		expect(fix).toMatch(/ISO 8601, such as 2026-01-31/);
+	});
+});
+
+describe('a number that JSON cannot carry', () => {
+	it.each([2 ** 53, -1e21, 1.5e308])('is refused (%d)', (entered) => {
+		const [message, fix] = refusal([field('number')], { pace: entered });
+		expect(message).toBe(`'Pace' is ${entered}`);
+		expect(fix).toBe('That number is too large.');
+	});
+
+	it.each([NaN, Infinity])('is no text, either (%d)', (entered) => {
+		const [message] = refusal([field('string')], { pace: entered });
+		expect(message).toBe(`'Pace' cannot be "${entered}"`);
+	});
+});
+
+describe('JSON', () => {
+	const json = field('json');
+
+	it.each([
+		['{"a":[1]}', { a: [1] }],
+		['[1]', [1]],
+		[{ a: 1 }, { a: 1 }],
+		[[1], [1]],
+	])('that is entered as %j is sent as its value', (entered, expected) => {
+		expect(check([json], { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it.each([
+		['{}', '[1]', 'an object'],
+		['{}', 5, 'an object'],
+		['{}', 'true', 'an object'],
+		['[]', '{"a":1}', 'a list'],
+		['[]', 'null', 'a list'],
+	])('with the default %s refuses %j', (byDefault, entered, what) => {
+		const [message, fix] = refusal([{ ...json, default: byDefault }], { pace: entered });
+		expect(message).toBe(`'Pace' is not ${what}`);
+		expect(fix).toBe(`It has to be ${what}, as JSON.`);
+	});
+
+	it('that does not parse is refused with the reason', () => {
+		const [message, fix] = refusal([json], { pace: '{"a":' });
+		expect(message).toBe("'Pace' is not valid JSON");
+		expect(fix).toMatch(/JSON.*\.$/);
+	});
+});
+
+describe('a text', () => {
+	it.each([
+		['hello', 'hello'],
+		[' two words ', ' two words '],
+		[5, '5'],
+		[false, 'false'],
+	])('that is entered as %j is sent as %j', (entered, expected) => {
+		expect(check([field('string')], { pace: entered }).body).toEqual({ pace: expected });
+	});
+
+	it('cannot be an object, of which the message shows only the beginning', () => {
+		const [message, fix] = refusal([field('string')], { pace: { long: 'x'.repeat(500) } });
+		expect(message).toMatch(/^'Pace' cannot be "\{"long":"x+…"$/);
+		expect(message.length).toBeLessThan(100);
+		expect(fix).toBe('It has to be a text.');
+	});
+});
+
+describe('a list of texts', () => {
+	const send = { type: 'body' as const, property: 'pace' };
+	const list = (required = false) => [
+		field('string', { required, routing: { send: { ...send, value: asTextList } } }),
+	];
+
+	it.each<[string, unknown, string[]]>([
+		['one text', 'Porto', ['Porto']],
+		['commas', 'Porto, Lisbon ,Faro', ['Porto', 'Lisbon', 'Faro']],
+		['lines', 'Porto\r\nLisbon\n', ['Porto', 'Lisbon']],
+		[
+			'an array, whose commas belong to the texts',
+			['Acme, Inc.', 'Other'],
+			['Acme, Inc.', 'Other'],
+		],
+		['numbers', [1, 2], ['1', '2']],
+		['blank and repeated entries', ['a', ' ', 'a ', null, 'b'], ['a', 'b']],
+	])('may be given as %s', (_, pace, expected) => {
+		// What n8n's routing has put there before gives way.
+		const { values, body } = check(list(), { pace }, { body: { pace: ['raw'] } });
+		expect(values).toEqual({ pace: expected });
+		expect(body).toEqual({ pace: expected });
+	});
+
+	it.each([[''], [' , '], [[]], [['']]])('is not sent when it is %j', (pace) => {
+		expect(check(list(), { pace }, { body: { pace: ['raw'] } }).body).toEqual({});
+		const options = collection(list());
+		expect(check([options], { options: { pace } }, { body: { pace: [] } }).body).toEqual({});
+		expect(refusal(list(true), { pace })[0]).toBe("'Pace' is required");
+	});
+
+	it('has no entries but texts', () => {
+		expect(refusal(list(), { pace: ['a', { b: 1 }] })).toEqual([
+			`'Pace' cannot be "{"b":1}"`,
+			'It has to be a text.',
+		]);
+	});
+});
+
+describe('a resource locator', () => {
+	const locator = (name: string): INodeProperties =>
+		field(
+			'resourceLocator',
+			{
+				name,
+				required: true,
+				default: { mode: 'list', value: '' },
+				modes: [
+					{ displayName: 'From List', name: 'list', type: 'list' },
+					{
+						displayName: 'By ID',
+						name: 'id',
+						type: 'string',
+						validation: [
+							{
+								type: 'regex',
+								properties: { regex: '[0-9]+', errorMessage: 'A campaign ID is a whole number' },
+							},
+						],
+					},
+				],
+			},
+			'Campaign',
+		);
+	const entered = (value: unknown) => ({ campaignId: { __rl: true, mode: 'id', value } });
+
+	it.each([
+		[90211, 90211],
+		['90211', 90211],
+		[' 90211\n', 90211],
+	])('of an ID that is entered as %j is sent as %j', (value, expected) => {
+		expect(check([locator('campaignId')], entered(value)).body).toEqual({ campaignId: expected });
+	});
+
+	it.each([['Spring outreach'], ['9021x'], ['1.5'], ['-1'], ['1 2']])(
+		'of an ID cannot be %j',
+		(value) => {
+			expect(refusal([locator('campaignId')], entered(value))).toEqual([
+				`'Campaign' cannot be "${value}"`,
+				'A campaign ID is a whole number. Choose it from the list, or set it by ID.',
+			]);
+		},
+	);
+
+	it.each([
+		['1201', 1201],
+		[1201, 1201],
+		[' test_001 ', 'test_001'],
+		['007', '007'],
+		['1e3', '1e3'],
+		['99999999999999999999', '99999999999999999999'],
+	])('of an ID that may be a text, entered as %j, is sent as %j', (value, expected) => {
+		const { modes, ...either } = locator('campaignId');
+		expect(modes).toBeDefined();
+		const fields = [{ ...either, typeOptions: { textIds: true } }];
+		expect(check(fields, entered(value)).body).toEqual({ campaignId: expected });
+	});
+
+	it('that is not named for an ID is sent as trimmed text', () => {
+		const { modes, ...zone } = locator('timezone');
+		expect(modes).toBeDefined();
+		expect(check([zone], { timezone: { mode: 'id', value: ' UTC ' } }).body).toEqual({
+			timezone: 'UTC',
+		});
+	});
+
+	it.each([[''], ['  '], [undefined], [null]])('that holds %j is missed', (value) => {
+		expect(refusal([locator('campaignId')], entered(value))).toEqual([
+			"'Campaign' is required",
+			'Set a value for it.',
+		]);
+	});
+});
+
+describe('a blank', () => {
+	const BLANKS: Array<[unknown]> = [[''], ['   '], [null], [undefined]];
+
+	it.each(BLANKS)('(%j) is not sent, even where n8n has put it into the request', (blank) => {
+		const fields = [
+			field('string', { name: 'first' }),
+			field('number', { name: 'second', routing: { send: { type: 'query', property: 'second' } } }),
+			field('dateTime', {
+				name: 'third',
+				routing: { send: { type: 'body', property: 'third', value: '={{ $value }}' } },
+			}),
+		];
+		const entered = { first: blank, second: blank, third: blank };
+		const sent = {
+			qs: { second: blank, other: 1 },
+			body: { first: blank, third: 'Invalid DateTime', other: 2 },
+		};
+		const { values, qs, body } = check(fields, entered, sent as Partial<IHttpRequestOptions>);
+		expect(values).toEqual({});
+		expect(qs).toEqual({ other: 1 });
+		expect(body).toEqual({ other: 2 });
+	});
+
+	it('leaves no empty object behind where its property is nested', () => {
+		const nested = field('string', {
+			routing: { send: { type: 'body', property: 'filters.dates.from' } },
+		});
+		const sent = { body: { filters: { dates: { from: '' } } } };
+		expect(check([nested], { pace: '' }, sent).body).toEqual({});
+		const kept = { body: { filters: { status: 'x', dates: { from: '' } } } };
+		expect(check([nested], { pace: '' }, kept).body).toEqual({ filters: { status: 'x' } });
+	});
+
+	it.each(['string', 'number', 'options', 'dateTime', 'json'] as const)(
+		'is refused in a required %s',
+		(type) => {
+			expect(refusal([field(type, { required: true, options: [] })], { pace: ' ' })).toEqual([
+				"'Pace' is required",
+				'Set a value for it.',
+			]);
+		},
+	);
+
+	it.each([[0], [false]])('is not %j', (entered) => {
+		const type = typeof entered as 'number' | 'boolean';
+		expect(check([field(type, { required: true })], { pace: entered }).body).toEqual({
+			pace: entered,
+		});
+	});
+});
+
+describe('the default', () => {
+	it('stands for a field that the node does not hold', () => {
+		expect(check([field('number', { default: 50 })], {}).values).toEqual({ pace: 50 });
+	});
+});
+
+describe('the request', () => {
+	it('gets a value in the query or the body, nested at the dots of its property', () => {
+		const fields = [
+			field('number', { name: 'a', routing: { send: { type: 'query', property: 'lead_id' } } }),
+			field('number', { name: 'b', routing: { send: { type: 'body', property: 'x.y' } } }),
+		];
+		const { qs, body } = check(fields, { a: '1', b: '2' }, { body: { x: { z: 3 } } });
+		expect(qs).toEqual({ lead_id: 1 });
+		expect(body).toEqual({ x: { y: 2, z: 3 } });
+	});
+
+	it('keeps what a `value` expression of the field has put there', () => {
+		const day = field('dateTime', {
+			routing: { send: { type: 'query', property: 'start_date', value: '={{ $value }}' } },
+		});
+		const { values, qs } = check(
+			[day],
+			{ pace: '2026-01-31T09:00:00' },
+			{
+				qs: { start_date: '2026-01-31' },
+			},
+		);
+		expect(values).toEqual({ pace: '2026-01-31T09:00:00' });
+		expect(qs).toEqual({ start_date: '2026-01-31' });
+	});
+
+	it('gets nothing of a field without a property', () => {
+		const { values, qs, body } = check([field('string', { routing: undefined })], { pace: 'x' });
+		expect(values).toEqual({ pace: 'x' });
+		expect([qs, body]).toEqual([{}, {}]);
+	});
+});
+
+describe('a hidden field', () => {
+	const hidden = field('number', {
+		required: true,
+		displayOptions: { show: { returnAll: [false] } },
+	});
+
+	it('is not checked, not missed and not sent', () => {
+		const entered = { returnAll: true, pace: 'not a number' };
+		expect(check([hidden], entered)).toEqual({ values: {}, qs: {}, body: {} });
+	});
+
+	it('is checked once it is shown', () => {
+		expect(refusal([hidden], { returnAll: false, pace: 'not a number' })[0]).toMatch(/^'Pace'/);
+	});
+
+	it('may depend on its neighbours in a collection, or on the node', () => {
+		const neighbours = collection([
+			field('boolean', { name: 'reactivate' }),
+			field('number', { name: 'days', displayOptions: { show: { reactivate: [true] } } }),
+			field('number', { name: 'hours', displayOptions: { show: { '/unit': ['hours'] } } }),
+		]);
+		const options = { reactivate: false, days: 1, hours: 2 };
+		expect(check([neighbours], { unit: 'days', options }).body).toEqual({ reactivate: false });
+		expect(
+			check([neighbours], { unit: 'hours', options: { ...options, reactivate: true } }).body,
+		).toEqual({ reactivate: true, days: 1, hours: 2 });
+	});
+});
+
+describe('a notice', () => {
+	it('is no value', () => {
+		expect(check([field('notice')], { pace: 'Read this' })).toEqual({
+			values: {},
+			qs: {},
+			body: {},
+		});
+	});
+});
+
+describe('a collection', () => {
+	const options = collection([
+		field('number', { name: 'days', default: 7 }),
+		field('string', { name: 'label', default: 'none' }),
+		collection([field('number', { name: 'deep' }, 'Deep')]),
+	]);
+
+	it('sends only what was added to it, never a default', () => {
+		expect(check([options], { options: {} })).toEqual({
+			values: { options: {} },
+			qs: {},
+			body: {},
+		});
+		expect(check([options], { options: { days: '3' } })).toEqual({
+			values: { options: { days: 3 } },
+			qs: {},
+			body: { days: 3 },
+		});
+	});
+
+	it('may hold collections', () => {
+		const entered = { options: { options: { deep: '1' } } };
+		expect(check([options], entered).values).toEqual({ options: { options: { deep: 1 } } });
+		expect(refusal([options], { options: { options: { deep: 'x' } } })[0]).toBe(
+			`'Deep' cannot be "x"`,
+		);
+	});
+});
+
+describe('a fixed collection', () => {
+	const variants = field(
+		'fixedCollection',
+		{
+			name: 'variants',
+			default: {},
+			routing: undefined,
+			options: [
+				{
+					displayName: 'Variant',
+					name: 'variant',
+					values: [field('number', { name: 'share', routing: undefined }, 'Share')],
+				},
+			],
+		},
+		'A/B Variants',
+	);
+	const steps = (required = false) =>
+		field(
+			'fixedCollection',
+			{
+				name: 'steps',
+				required,
+				default: {},
+				routing: undefined,
+				options: [
+					{
+						displayName: 'Step',
+						name: 'step',
+						values: [
+							field('number', { name: 'delay', routing: undefined, required: true }, 'Delay'),
+							field('string', { name: 'subject', routing: undefined }, 'Subject'),
+							variants,
+						],
+					},
+				],
+			},
+			'Steps',
+		);
+
+	it('gives its rows with checked values, without what was left blank', () => {
+		const step = [
+			{ delay: '1', subject: 'Hello' },
+			{ delay: 2, subject: '', variants: { variant: [{ share: '60' }, { share: 40 }] } },
+		];
+		expect(check([steps()], { steps: { step } }).values).toEqual({
+			steps: {
+				step: [
+					{ delay: 1, subject: 'Hello' },
+					{ delay: 2, variants: { variant: [{ share: 60 }, { share: 40 }] } },
+				],
+			},
+		});
+	});
+
+	it('gives one group of values without rows as an object', () => {
+		expect(check([steps()], { steps: { step: { delay: '1' } } }).values).toEqual({
+			steps: { step: { delay: 1 } },
+		});
+	});
+
+	it('names the row of a wrong value', () => {
+		const wrong = { steps: { step: [{ delay: 1 }, { delay: 'x' }] } };
+		expect(refusal([steps()], wrong)[0]).toBe(`'Delay' of step 2 cannot be "x"`);
+		const missing = { steps: { step: [{ delay: '' }] } };
+		expect(refusal([steps()], missing)[0]).toBe("'Delay' of step 1 is required");
+	});
+
+	it('names both rows of a wrong value in rows of rows', () => {
+		const wrong = {
+			steps: {
+				step: [{ delay: 1 }, { delay: 1, variants: { variant: [{ share: 1 }, { share: 'x' }] } }],
+			},
+		};
+		expect(refusal([steps()], wrong)[0]).toBe(`'Share' of variant 2 of step 2 cannot be "x"`);
+	});
+
+	it.each([[{}], [{ step: [] }]])('that is required cannot be %j', (entered) => {
+		expect(refusal([steps(true)], { steps: entered })).toEqual([
+			"'Steps' is required",
+			'Add at least one entry.',
+		]);
+		expect(check([steps()], { steps: entered }).values).toEqual({ steps: {} });
+	});
+});
+
+describe('the first wrong value', () => {
+	it('is the one that is reported', () => {
+		const fields = [field('number', { name: 'a' }, 'A'), field('number', { name: 'b' }, 'B')];
+		expect(refusal(fields, { a: 'x', b: 'y' })[0]).toMatch(/^'A'/);
+	});
+});

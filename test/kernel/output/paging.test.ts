@@ -1,0 +1,363 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+
+import type { Paging } from '../../../nodes/kernel/definition/operation';
+import { fetchRows } from '../../../nodes/kernel/output/paging';
+
+type Place = 'query' | 'body';
+
+/** Answers pages of a list; `sent` holds what was asked for each time. */
+function list(answer: (asked: IDataObject, call: number) => unknown, place: Place = 'query') {
+	const sent: IDataObject[] = [];
+	return {
+		sent,
+		async send(options: IHttpRequestOptions): Promise<unknown> {
+			const asked = (place === 'query' ? options.qs : options.body) as IDataObject;
+			sent.push(structuredClone(asked ?? {}));
+			return answer(asked ?? {}, sent.length);
+		},
+	};
+}
+
+const rowsFrom = (start: number, count: number) =>
+	Array.from({ length: Math.max(0, count) }, (_, index) => ({ id: start + index + 1 }));
+
+/** A list of so many rows, of which `limit` and `offset` choose a page. */
+function pageOf(total: number, { limit, offset }: IDataObject, cap = Infinity) {
+	const start = Number(offset ?? 0);
+	return rowsFrom(start, Math.min(Number(limit), cap, total - start));
+}
+
+const OPTIONS: IHttpRequestOptions = { url: '/leads', qs: { status: 'ACTIVE' } };
+const OFFSET: Paging = { style: 'offset', max: 100 };
+
+describe('a list without pages', () => {
+	it('is asked for once, without paging parameters', async () => {
+		const { send, sent } = list(() => rowsFrom(0, 250));
+		expect(await fetchRows({ style: 'none' }, undefined, OPTIONS, Infinity, send)).toHaveLength(
+			250,
+		);
+		expect(sent).toEqual([{ status: 'ACTIVE' }]);
+	});
+
+	it('is cut to the limit', async () => {
+		const { send } = list(() => ({ ok: true, data: rowsFrom(0, 250) }));
+		expect(await fetchRows({ style: 'none' }, 'data', OPTIONS, 3, send)).toEqual(rowsFrom(0, 3));
+	});
+});
+
+describe('a list by offset', () => {
+	it('comes in pages as large as the API allows, with the filters on each', async () => {
+		const { send, sent } = list((asked) => pageOf(250, asked));
+		expect(await fetchRows(OFFSET, undefined, OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 250));
+		expect(sent).toEqual([
+			{ status: 'ACTIVE', offset: 0, limit: 100 },
+			{ status: 'ACTIVE', offset: 100, limit: 100 },
+			{ status: 'ACTIVE', offset: 200, limit: 100 },
+		]);
+	});
+
+	it('can be paged in the body, where the filters are then', async () => {
+		const { send, sent } = list((asked) => ({ ok: true, data: pageOf(25, asked) }), 'body');
+		const options = { url: '/master-inbox', qs: { fetch: true }, body: { filters: { a: 1 } } };
+		const paging: Paging = { style: 'offset', max: 20, in: 'body' };
+		expect(await fetchRows(paging, 'data', options, Infinity, send)).toHaveLength(25);
+		expect(sent).toEqual([
+			{ filters: { a: 1 }, offset: 0, limit: 20 },
+			{ filters: { a: 1 }, offset: 20, limit: 20 },
+		]);
+	});
+
+	it('is asked for no more than wanted', async () => {
+		const { send, sent } = list((asked) => pageOf(250, asked));
+		expect(await fetchRows(OFFSET, undefined, OPTIONS, 5, send)).toEqual(rowsFrom(0, 5));
+		expect(sent).toEqual([{ status: 'ACTIVE', offset: 0, limit: 5 }]);
+	});
+
+	it('is asked for the rest of what is wanted on its last page', async () => {
+		const { send, sent } = list((asked) => pageOf(1000, asked));
+		expect(await fetchRows(OFFSET, undefined, OPTIONS, 250, send)).toEqual(rowsFrom(0, 250));
+		expect(sent.map(({ limit }) => limit)).toEqual([100, 100, 50]);
+	});
+
+	it('ends after exactly as many rows as are wanted', async () => {
+		const { send, sent } = list((asked) => pageOf(1000, asked));
+		expect(await fetchRows(OFFSET, undefined, OPTIONS, 200, send)).toHaveLength(200);
+		expect(sent).toHaveLength(2);
+	});
+
+	it('is cut where the API gives more than it was asked for', async () => {
+		const { send } = list(() => rowsFrom(0, 10));
+		expect(await fetchRows(OFFSET, undefined, OPTIONS, 3, send)).toEqual(rowsFrom(0, 3));
+	});
+
+	it('ends with an empty page where its length is a multiple of the page and no total is known', async () => {
+		const { send, sent } = list((asked) => pageOf(200, asked));
+		expect(await fetchRows(OFFSET, undefined, OPTIONS, Infinity, send)).toHaveLength(200);
+		expect(sent).toHaveLength(3);
+	});
+
+	it.each([
+		['a number', 200],
+		['a text', '200'],
+	])('ends without an empty page by a total that is %s', async (_, total) => {
+		const { send, sent } = list((asked) => ({ total_leads: total, data: pageOf(200, asked) }));
+		const paging: Paging = { ...OFFSET, total: 'total_leads' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(200);
+		expect(sent).toHaveLength(2);
+	});
+
+	it('goes on by the total where the API gives smaller pages than it was asked for', async () => {
+		const { send, sent } = list((asked) => ({ total: '70', data: pageOf(70, asked, 30) }));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 70));
+		expect(sent.map(({ offset }) => offset)).toEqual([0, 30, 60]);
+	});
+
+	it.each([[{}], [{ total: null }], [{ total: 'many' }]])(
+		'ends with a page that is not full where the total is missing (%j)',
+		async (rest) => {
+			const { send, sent } = list((asked) => ({ ...rest, data: pageOf(150, asked) }));
+			const paging: Paging = { ...OFFSET, total: 'total' };
+			expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(150);
+			expect(sent).toHaveLength(2);
+		},
+	);
+
+	it('ends with an empty page even where the total promises more', async () => {
+		const { send, sent } = list((asked) => ({ total: 500, data: pageOf(100, asked) }));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(100);
+		expect(sent).toHaveLength(2);
+	});
+
+	it('goes on while the API says that there is more, and no longer', async () => {
+		const { send, sent } = list((asked, call) => ({
+			data: pageOf(300, asked, call === 1 ? 40 : 100),
+			pagination: { has_more: call < 3 },
+		}));
+		const paging: Paging = { ...OFFSET, hasMore: 'pagination.has_more' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 240));
+		expect(sent.map(({ offset }) => offset)).toEqual([0, 40, 140]);
+	});
+
+	it('stops at a page that is the same as the one before, which would never end', async () => {
+		const { send, sent } = list(() => ({ data: rowsFrom(0, 100) }));
+		await expect(fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).rejects.toMatchObject({
+			message: 'Smartlead answered with the same page twice',
+			description: expect.stringContaining('Return All'),
+		});
+		expect(sent).toHaveLength(2);
+	});
+
+	describe('of which no source says how it pages', () => {
+		const UNSURE: Paging = { ...OFFSET, unsure: true };
+		const all = async ({ send }: ReturnType<typeof list>, wanted = Infinity) =>
+			await fetchRows(UNSURE, undefined, OPTIONS, wanted, send);
+		const offsets = ({ sent }: ReturnType<typeof list>) => sent.map(({ offset }) => offset);
+
+		it('is read to an empty page where pages are smaller than was asked for', async () => {
+			const source = list((asked) => pageOf(70, asked, 30));
+			expect(await all(source)).toEqual(rowsFrom(0, 70));
+			expect(offsets(source)).toEqual([0, 30, 60, 70]);
+		});
+
+		it('ends with a page that is not full once another was', async () => {
+			const source = list((asked) => pageOf(150, asked));
+			expect(await all(source)).toEqual(rowsFrom(0, 150));
+			expect(offsets(source)).toEqual([0, 100]);
+		});
+
+		it.each([[7], [250]])('may give all its %i rows each time', async (count) => {
+			const source = list(() => rowsFrom(0, count));
+			expect(await all(source)).toEqual(rowsFrom(0, count));
+			expect(offsets(source)).toEqual(count === 7 ? [0, 7] : [0]);
+		});
+
+		it('is not taken for complete where a full page repeats', async () => {
+			await expect(all(list(() => rowsFrom(0, 100)))).rejects.toThrow('same page twice');
+		});
+
+		it('is asked for no more than wanted, and once where it is empty', async () => {
+			const source = list((asked) => pageOf(70, asked, 30));
+			expect(await all(source, 40)).toEqual(rowsFrom(0, 40));
+			expect(source.sent.map(({ limit }) => limit)).toEqual([40, 10]);
+			const empty = list(() => []);
+			expect(await all(empty)).toEqual([]);
+			expect(empty.sent).toHaveLength(1);
+		});
+	});
+
+	it('may hold equal rows', async () => {
+		const { send } = list(({ offset }) => (offset === 0 ? Array(100).fill({ a: 1 }) : [{ a: 1 }]));
+		expect(await fetchRows(OFFSET, undefined, OPTIONS, Infinity, send)).toHaveLength(101);
+	});
+
+	it('can be empty', async () => {
+		const { send, sent } = list(() => ({ total: '0', data: [] }));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toEqual([]);
+		expect(sent).toHaveLength(1);
+	});
+
+	it('needs ceil(rows / page) requests', async () => {
+		const { send, sent } = list((asked) => ({ total: '10000', data: pageOf(10_000, asked) }));
+		const paging: Paging = { style: 'offset', max: 1000, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(10_000);
+		expect(sent).toHaveLength(10);
+	});
+
+	it('fails with the error of any of its pages', async () => {
+		const failure = new Error('page 2');
+		const send = async ({ qs }: IHttpRequestOptions) =>
+			qs!.offset === 0 ? pageOf(500, qs!) : await Promise.reject(failure);
+		await expect(fetchRows(OFFSET, undefined, OPTIONS, Infinity, send)).rejects.toBe(failure);
+	});
+
+	it.each([[''], [null], [5], ['no list'], [{}]])('fails when a page is %j', async (answer) => {
+		const pages = fetchRows(
+			{ style: 'offset', max: 10 },
+			undefined,
+			{ url: '/x' },
+			10,
+			async () => await Promise.resolve(answer),
+		);
+		await expect(pages).rejects.toThrow('not the list');
+	});
+
+	it.each<[string, unknown]>([
+		['an object without rows', { message: 'Internal error' }],
+		['nothing', {}],
+		['a wrapper around something else', { ok: true, data: { data: 'text' } }],
+		['a list of something else', [[[]]]],
+		['a list of nothing', { data: [null, null] }],
+		['an empty list that does not repeat the total', []],
+	])('fails when a page in the middle of it is %s', async (_, odd) => {
+		const { send } = list((asked, call) =>
+			call === 3 ? odd : { total: 500, data: pageOf(500, asked) },
+		);
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		const pages = fetchRows(paging, 'data', OPTIONS, Infinity, send);
+		await expect(pages).rejects.toThrow('not the list');
+	});
+
+	it('puts out an object without rows that comes in its place', async () => {
+		const { send } = list(() => ({ summary: { sent: 3 } }));
+		expect(await fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).toEqual([
+			{ summary: { sent: 3 } },
+		]);
+	});
+
+	it('leaves the request as it is', async () => {
+		const options = structuredClone(OPTIONS);
+		const { send } = list((asked) => pageOf(150, asked));
+		await fetchRows(OFFSET, undefined, options, Infinity, send);
+		expect(options).toEqual(OPTIONS);
+	});
+});
+
+describe('a list by cursor', () => {
+	const byLastRow: Paging = {
+		style: 'cursor',
+		max: 100,
+		parameter: 'lastSeenLeadId',
+		from: { lastRow: 'id' },
+	};
+	const byAnswer: Paging = {
+		style: 'cursor',
+		max: 50,
+		parameter: 'scroll_id',
+		from: { answer: 'data.scroll_id' },
+		in: 'body',
+	};
+	const after = (total: number) => (asked: IDataObject) =>
+		pageOf(total, { limit: asked.limit, offset: asked.lastSeenLeadId });
+
+	it('goes on behind the last row, with the filters on each page', async () => {
+		const { send, sent } = list(after(250));
+		expect(await fetchRows(byLastRow, undefined, OPTIONS, Infinity, send)).toEqual(
+			rowsFrom(0, 250),
+		);
+		expect(sent).toEqual([
+			{ status: 'ACTIVE', limit: 100 },
+			{ status: 'ACTIVE', limit: 100, lastSeenLeadId: 100 },
+			{ status: 'ACTIVE', limit: 100, lastSeenLeadId: 200 },
+		]);
+	});
+
+	it('ends with an empty page where its length is a multiple of the page', async () => {
+		const { send, sent } = list(after(200));
+		expect(await fetchRows(byLastRow, undefined, OPTIONS, Infinity, send)).toHaveLength(200);
+		expect(sent).toHaveLength(3);
+	});
+
+	it('is asked for the rest of what is wanted on its last page', async () => {
+		const { send, sent } = list(after(250));
+		expect(await fetchRows(byLastRow, undefined, OPTIONS, 130, send)).toEqual(rowsFrom(0, 130));
+		expect(sent.map(({ limit }) => limit)).toEqual([100, 30]);
+	});
+
+	it('goes on with the cursor of the answer, in the body, until there is none', async () => {
+		const { send, sent } = list(
+			({ scroll_id: cursor }) => ({
+				success: true,
+				data: {
+					list: rowsFrom(cursor === 'two' ? 50 : 0, 50),
+					scroll_id: cursor === 'two' ? '' : 'two',
+				},
+			}),
+			'body',
+		);
+		const options = { url: '/search', body: { title: ['CTO'] } };
+		expect(await fetchRows(byAnswer, 'data.list', options, Infinity, send)).toEqual(
+			rowsFrom(0, 100),
+		);
+		expect(sent).toEqual([
+			{ title: ['CTO'], limit: 50 },
+			{ title: ['CTO'], limit: 50, scroll_id: 'two' },
+		]);
+	});
+
+	it('ends by its total without another request', async () => {
+		const { send, sent } = list(
+			() => ({ data: { list: rowsFrom(0, 50), scroll_id: 'next', total_count: '50' } }),
+			'body',
+		);
+		const paging: Paging = { ...byAnswer, total: 'data.total_count' };
+		expect(await fetchRows(paging, 'data.list', { url: '/' }, Infinity, send)).toHaveLength(50);
+		expect(sent).toHaveLength(1);
+	});
+
+	it('stops at a cursor that leads to the same page again', async () => {
+		const { send, sent } = list(
+			() => ({ data: { list: rowsFrom(0, 50), scroll_id: 'same' } }),
+			'body',
+		);
+		await expect(fetchRows(byAnswer, 'data.list', { url: '/' }, Infinity, send)).rejects.toThrow(
+			'same page twice',
+		);
+		expect(sent).toHaveLength(2);
+	});
+});
+
+it('adds to each row what the answer of its page says, and compares pages without it', async () => {
+	const pages = [rowsFrom(0, 2), rowsFrom(2, 1)];
+	const { send } = list((_, call) => ({ data: pages[call - 1], page: call }));
+	const withAnswer = (page: unknown[], answer: unknown) =>
+		page.map((row) => ({ ...(row as IDataObject), page: (answer as IDataObject).page }));
+	const rows = (paging: Paging) => fetchRows(paging, 'data', OPTIONS, 3, send, withAnswer);
+	expect(await rows({ style: 'offset', max: 2 })).toEqual([
+		{ id: 1, page: 1 },
+		{ id: 2, page: 1 },
+		{ id: 3, page: 2 },
+	]);
+
+	const once = list((_, call) => ({ data: rowsFrom(0, 2), page: call }));
+	await expect(
+		fetchRows({ style: 'offset', max: 2 }, 'data', OPTIONS, Infinity, once.send, withAnswer),
+	).rejects.toThrow('same page twice');
+
+	const whole = list(() => ({ data: rowsFrom(0, 2), page: 1 }));
+	expect(await fetchRows({ style: 'none' }, 'data', OPTIONS, 1, whole.send, withAnswer)).toEqual([
+		{ id: 1, page: 1 },
+	]);
+});

@@ -1,0 +1,58 @@
+import type { FunctionsBase, ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+import { loadAccount } from '../../../nodes/kernel/request/account';
+import { rateLimiterFor } from '../../../nodes/kernel/request/rateLimiter';
+import { createRun } from '../../../nodes/kernel/request/run';
+
+const contextOf = (credentials: ICredentialDataDecryptedObject) =>
+	({
+		getCredentials: async (type: string) => {
+			expect(type).toBe('smartleadApi');
+			return credentials;
+		},
+	}) as unknown as FunctionsBase;
+
+/** How many requests leave in the first minute. */
+async function perMinute(credentials: ICredentialDataDecryptedObject): Promise<number> {
+	jest.useFakeTimers();
+	const { limiter } = await loadAccount(contextOf(credentials));
+	const run = createRun();
+	let left = 0;
+	for (let each = 0; each < 200; each++) void limiter.take(run).then(() => (left += 1));
+	await jest.advanceTimersByTimeAsync(59_000);
+	jest.useRealTimers();
+	return left;
+}
+
+describe('loadAccount', () => {
+	it('has the limiter of the key, whatever blanks stand around it', async () => {
+		const { limiter } = await loadAccount(contextOf({ apiKey: ' account-key\n' }));
+		expect(rateLimiterFor('account-key', 60)).toBe(limiter);
+	});
+
+	it('has the API Host, empty for Smartlead itself', async () => {
+		const host = 'http://127.0.0.1:4010';
+		expect((await loadAccount(contextOf({ apiKey: 'k', apiHost: host }))).apiHost).toBe(host);
+		expect((await loadAccount(contextOf({ apiKey: 'k' }))).apiHost).toBe('');
+	});
+
+	it('scrubs the trimmed key', async () => {
+		const { scrub } = await loadAccount(contextOf({ apiKey: ' scrubbed-key ' }));
+		expect(scrub('x scrubbed-key x')).toBe('x *** x');
+	});
+
+	it.each([
+		['none', undefined, 60],
+		['blank', '', 60],
+		['120', 120, 120],
+		['a text', '30', 30],
+		['a fraction', 7.9, 7],
+		['too small', -5, 1],
+	])(
+		'sends as many requests a minute as the credential says: %s',
+		async (name, given, expected) => {
+			const credentials = { apiKey: `rate-${name}`, requestsPerMinute: given };
+			expect(await perMinute(credentials as ICredentialDataDecryptedObject)).toBe(expected);
+		},
+	);
+});

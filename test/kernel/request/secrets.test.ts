@@ -1,0 +1,216 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
+import {
+	asksForSecrets,
+	keyRemover,
+	keyScrubber,
+	scrubberFor,
+	withoutSecrets,
+} from '../../../nodes/kernel/request/secrets';
+
+const KEY = 'f00d-key+/=&cafe';
+
+describe('keyScrubber', () => {
+	const scrub = keyScrubber(KEY);
+	const base64 = Buffer.from(KEY).toString('base64');
+
+	it.each([
+		['as it is', KEY],
+		['encoded for a URL', encodeURIComponent(KEY)],
+		['in base64', base64],
+		['in base64 without padding', base64.replace(/=+$/, '')],
+		['in base64 encoded for a URL', encodeURIComponent(base64)],
+	])('takes out the key %s, wherever it stands', (_, form) => {
+		const scrubbed = scrub(`before ${form} between "${form}" after`);
+		expect(scrubbed).not.toContain(form);
+		expect(scrubbed).not.toContain(form.slice(0, 10));
+		expect(scrubbed).toMatch(/^before \*\*\*.* between "\*\*\*.*" after$/);
+	});
+
+	it.each([
+		['https://h/api/v1/x?api_key=other&limit=1', 'https://h/api/v1/x?api_key=***&limit=1'],
+		['https://h/x?limit=1&API_KEY=other end', 'https://h/x?limit=1&API_KEY=*** end'],
+		['x?api_key%3Dother', 'x?api_key%3D***'],
+		['{"api_key":"other","a":1}', '{"api_key":"***","a":1}'],
+		['{"api_key": "other"}', '{"api_key": "***"}'],
+	])('takes out whatever stands for a key in %s', (text, expected) => {
+		expect(scrub(text)).toBe(expected);
+	});
+
+	it('leaves other texts as they are', () => {
+		const text = 'Campaign not found - Invalid campaign_id. Check the API key.';
+		expect(scrub(text)).toBe(text);
+	});
+
+	it('of an empty key leaves other texts as they are', () => {
+		expect(keyScrubber('')('Campaign not found')).toBe('Campaign not found');
+	});
+});
+
+describe('keyRemover', () => {
+	const remove = keyRemover(KEY);
+
+	it('takes the key out of an answer in every form, at any depth, also out of names and files', () => {
+		const encoded = encodeURIComponent(KEY);
+		const answer = { url: `?api_key=${encoded}`, rows: [{ [KEY]: [KEY] }], n: 1, none: null };
+		expect(remove(answer)).toEqual({
+			url: '?api_key=***',
+			rows: [{ '***': ['***'] }],
+			n: 1,
+			none: null,
+		});
+		expect(remove(`id,${KEY}`)).toBe('id,***');
+		expect(String(remove(Buffer.from(`id,${encoded}`)))).toBe('id,***');
+	});
+
+	it('leaves everything else as it is', () => {
+		const file = Buffer.from([0xff, 0xfe, 0]);
+		expect(remove(file)).toBe(file);
+		expect(remove({ text: 'api_key=of somebody else' })).toEqual({
+			text: 'api_key=of somebody else',
+		});
+	});
+
+	it('leaves answers alone when the key is so short that it would be found everywhere', () => {
+		expect(keyRemover('1')({ id: '110' })).toEqual({ id: '110' });
+	});
+});
+
+describe('withoutSecrets', () => {
+	it('drops passwords, tokens and keys of webhooks at any depth', () => {
+		const answer = {
+			ok: true,
+			secret_key: 'x',
+			data: [
+				{
+					id: 501,
+					username: 'ana@example.org',
+					password: 'c2VjcmV0',
+					imap_password: 'x',
+					smtp_password: 'x',
+					token: { scope: 'mail', access_token: 'x', refresh_token: 'x', id_token: 'x' },
+				},
+				[{ password: 'x', list: ['kept', null, 0] }],
+			],
+		};
+		expect(withoutSecrets(answer)).toEqual({
+			ok: true,
+			data: [
+				{ id: 501, username: 'ana@example.org', token: { scope: 'mail' } },
+				[{ list: ['kept', null, 0] }],
+			],
+		});
+	});
+
+	it.each(['api_key', 'apiKey', 'API-Key', 'auth-secret', 'otp', 'smtpPassword', 'app_password'])(
+		'knows %s for a secret',
+		(key) => expect(withoutSecrets({ [key]: 'x', id: 1 })).toEqual({ id: 1 }),
+	);
+
+	it.each(['api_key_id', 'key_name', 'is_password_set', 'token', 'secretary'])(
+		'knows %s for none',
+		(key) => expect(withoutSecrets({ [key]: 'x' })).toEqual({ [key]: 'x' }),
+	);
+
+	it('keeps those that an operation is there to give, at any depth, and no others', () => {
+		const answer = { data: { id: 1, api_key: 'x', password: 'x' } };
+		expect(withoutSecrets(answer, ['api_key'])).toEqual({ data: { id: 1, api_key: 'x' } });
+		expect(withoutSecrets({ apiKey: 'x' }, ['api_key'])).toEqual({ apiKey: 'x' });
+	});
+
+	it('gives a copy and leaves the answer as it is', () => {
+		const answer = { password: 'x', inner: { a: 1 } };
+		expect(withoutSecrets(answer)).not.toBe(answer);
+		expect(answer).toEqual({ password: 'x', inner: { a: 1 } });
+	});
+
+	it.each([['success'], [5], [null], [undefined], [true]])('leaves %j as it is', (answer) => {
+		expect(withoutSecrets(answer)).toBe(answer);
+	});
+});
+
+describe('scrubberFor', () => {
+	const text = (name: string, password?: true): INodeProperties => ({
+		displayName: name,
+		name,
+		type: 'string',
+		default: '',
+		typeOptions: { password },
+	});
+	const fields: INodeProperties[] = [
+		text('user'),
+		text('password', true),
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			default: {},
+			options: [text('imapPassword', true)],
+		},
+		{
+			displayName: 'Logins',
+			name: 'logins',
+			type: 'fixedCollection',
+			default: {},
+			options: [
+				{ displayName: 'One', name: 'one', values: [text('token', true)] },
+				{ displayName: 'Many', name: 'many', values: [text('user'), text('token', true)] },
+			],
+		},
+	];
+	const scrubbed = (values: IDataObject, message: string) =>
+		scrubberFor(fields, values, (each) => each.replace('key', 'KEY'))(message);
+
+	it('hides what masked fields hold, however deep, and what was hidden before', () => {
+		const values = {
+			user: 'name',
+			password: 'aaaa',
+			options: { imapPassword: 'bbbb' },
+			logins: {
+				one: { token: 'cccc' },
+				many: [{ user: 'name', token: 'dddd' }, { token: 'eeee' }],
+			},
+		};
+		expect(scrubbed(values, 'key name aaaa bbbb cccc dddd eeee aaaa.')).toBe(
+			'KEY name *** *** *** *** *** ***.',
+		);
+	});
+
+	it('hides the longer of two that begin alike as a whole', () => {
+		const values = { password: 'pass', options: { imapPassword: 'password-1' } };
+		expect(scrubbed(values, 'Not password-1, pass')).toBe('Not ***, ***');
+	});
+
+	it('leaves the text whole without secrets, and for what is too short to be one', () => {
+		expect(scrubbed({ user: 'abc', options: {}, logins: {} }, 'abc')).toBe('abc');
+		expect(scrubbed({ password: 'a' }, 'a bad password')).toBe('a bad password');
+	});
+});
+
+describe('asksForSecrets', () => {
+	it.each([
+		[{ options: { includePasswords: true } }, true],
+		[{ filters: { includeKeys: true } }, true],
+		[{ filters: { includeKeys: false } }, false],
+		[{ options: {} }, false],
+		// Only a collection holds the switch; a field of that name would be another thing.
+		[{ includePasswords: true }, false],
+		[{}, false],
+	])('%j: %j', (values, expected) => {
+		expect(asksForSecrets(values)).toBe(expected);
+	});
+});
+
+it('n8n is told to redact each secret that an item may hold', () => {
+	const { sensitiveOutputFields } = new Smartlead().description;
+	expect(sensitiveOutputFields).toEqual(
+		expect.arrayContaining([
+			'password',
+			'imap_password',
+			'api_key',
+			'otp',
+			'email_accounts[*].password',
+		]),
+	);
+});

@@ -1,0 +1,120 @@
+import type { IDataObject, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+
+import { FieldError } from '../../../nodes/kernel/definition/fieldError';
+import { resolveLeads } from '../../../nodes/Smartlead/api/resolveLeads';
+
+const LEAD = {
+	id: '55120',
+	email: 'li@example.net',
+	lead_campaign_data: [
+		{ campaign_id: 90212, campaign_lead_map_id: '1' },
+		{ campaign_id: 90211, campaign_lead_map_id: '2440011' },
+	],
+};
+
+function leadField(name: string, modes = ['list', 'email', 'id']): INodeProperties {
+	return {
+		displayName: 'Lead',
+		name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		modes: modes.map((mode) => ({ displayName: mode, name: mode, type: 'string' })),
+		routing: { send: { type: 'body', property: `sent_${name}` } },
+	};
+}
+
+/** @param answer what the API knows of the address */
+async function resolved(field: INodeProperties, values: IDataObject, answer: unknown = LEAD) {
+	const options: IHttpRequestOptions = { url: '/', qs: {}, body: { kept: 1 } };
+	const read = jest.fn(async () => answer);
+	await resolveLeads([field], values, options, read);
+	return { values, body: options.body, read };
+}
+
+describe('resolveLeads', () => {
+	it('puts the lead ID in the place of an address, in the values and in the request', async () => {
+		const { values, body, read } = await resolved(leadField('leadId'), {
+			leadId: 'li@example.net',
+			campaignId: 90211,
+		});
+		expect(values).toEqual({ leadId: 55120, campaignId: 90211 });
+		expect(body).toEqual({ kept: 1, sent_leadId: 55120 });
+		expect(read.mock.calls).toEqual([['/leads/', { email: 'li@example.net' }]]);
+	});
+
+	it.each(['campaignId', 'emailCampaignId'])(
+		'puts the ID of the place in the campaign (%s) where the field is named for it',
+		async (campaign) => {
+			const { values, body } = await resolved(leadField('leadMapId'), {
+				leadMapId: 'li@example.net',
+				[campaign]: 90211,
+			});
+			expect(values.leadMapId).toBe(2440011);
+			expect(body).toEqual({ kept: 1, sent_leadMapId: 2440011 });
+		},
+	);
+
+	it('leaves a mailbox given by its address, which the API takes as it is', async () => {
+		const { values, read } = await resolved(leadField('fromEmailId'), {
+			fromEmailId: 'ana@example.org',
+		});
+		expect(values).toEqual({ fromEmailId: 'ana@example.org' });
+		expect(read).not.toHaveBeenCalled();
+	});
+
+	it('looks inside a collection as well', async () => {
+		const filters: INodeProperties = {
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			default: {},
+			options: [leadField('leadId')],
+		};
+		const { values, body } = await resolved(filters, { filters: { leadId: 'li@example.net' } });
+		expect(values).toEqual({ filters: { leadId: 55120 } });
+		expect(body).toEqual({ kept: 1, sent_leadId: 55120 });
+	});
+
+	it.each<[string, INodeProperties, IDataObject]>([
+		['an ID', leadField('leadId'), { leadId: 55120 }],
+		['nothing', leadField('leadId'), {}],
+		[
+			'an address in a field that takes no leads by address',
+			leadField('username', ['list', 'id']),
+			{ username: 'a@example.org' },
+		],
+	])('leaves %s alone, without a request', async (_, field, values) => {
+		const before = structuredClone(values);
+		const { read, body } = await resolved(field, values);
+		expect(values).toEqual(before);
+		expect(body).toEqual({ kept: 1 });
+		expect(read).not.toHaveBeenCalled();
+	});
+
+	it.each([[{}], [''], [{ data: [] }]])(
+		'says that no lead has the address where the API answers %j',
+		async (answer) => {
+			for (const name of ['leadId', 'leadMapId']) {
+				const failure: unknown = await resolved(
+					leadField(name),
+					{ [name]: 'no@example.net', campaignId: 90211 },
+					answer,
+				).catch((error: unknown) => error);
+				expect(failure).toBeInstanceOf(FieldError);
+				expect(failure).toMatchObject({
+					message: expect.stringMatching(/^'Lead' is "no@example\.net", and no lead/),
+				});
+			}
+		},
+	);
+
+	it.each([[90213], [undefined]])(
+		'says that the lead is not in the campaign %j',
+		async (campaignId) => {
+			const entered = { leadMapId: 'li@example.net', campaignId };
+			await expect(resolved(leadField('leadMapId'), entered as IDataObject)).rejects.toThrow(
+				'is not in the chosen campaign',
+			);
+		},
+	);
+});

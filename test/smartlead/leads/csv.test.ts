@@ -1,0 +1,72 @@
+import { parse } from 'csv-parse/sync';
+
+import { csvRows } from '../../../nodes/Smartlead/leads/csv';
+import { exportedLeads } from '../../../nodes/Smartlead/leads/exportedLead';
+
+const texts: Array<[string, string]> = [
+	['plain cells', 'a,b\n1,2\n'],
+	['no line break at the end', 'a,b\n1,2'],
+	['Windows line breaks', 'a,b\r\n1,2\r\n'],
+	['quoted commas and quotes', 'a,b\n"1,5","say ""hi"""\n'],
+	['line breaks within quotes', 'a,b\n"1\n2","3\r\n4"\n'],
+	['empty cells', 'a,b,c\n,,\n1,,3\n'],
+	['an empty quoted cell', 'a,b\n"",2\n'],
+	['a last empty cell', 'a,b\n1,'],
+	['blank lines', 'a,b\n\n1,2\n\n'],
+	['a byte order mark', '\uFEFFa,b\n1,2\n'],
+	['nothing', ''],
+	['emoji and accents', 'a,b\n🎈,é\n'],
+];
+
+it.each(texts)('reads %s as the csv-parse library does', (_, text) => {
+	const expected = parse(text, {
+		bom: true,
+		skip_empty_lines: true,
+		relax_column_count: true,
+	}) as string[][];
+	expect([...csvRows(text)]).toEqual(expected);
+});
+
+it('keeps what there is of a cell that was cut off', () => {
+	expect([...csvRows('a,b\n1,"2\n3')]).toEqual([
+		['a', 'b'],
+		['1', '2\n3'],
+	]);
+});
+
+it('gives leads with typed columns', () => {
+	const csv = [
+		'id,campaign_lead_map_id,email,is_unsubscribed,custom_fields,open_count,phone_number',
+		'55120,2440011,li@example.net,false,"{""job_title"":""CTO""}",3,0049',
+		'55121,2440012,rui@example.org,true,,,',
+	].join('\n');
+	expect(exportedLeads(csv, Infinity)).toEqual([
+		{
+			id: 55120,
+			campaign_lead_map_id: 2440011,
+			email: 'li@example.net',
+			is_unsubscribed: false,
+			custom_fields: { job_title: 'CTO' },
+			open_count: 3,
+			// A phone number is a text: as a number it would lose its zeros.
+			phone_number: '0049',
+		},
+		{
+			id: 55121,
+			campaign_lead_map_id: 2440012,
+			email: 'rui@example.org',
+			is_unsubscribed: true,
+			custom_fields: null,
+			open_count: null,
+			phone_number: null,
+		},
+	]);
+});
+
+it('gives no more leads than wanted', () => {
+	expect(exportedLeads('id\n1\n2\n3\n', 2)).toEqual([{ id: 1 }, { id: 2 }]);
+});
+
+it('passes on custom fields that do not parse as they are', () => {
+	expect(exportedLeads('custom_fields\n"{broken"\n', 1)).toEqual([{ custom_fields: '{broken' }]);
+});

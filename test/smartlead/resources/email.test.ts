@@ -1,0 +1,89 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { runNode } from '../../harness/runNode';
+import { byId, testResource } from './caseTable';
+
+const people: [IDataObject, IDataObject] = [
+	{ to: 'li@example.net', mailbox: 501 },
+	{ to: ' sara@example.com ', mailbox: '502' },
+];
+const letter = { to: '={{ $json.to }}', subject: '=For {{ $json.to }}', body: '<p>Hello</p>' };
+const sentLetter = ({ to }: IDataObject) => ({
+	to: (to as string).trim(),
+	subject: `For ${to as string}`,
+	body: '<p>Hello</p>',
+});
+
+testResource('email', {
+	send: [
+		{
+			items: people,
+			files: {
+				data: { data: 'SGVsbG8=', mimeType: 'text/plain', fileName: 'hello.txt' },
+				image: { data: 'AAEC', mimeType: 'image/png' },
+			},
+			parameters: {
+				...letter,
+				fromEmailId: byId('={{ $json.mailbox }}'),
+				additionalFields: {
+					attachments: 'data, image',
+					fromName: 'Example Tools',
+					replyTo: 'answers@example.org',
+				},
+			},
+			sent: (item) => ({
+				body: {
+					...sentLetter(item),
+					fromEmailId: Number(item.mailbox),
+					fromName: 'Example Tools',
+					replyTo: 'answers@example.org',
+					attachments: [
+						{ filename: 'hello.txt', content: 'SGVsbG8=', mimeType: 'text/plain' },
+						{ filename: 'image', content: 'AAEC', mimeType: 'image/png' },
+					],
+				},
+			}),
+			output: ([{ json }]) =>
+				expect(json).toEqual({
+					message: 'Email sent successfully',
+					message_id: expect.stringMatching(/^m-/),
+				}),
+		},
+		{
+			title: 'sends from a mailbox given by its address',
+			items: people,
+			parameters: {
+				...letter,
+				fromEmailId: { __rl: true, mode: 'email', value: 'ana@example.org' },
+			},
+			sent: (item) => ({ body: { ...sentLetter(item), fromEmail: 'ana@example.org' } }),
+		},
+	],
+});
+
+describe('email.send', () => {
+	let sandbox: Sandbox;
+	beforeAll(async () => (sandbox = await startSandbox()));
+	afterAll(async () => await sandbox.stop());
+	beforeEach(() => sandbox.reset());
+
+	const parameters = {
+		resource: 'email',
+		operation: 'send',
+		fromEmailId: byId(501),
+		...letter,
+		to: 'li@example.net',
+	};
+
+	it.each([
+		['several addresses, of which the API takes one', { to: 'a@example.com, b@example.com' }, 'To'],
+		['an address with a name', { to: 'Li <li@example.net>' }, 'To'],
+		['no address to answer to', { additionalFields: { replyTo: 'nobody' } }, 'Reply To'],
+		['a file that the item has not', { additionalFields: { attachments: 'photo' } }, 'photo'],
+	])('sends nothing for %s', async (_, wrong, label) => {
+		const run = await runNode(sandbox, { ...parameters, ...wrong });
+		expect(`${run.error?.message} ${run.error?.description}`).toContain(label);
+		expect(sandbox.requests).toEqual([]);
+	});
+});

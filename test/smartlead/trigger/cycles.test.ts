@@ -1,0 +1,166 @@
+import type * as n8nWorkflow from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { FaultRule, Sandbox, Webhook } from '../../../sandbox';
+import { startSandbox } from '../../../sandbox';
+import { TriggerWorkflow } from '../../harness/hooks';
+
+// The waits between tries, shorter.
+jest.mock('n8n-workflow', () => {
+	const actual = jest.requireActual<typeof n8nWorkflow>('n8n-workflow');
+	return { ...actual, sleep: async (ms: number) => await actual.sleep(ms / 20) };
+});
+const { sleep } = jest.requireActual<typeof n8nWorkflow>('n8n-workflow');
+
+const SEED = 20261121;
+const TIMEOUT_MS = 250;
+const DELAY_MS = 350;
+
+type Kind = FaultRule extends infer Rule ? (Rule extends { kind: string } ? Rule : never) : never;
+
+const FAULTS: Array<[string, Kind]> = [
+	['429', { kind: 'status', status: 429, headers: { 'retry-after': '0' } }],
+	['500', { kind: 'status', status: 500 }],
+	['404', { kind: 'status', status: 404, body: { error: 'Not found' } }],
+	['reset before', { kind: 'reset', when: 'before' }],
+	['reset after', { kind: 'reset', when: 'after' }],
+	['timeout', { kind: 'delay', ms: DELAY_MS }],
+];
+const CAMPAIGNS = [90211, 90212, 90213, 90214];
+
+/** How many requests a publication and its end take, without a fault. */
+function requestsFor([{ level }, ...more]: Place[]): number {
+	return level === 'campaign' ? 5 + 4 * more.length : 3;
+}
+
+/** A small generator of numbers that look random: mulberry32. */
+function randomFrom(seed: number): (below: number) => number {
+	let state = seed;
+	return (below) => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
+	};
+}
+
+interface Place {
+	level: Webhook['level'];
+	campaignId: number | null;
+	clientId: number | null;
+}
+
+/** Parameters of some node, and where it is to have its webhooks. */
+function anyNode(random: (below: number) => number): [INodeParameters, Place[]] {
+	const events = ['EMAIL_REPLY', ...(random(2) ? ['EMAIL_BOUNCE'] : [])];
+	const kind = random(4);
+	if (kind === 0) {
+		return [{ events, listenTo: 'account' }, [{ level: 'user', campaignId: null, clientId: null }]];
+	}
+	if (kind === 1) {
+		const clientId = { __rl: true, mode: 'id', value: '299' };
+		return [
+			{ events, listenTo: 'client', clientId },
+			[{ level: 'client', campaignId: null, clientId: 299 }],
+		];
+	}
+	const campaignIds = CAMPAIGNS.slice(random(2), 2 + random(3));
+	return [
+		{ events, listenTo: 'campaigns', campaignIds },
+		campaignIds.map((campaignId) => ({ level: 'campaign', campaignId, clientId: null })),
+	];
+}
+
+let sandbox: Sandbox;
+let foreign: Webhook[];
+beforeAll(async () => (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	jest.spyOn(Math, 'random').mockReturnValue(0);
+	// Of other tools: the same name, the same address without the token.
+	foreign = [90211, 90212, null].map((campaignId, index) => ({
+		id: 900 + index,
+		level: campaignId ? 'campaign' : 'user',
+		campaignId,
+		clientId: null,
+		name: index ? 'CRM' : 'n8n: Replies',
+		webhook_url: new TriggerWorkflow(sandbox, { parameters: {} }).path(),
+		event_types: ['EMAIL_REPLY'],
+		categories: ['Interested'],
+		created_at: '2026-01-01T00:00:00.000Z',
+		updated_at: '2026-01-01T00:00:00.000Z',
+	}));
+	sandbox.state.webhooks.push(...foreign);
+});
+afterEach(() => jest.restoreAllMocks());
+
+function own(): Webhook[] {
+	return sandbox.state.webhooks.filter((hook) => !foreign.includes(hook));
+}
+
+function placesOf(hooks: Webhook[]): Place[] {
+	return hooks.map(({ level, campaignId, clientId }) => ({ level, campaignId, clientId }));
+}
+
+describe.each([
+	['n8n 2.41', { legacy: false, faults: 1, cycles: 100 }],
+	['the legacy activation', { legacy: true, faults: 1, cycles: 60 }],
+	['n8n 2.41 and two faults', { legacy: false, faults: 2, cycles: 40 }],
+])('with %s', (title, { legacy, faults, cycles }) => {
+	it(`leaves no orphan and no double in ${cycles} cycles`, async () => {
+		const random = randomFrom(SEED + faults + Number(legacy));
+		const workflow = new TriggerWorkflow(sandbox, {
+			parameters: {},
+			legacy,
+			timeoutMs: TIMEOUT_MS,
+		});
+		const before = JSON.stringify(foreign);
+		const count = { hit: 0, failed: 0, byFault: {} as Record<string, number> };
+
+		for (let cycle = 0; cycle < cycles; cycle++) {
+			sandbox.clearRequests();
+			const [parameters, places] = anyNode(random);
+			const names: string[] = [];
+			const skips: number[] = [];
+			for (let fault = 0; fault < faults; fault++) {
+				const [name, rule] = FAULTS[random(FAULTS.length)];
+				skips.push(random(requestsFor(places)));
+				sandbox.fault({ ...rule, skip: skips[fault] });
+				names.push(name);
+			}
+			workflow.edit({ parameters });
+			// What was given up and is carried out late shall have happened: nothing can find it sooner.
+			const settle = async () =>
+				await sleep(names.includes('timeout') ? 2 * (DELAY_MS - TIMEOUT_MS) : 0);
+			let isPublished = await workflow.publish();
+			let expected = places;
+			await settle();
+			if (random(3) === 0) {
+				const [others, otherPlaces] = anyNode(random);
+				workflow.edit({ parameters: others });
+				isPublished = await workflow.publish();
+				expected = otherPlaces;
+			}
+			if (isPublished && random(3) === 0) await workflow.restart().catch(() => undefined);
+			await settle();
+			const what = `cycle ${cycle} of ${title}: ${names.join(', ')}`;
+			expect([what, placesOf(own())]).toEqual([what, isPublished ? expected : []]);
+			for (const hook of own()) expect(hook.event_types[0]).toBe('EMAIL_REPLY');
+
+			await workflow.unpublish();
+			await settle();
+			expect([what, own()]).toEqual([what, []]);
+			count.hit += Number(sandbox.requests.length > Math.max(...skips));
+			count.failed += Number(!isPublished);
+			for (const name of names) count.byFault[name] = (count.byFault[name] ?? 0) + 1;
+			sandbox.clearFaults();
+		}
+		expect(JSON.stringify(foreign)).toBe(before);
+		expect(sandbox.state.webhooks).toEqual(foreign);
+		// Each fault has to hit, and each kind has to be there, or the test proves little.
+		expect(count.hit).toBe(cycles);
+		expect(Object.keys(count.byFault)).toHaveLength(FAULTS.length);
+		expect(count.failed).toBe(0);
+	}, 300_000);
+});

@@ -1,0 +1,540 @@
+import type * as n8nWorkflow from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import type { Sandbox, Webhook } from '../../../sandbox';
+import { startSandbox } from '../../../sandbox';
+import { TriggerWorkflow } from '../../harness/hooks';
+
+const CATEGORIES = [
+	'Interested',
+	'Meeting Request',
+	'Not Interested',
+	'Do Not Contact',
+	'Information Request',
+	'Out Of Office',
+	'Wrong Person',
+	'Call Next Quarter',
+];
+
+const campaigns: INodeParameters = {
+	events: ['EMAIL_REPLY', 'EMAIL_BOUNCE'],
+	listenTo: 'campaigns',
+	campaignIds: [90211, 90212],
+};
+const account: INodeParameters = { events: ['EMAIL_REPLY'], listenTo: 'account' };
+const client: INodeParameters = {
+	events: ['EMAIL_REPLY'],
+	listenTo: 'client',
+	clientId: { __rl: true, mode: 'id', value: '299' },
+};
+
+// The waits between tries, shorter.
+jest.mock('n8n-workflow', () => {
+	const actual = jest.requireActual<typeof n8nWorkflow>('n8n-workflow');
+	return { ...actual, sleep: async (ms: number) => await actual.sleep(ms / 20) };
+});
+
+let sandbox: Sandbox;
+beforeAll(async () => (sandbox = await startSandbox()));
+afterAll(async () => await sandbox.stop());
+beforeEach(() => {
+	sandbox.reset();
+	jest.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => jest.restoreAllMocks());
+
+function workflowOf(parameters: INodeParameters, more = {}): TriggerWorkflow {
+	return new TriggerWorkflow(sandbox, { parameters, ...more });
+}
+
+function hooks(): Webhook[] {
+	return sandbox.state.webhooks;
+}
+
+/** A webhook without its last change, and with its events in some order. */
+function comparable(hook: Webhook): Webhook {
+	return { ...hook, updated_at: '', event_types: [...hook.event_types].sort() };
+}
+
+/** Requests that changed something, since the log was cleared. */
+function writes(): string[] {
+	return sandbox.requests
+		.filter(({ method }) => method !== 'GET')
+		.map(({ operation }) => operation!);
+}
+
+function stateOf(workflow: TriggerWorkflow, name = 'Smartlead Trigger'): IDataObject {
+	return (workflow.saved[`node:${name}`] ?? {}) as IDataObject;
+}
+
+function foreignHook(fields: Partial<Webhook> = {}): Webhook {
+	const hook: Webhook = {
+		id: 999,
+		level: 'campaign',
+		campaignId: 90211,
+		clientId: null,
+		name: 'CRM',
+		webhook_url: 'https://crm.example.org/hook',
+		event_types: ['EMAIL_REPLY'],
+		categories: ['Interested'],
+		created_at: '2026-01-01T00:00:00.000Z',
+		updated_at: '2026-01-01T00:00:00.000Z',
+		...fields,
+	};
+	hooks().push(hook);
+	return hook;
+}
+
+describe('publishing', () => {
+	it('registers one webhook a campaign, with a token that nobody can guess', async () => {
+		const workflow = workflowOf(campaigns);
+		expect(await workflow.publish()).toBe(true);
+		expect(hooks()).toMatchObject([
+			{ level: 'campaign', campaignId: 90211 },
+			{ level: 'campaign', campaignId: 90212 },
+		]);
+		for (const hook of hooks()) {
+			expect(hook.webhook_url).toMatch(
+				/^https:\/\/n8n\.example\.com\/webhook\/[\w-]+\/webhook\?token=[0-9a-f]{48}$/,
+			);
+			expect(hook.name).toMatch(/^n8n: Replies \([0-9a-f]{8}\)$/);
+			expect(hook).toMatchObject({
+				event_types: ['EMAIL_REPLY', 'EMAIL_BOUNCE'],
+				categories: CATEGORIES,
+			});
+		}
+		const other = workflowOf(campaigns, { webhookId: 'other' });
+		await other.publish();
+		expect(stateOf(other).token).not.toBe(stateOf(workflow).token);
+	});
+
+	it('registers EMAIL_SENT with a campaign for First Email Sent, which its route refuses', async () => {
+		await workflowOf({ ...campaigns, events: ['FIRST_EMAIL_SENT', 'EMAIL_SENT'] }).publish();
+		expect(hooks()[0].event_types).toEqual(['EMAIL_SENT']);
+		await workflowOf({ ...account, events: ['FIRST_EMAIL_SENT'] }).publish();
+		expect(hooks()[2].event_types).toEqual(['FIRST_EMAIL_SENT']);
+	});
+
+	it.each([
+		['by ID', [1, '7310']],
+		['by name', ['Interested', 'Call Next Quarter']],
+		['in a text', 'Interested, 7310'],
+	])('registers the chosen categories %s', async (_, categoryIds) => {
+		const events = ['LEAD_CATEGORY_UPDATED'];
+		await workflowOf({ ...campaigns, events, categoryIds: categoryIds as string[] }).publish();
+		expect(hooks()[0].categories).toEqual(['Interested', 'Call Next Quarter']);
+	});
+
+	it('registers a webhook of the account, and of a client', async () => {
+		await workflowOf(account).publish();
+		await workflowOf(client).publish();
+		expect(hooks()).toMatchObject([
+			{ level: 'user', campaignId: null, clientId: null, categories: CATEGORIES },
+			{ level: 'client', clientId: 299, event_types: ['EMAIL_REPLY'] },
+		]);
+	});
+
+	it.each([
+		['campaigns', campaigns, 2],
+		['the account', account, 1],
+		['a client', client, 1],
+	])('changes nothing at a restart of n8n, for %s', async (_, parameters, count) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		sandbox.clearRequests();
+		await workflow.restart();
+		expect(await workflow.call('checkExists')).toBe(true);
+		await workflow.call('create');
+		expect(writes()).toEqual([]);
+		expect(hooks()).toHaveLength(count);
+	});
+
+	const drifts: Array<[string, Partial<Webhook>]> = [
+		['events were taken away', { event_types: ['EMAIL_REPLY'] }],
+		['events were added', { event_types: ['EMAIL_REPLY', 'EMAIL_BOUNCE', 'EMAIL_OPEN'] }],
+		['other events were chosen', { event_types: ['EMAIL_OPEN', 'EMAIL_BOUNCE'] }],
+		['categories were taken away', { categories: ['Interested'] }],
+		['its address was changed', { webhook_url: 'https://elsewhere.example.org/x' }],
+		['its token was taken away', { webhook_url: 'https://n8n.example.com/webhook/x/webhook' }],
+	];
+	describe.each([
+		['campaigns', campaigns],
+		['the account', { ...account, events: ['EMAIL_REPLY', 'EMAIL_BOUNCE'] }],
+	])('for %s', (_, parameters) => {
+		it.each(drifts)('repairs a webhook in place when %s', async (__, change) => {
+			const workflow = workflowOf(parameters);
+			await workflow.publish();
+			const before = JSON.parse(JSON.stringify(hooks())) as Webhook[];
+			Object.assign(hooks()[0], change);
+			expect(await workflow.call('checkExists')).toBe(false);
+			await workflow.restart();
+			expect(hooks().map(comparable)).toEqual(before.map(comparable));
+			expect(await workflow.call('checkExists')).toBe(true);
+		});
+
+		it('makes one again that somebody has deleted', async () => {
+			const workflow = workflowOf(parameters);
+			await workflow.publish();
+			const count = hooks().length;
+			hooks().shift();
+			expect(await workflow.call('checkExists')).toBe(false);
+			await workflow.restart();
+			expect(hooks()).toHaveLength(count);
+			expect(await workflow.call('checkExists')).toBe(true);
+		});
+	});
+
+	it('keeps its own webhook whose ID was lost, and removes its double', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		const [first] = hooks();
+		foreignHook({ webhook_url: first.webhook_url });
+		expect(await workflow.call('checkExists')).toBe(false);
+		await workflow.restart();
+		expect(hooks().map(({ id }) => id)).not.toContain(999);
+
+		workflow.saved = { 'node:Smartlead Trigger': { token: stateOf(workflow).token } };
+		await workflow.restart();
+		expect(hooks()).toHaveLength(2);
+		expect(hooks()[0].id).toBe(first.id);
+	});
+
+	it('takes its address from WEBHOOK_URL, or from the override', async () => {
+		const options = { webhookUrlOverride: ' https://tunnel.example.net/n8n/ ' };
+		const publicUrl = 'http://localhost:5678';
+		await workflowOf({ ...account, options }, { publicUrl }).publish();
+		expect(hooks()[0].webhook_url).toMatch(
+			/^https:\/\/tunnel\.example\.net\/n8n\/webhook\/.*token=/,
+		);
+	});
+
+	it.each([
+		['http://localhost:5678', campaigns],
+		['https://192.168.1.20', account],
+		['http://n8n.example.com', account],
+	])('refuses %s and says what to set', async (publicUrl, parameters) => {
+		const workflow = workflowOf(parameters, { publicUrl });
+		expect(await workflow.publish()).toBe(false);
+		expect(workflow.errors[0].message).toMatch(/WEBHOOK_URL.*'Webhook URL Override'/);
+		expect(writes()).toEqual([]);
+	});
+
+	it.each([
+		[{ ...campaigns, campaignIds: [] }, /'Campaign Names or IDs' is empty/],
+		[{ ...campaigns, campaignIds: ['abc'] }, /'Campaign Names or IDs' is "abc"/],
+		[{ ...campaigns, campaignIds: [90211, 77] }, /Campaign 77 does not exist/],
+		[{ ...client, clientId: { __rl: true, mode: 'id', value: '' } }, /'Client' is ""/],
+		[{ ...account, events: [] }, /'Trigger On' is empty/],
+		[{ ...account, events: ['EMAIL_REPLIED'] }, /"EMAIL_REPLIED", which is no event/],
+		[
+			{ ...account, events: ['LEAD_CATEGORY_UPDATED'], categoryIds: [5000] },
+			/'Lead Category Names or IDs' holds 5000/,
+		],
+		[
+			{ ...account, options: { webhookUrlOverride: 'tunnel' } },
+			/'Webhook URL Override' is "tunnel"/,
+		],
+	])('says in the message what is wrong with a choice: %#', async (parameters, message) => {
+		const workflow = workflowOf(parameters as INodeParameters);
+		expect(await workflow.publish()).toBe(false);
+		expect(workflow.errors[0].message).toMatch(message);
+		expect(workflow.errors[0].message).toMatch(/\. (Choose|Give) .+\.$/);
+		expect(hooks()).toEqual([]);
+	});
+
+	it('says in the message that the key is wrong, without the key', async () => {
+		const workflow = workflowOf(account, {
+			credential: { apiKey: 'planted-key-1', apiHost: sandbox.url, requestsPerMinute: 1_000_000 },
+		});
+		expect(await workflow.publish()).toBe(false);
+		expect(workflow.errors[0].message).toMatch(/Invalid API Key.*Check the API key/);
+		expect(JSON.stringify([workflow.errors, workflow.saved])).not.toContain('planted-key-1');
+	});
+});
+
+describe('all or nothing', () => {
+	const three = { ...campaigns, campaignIds: [90211, 90212, 90213] };
+
+	it('takes back what a failed call has created', async () => {
+		const workflow = workflowOf(three);
+		sandbox.fault({ operation: 'campaignWebhook.upsert', kind: 'status', status: 400, skip: 2 });
+		await expect(workflow.call('create')).rejects.toThrow(/status 400|Bad Request/);
+		expect(hooks()).toEqual([]);
+		expect(await workflow.publish()).toBe(true);
+		expect(hooks()).toHaveLength(3);
+	});
+
+	it('remembers what it could not take back, and removes it at the next chance', async () => {
+		const workflow = workflowOf(three);
+		sandbox.fault({ operation: 'campaignWebhook.upsert', kind: 'status', status: 400, skip: 2 });
+		const clear = sandbox.fault({
+			operation: 'campaignWebhook.delete',
+			kind: 'status',
+			status: 403,
+			times: Infinity,
+		});
+		await expect(workflow.call('create')).rejects.toThrow(/400/);
+		expect(hooks()).toHaveLength(2);
+		expect(stateOf(workflow).pendingRemoval).toHaveLength(2);
+		clear();
+		await workflow.call('delete');
+		expect(hooks()).toEqual([]);
+		expect(stateOf(workflow).pendingRemoval).toEqual([]);
+	});
+
+	it('does not fail for an old webhook that it cannot remove, and tries again later', async () => {
+		const workflow = workflowOf(three);
+		await workflow.publish();
+		workflow.edit({ parameters: { ...three, campaignIds: [90213] } });
+		const clear = sandbox.fault({
+			operation: 'campaignWebhook.delete',
+			kind: 'status',
+			status: 403,
+			times: Infinity,
+		});
+		expect(await workflow.publish()).toBe(true);
+		expect(hooks()).toHaveLength(3);
+		clear();
+		await workflow.restart();
+		expect(hooks()).toMatchObject([{ campaignId: 90213 }]);
+	});
+});
+
+describe('a lost answer', () => {
+	it.each([
+		['campaigns', campaigns, 'campaignWebhook.upsert'],
+		['the account', account, 'webhook.create'],
+	])(
+		'makes no double, for %s',
+		async (_, parameters, operation) => {
+			for (const kind of [
+				{ kind: 'reset', when: 'after' },
+				{ kind: 'truncate' },
+				{ kind: 'empty' },
+			] as const) {
+				const workflow = workflowOf(parameters);
+				sandbox.fault({ operation, ...kind });
+				expect(await workflow.publish()).toBe(true);
+				expect(hooks()).toHaveLength(parameters === campaigns ? 2 : 1);
+				expect(await workflow.call('checkExists')).toBe(true);
+				await workflow.unpublish();
+				expect(hooks()).toEqual([]);
+			}
+		},
+		20_000,
+	);
+
+	it.each([
+		['campaign', { ...campaigns, campaignIds: [90211] }, 'campaignWebhook.upsert'],
+		['account', account, 'webhook.create'],
+	])(
+		'leaves no orphan of a %s that n8n gives up',
+		async (_, parameters, operation) => {
+			const workflow = workflowOf(parameters);
+			sandbox.fault({ operation, kind: 'reset', when: 'after', times: 4 });
+			const clear = sandbox.fault({
+				operation: 'campaignWebhook.getMany',
+				kind: 'html',
+				status: 403,
+				skip: 1,
+				times: 2,
+			});
+			await expect(workflow.call('create')).rejects.toThrow(/connection/);
+			expect(hooks()).toHaveLength(1);
+			clear();
+			await workflow.call('delete');
+			expect(hooks()).toEqual([]);
+		},
+		20_000,
+	);
+
+	it('is looked for again while it may still arrive, and forgotten afterwards', async () => {
+		const workflow = workflowOf({ ...campaigns, campaignIds: [90211] });
+		const clear = sandbox.fault({
+			operation: 'campaignWebhook.upsert',
+			kind: 'status',
+			status: 500,
+			times: Infinity,
+		});
+		await expect(workflow.call('create')).rejects.toThrow();
+		clear();
+		await workflow.call('delete');
+		expect(stateOf(workflow).pendingRemoval).toHaveLength(1);
+
+		const { url } = (stateOf(workflow).pendingRemoval as IDataObject[])[0];
+		foreignHook({ webhook_url: url as string });
+		await workflow.call('delete');
+		expect(hooks()).toEqual([]);
+		expect(stateOf(workflow).pendingRemoval).toEqual([]);
+
+		sandbox.fault({ operation: 'campaignWebhook.upsert', kind: 'status', status: 500 });
+		await expect(workflow.call('create')).rejects.toThrow();
+		const later = Date.now() + 121_000;
+		jest.spyOn(Date, 'now').mockReturnValue(later);
+		await workflow.call('delete');
+		expect(stateOf(workflow).pendingRemoval).toEqual([]);
+	});
+});
+
+describe('unpublishing', () => {
+	it.each([
+		['campaigns', campaigns],
+		['the account', account],
+		['a client', client],
+	])('removes its own webhooks and no other, for %s', async (_, parameters) => {
+		const foreign = foreignHook();
+		const workflow = workflowOf(parameters);
+		const other = workflowOf(parameters, { webhookId: 'other' });
+		await other.publish();
+		const others = hooks().map(({ id }) => id);
+		await workflow.publish();
+		await workflow.unpublish();
+		expect(hooks().map(({ id }) => id)).toEqual(others);
+		expect(hooks()).toContain(foreign);
+		expect(workflow.errors).toEqual([]);
+	});
+
+	it('asks nothing of Smartlead when there is nothing to remove', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.unpublish();
+		expect(sandbox.requests).toEqual([]);
+	});
+
+	it.each([
+		['campaigns', campaigns],
+		['the account', account],
+	])('takes what is gone already for removed, for %s', async (_, parameters) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		hooks().length = 0;
+		await workflow.unpublish();
+		expect(workflow.errors).toEqual([]);
+		expect(stateOf(workflow)).toMatchObject({ hooks: [], pendingRemoval: [] });
+	});
+
+	it('takes the webhooks of a campaign that is gone for removed', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		sandbox.state.campaigns.delete(90212);
+		await workflow.unpublish();
+		expect(workflow.errors).toEqual([]);
+		expect(hooks().filter(({ campaignId }) => campaignId === 90211)).toEqual([]);
+	});
+
+	it.each([
+		['campaigns', campaigns, 'campaignWebhook.delete', 2],
+		['the account', account, 'webhook.delete', 1],
+	])('does not believe a 404 at once, for %s', async (_, parameters, operation) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		for (const wrong of [operation, 'campaignWebhook.getMany']) {
+			sandbox.fault({
+				operation: wrong,
+				kind: 'status',
+				status: 404,
+				body: { error: 'Not found' },
+			});
+		}
+		await workflow.unpublish();
+		expect(hooks()).toEqual([]);
+	});
+
+	it.each([
+		['campaigns', campaigns, 'campaignWebhook.delete'],
+		['the account', account, 'webhook.delete'],
+	])('needs no second call after a lost answer, for %s', async (_, parameters, operation) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		sandbox.fault({ operation, kind: 'reset', when: 'after' });
+		await workflow.call('delete');
+		expect(hooks()).toEqual([]);
+	});
+
+	it('says in the message where a webhook is left and what to do', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		sandbox.fault({
+			operation: 'campaignWebhook.delete',
+			kind: 'status',
+			status: 403,
+			body: { error: 'Forbidden' },
+			times: Infinity,
+		});
+		await workflow.unpublish();
+		expect(workflow.errors).toHaveLength(3);
+		expect(workflow.errors[0].message).toMatch(
+			/left in Smartlead, of campaign 90211, campaign 90212: Forbidden\. Publish and unpublish/,
+		);
+		sandbox.clearFaults();
+		await workflow.publish();
+		await workflow.unpublish();
+		expect(hooks()).toEqual([]);
+	});
+});
+
+describe('republishing', () => {
+	it('moves to other campaigns, events and levels without leaving anything', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		for (const [parameters, expected] of [
+			[{ ...campaigns, campaignIds: [90212, 90213] }, [90212, 90213]],
+			[{ ...campaigns, campaignIds: [90213], events: ['EMAIL_OPEN'] }, [90213]],
+			[account, [null]],
+			[client, [null]],
+			[campaigns, [90211, 90212]],
+		] as const) {
+			workflow.edit({ parameters: parameters as INodeParameters });
+			expect(await workflow.publish()).toBe(true);
+			expect(hooks().map(({ campaignId }) => campaignId)).toEqual(expected);
+			expect(hooks()[0].event_types).toEqual((parameters as INodeParameters).events);
+		}
+	});
+
+	it('removes under the old name when the node is renamed', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		workflow.edit({ name: 'Replies' });
+		expect(await workflow.publish()).toBe(true);
+		expect(hooks()).toHaveLength(2);
+		expect(hooks()[0].webhook_url).toContain(stateOf(workflow, 'Replies').token as string);
+	});
+
+	it('follows its parameters when n8n has not called it with the old ones', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		workflow.edit({ parameters: { ...campaigns, campaignIds: [90212] } });
+		expect(await workflow.call('checkExists')).toBe(false);
+		await workflow.call('create');
+		expect(hooks()).toMatchObject([{ campaignId: 90212 }]);
+		expect(await workflow.call('checkExists')).toBe(true);
+	});
+
+	it('follows n8n to another address', async () => {
+		const workflow = workflowOf(account);
+		await workflow.publish();
+		const [{ id }] = hooks();
+		workflow.options.publicUrl = 'https://new.example.com';
+		await workflow.restart();
+		expect(hooks()).toMatchObject([
+			{ id, webhook_url: expect.stringContaining('new.example.com') },
+		]);
+	});
+});
+
+describe('a test in the editor', () => {
+	it.each([
+		['campaigns', campaigns, 2],
+		['the account', account, 1],
+	])('registers its own webhooks beside those of production: %s', async (_, parameters, count) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		const production = JSON.stringify(hooks());
+		const saved = JSON.stringify(workflow.saved);
+		await workflow.startTest();
+		expect(hooks()).toHaveLength(2 * count);
+		expect(hooks()[count].webhook_url).toContain('/webhook-test/');
+		await workflow.stopTest();
+		expect(JSON.stringify(hooks())).toBe(production);
+		expect(JSON.stringify(workflow.saved)).toBe(saved);
+	});
+});

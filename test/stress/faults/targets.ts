@@ -1,0 +1,120 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { Sandbox } from '../../../sandbox';
+import { addLeads } from '../../../sandbox';
+import { byId } from '../../smartlead/resources/caseTable';
+import { operationTarget } from './operationTarget';
+import type { Outcome } from './outcome';
+import { campaignPicker, credentialTest, trigger } from './otherTargets';
+
+export interface RunSettings {
+	/** Time limit of a request in real milliseconds, where it is not the package's own. */
+	timeoutMs?: number;
+	/** Whether an error ends the node, as it does unless On Error is set to continue. */
+	stopsOnError: boolean;
+	/** Whether Smartlead says, from the first page on, that a list has nothing. */
+	saysNone: boolean;
+}
+
+/** One use of the package. */
+export interface Target {
+	name: string;
+	/** Catalogue id of the requests that the fault hits; any when left out. */
+	operation?: string;
+	/** How many requests pass before the fault. */
+	skip?: number;
+	given?: (sandbox: Sandbox) => void;
+	run(sandbox: Sandbox, settings: RunSettings): Promise<Outcome>;
+}
+
+const BIG_CAMPAIGN = 90212;
+const campaignId = byId(90211);
+const three = [{ n: 1 }, { n: 2 }, { n: 3 }];
+
+const list = {
+	id: 'campaignLead.getMany',
+	parameters: { campaignId: byId(BIG_CAMPAIGN), returnAll: true },
+	given: ({ state }: Sandbox) => void addLeads(state, BIG_CAMPAIGN, 1_000),
+	rows: {
+		id: 'campaign_lead_map_id',
+		of: ({ state }: Sandbox) =>
+			state.campaignLeads.ofCampaign(BIG_CAMPAIGN).map(({ campaign_lead_map_id: id }) => id),
+	},
+};
+
+const order: INodeParameters = {
+	vendorId: 1,
+	forwardingDomain: 'example.com',
+	userDetails: { details: { email: 'name@example.com' } },
+	domains: {
+		domain: [
+			{
+				domainName: 'example.org',
+				mailboxes: {
+					mailbox: [{ firstName: 'Ana', lastName: 'Sender', mailbox: 'ana@example.org' }],
+				},
+			},
+		],
+	},
+	confirmPurchase: true,
+};
+
+/** The uses that every fault is tried on: one of each kind. */
+export const targets: Target[] = [
+	operationTarget({ name: 'Read', id: 'campaign.get', parameters: { campaignId }, items: three }),
+	operationTarget({
+		name: 'List, no pages',
+		id: 'campaign.getMany',
+		parameters: { returnAll: true },
+		rows: { id: 'id', of: ({ state }) => [...state.campaigns.values()].map(({ id }) => id) },
+	}),
+	operationTarget({ name: 'List, page 1', ...list }),
+	operationTarget({ name: 'List, page 5', ...list, skip: 4 }),
+	operationTarget({
+		name: 'Write',
+		id: 'campaign.create',
+		parameters: { name: '=Campaign {{ $json.n }}' },
+		items: three,
+		effects: 3,
+	}),
+	operationTarget({
+		name: 'Reply',
+		id: 'masterInbox.reply',
+		parameters: {
+			campaignId,
+			leadId: byId(55126),
+			emailBody: '<p>Hello</p>',
+			additionalFields: { emailStatsId: '0b9c7f1e-4f3a-4c55-9b1e-00000000000b' },
+		},
+		effects: 1,
+	}),
+	operationTarget({
+		name: 'Send',
+		id: 'email.send',
+		parameters: {
+			to: 'li@example.net',
+			subject: '=Hello {{ $json.n }}',
+			body: '<p>Hello</p>',
+			fromEmailId: byId(501),
+		},
+		items: three,
+		effects: 3,
+	}),
+	operationTarget({
+		name: 'Spend',
+		id: 'smartProspect.fetchContacts',
+		parameters: { filterId: byId(327105), fetchLimit: 5, confirmCredits: true },
+		effects: 1,
+	}),
+	operationTarget({ name: 'Buy', id: 'smartSenders.placeOrder', parameters: order, effects: 1 }),
+	operationTarget({
+		name: 'Bulk',
+		id: 'campaignLead.add',
+		parameters: { campaignId, leadList: { mappingMode: 'autoMapInputData', value: null } },
+		items: Array.from({ length: 900 }, (_, index) => ({ email: `lead${index}@example.com` })),
+		effects: 3,
+	}),
+	trigger,
+	campaignPicker,
+	credentialTest,
+];

@@ -1,0 +1,56 @@
+import { startSandbox } from '../../../sandbox';
+import { collectTables } from '../../smartlead/resources/collectTables';
+import type { Hostile } from './hostile';
+import { hostileValues } from './hostile';
+import type { Place } from './places';
+import { placesOf } from './places';
+import type { InputOutcome } from './tryInput';
+import { tryInput } from './tryInput';
+
+export interface InputSize {
+	seed: number;
+	/** Every so many fields one is tried. */
+	everyField: number;
+	/** How many values each of them is fed with; the next field gets the ones behind them. */
+	valuesEach: number;
+}
+
+/** Collects the fields of all operations; call it where tests are registered. */
+export function collectPlaces(): Place[] {
+	return placesOf(collectTables());
+}
+
+/** Feeds hostile values into the fields of all operations. The clock has to run. */
+export async function tryInputs(
+	places: Place[],
+	{ seed, everyField, valuesEach }: InputSize,
+	onOutcome: (outcome: InputOutcome) => void = () => {},
+): Promise<InputOutcome[]> {
+	const sandbox = await startSandbox({ apiKey: 'inputs' });
+	const values = hostileValues(seed, 20);
+	const outcomes: InputOutcome[] = [];
+	let next = seed;
+	for (const [index, place] of places.entries()) {
+		if ((index + seed) % everyField !== 0) continue;
+		for (let count = 0; count < valuesEach; count++) {
+			// A step that has no divisor in common with the number of values reaches all of them.
+			next = (next + 37) % values.length;
+			const outcome = await tryInput(sandbox, place, values[next]);
+			onOutcome(outcome);
+			outcomes.push(outcome);
+		}
+	}
+	await sandbox.stop();
+	return outcomes;
+}
+
+/** One line about an outcome that is wrong, or undefined. */
+export function lineOf({ place, hostile, why }: InputOutcome): string | undefined {
+	if (!why) return undefined;
+	const { resource, operation, path } = place;
+	return `${resource}.${operation}, ${path.join('.')}, ${hostile.kind} (${shown(hostile)}): ${why}`;
+}
+
+function shown({ value, expression }: Hostile): string {
+	return (expression ?? JSON.stringify(value) ?? '').slice(0, 60);
+}

@@ -1,0 +1,155 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { FaultRule, Sandbox } from '../../../sandbox';
+import { startSandbox } from '../../../sandbox';
+import { capturePrinted } from '../../behaviour/capturePrinted';
+import type { NodeRun, RunOptions } from '../../harness/runNode';
+import { credentialFor, runNode } from '../../harness/runNode';
+import type { CollectedCase } from '../../smartlead/resources/collectTables';
+import { SECRET_SWITCHES } from '../../../nodes/kernel/request/secrets';
+import { tracesOf } from '../faults/outcome';
+import type { Finding } from '../report/finding';
+import { startForwardProxy } from './forwardProxy';
+import { API_KEY, secretsIn } from './secretsIn';
+
+const FAULTS: Array<[string, FaultRule | undefined]> = [
+	['no fault', undefined],
+	['a 400 that echoes the address', { kind: 'echo', status: 400 }],
+	['a 502 that echoes the address', { kind: 'echo', status: 502 }],
+	['a 200 that echoes the address', { kind: 'echo', status: 200 }],
+	[
+		'a redirect to another host',
+		{ kind: 'redirect', status: 302, location: 'https://example.org/' },
+	],
+	['a broken connection', { kind: 'reset', when: 'after' }],
+];
+
+// They give what is planted because they are there to give it.
+const GIVING = ['client.createApiKey', 'client.resetApiKey', 'smartSenders.getOtp'];
+
+/** Whole rows, without what asks for secrets. */
+function byDefault(parameters: INodeParameters): INodeParameters {
+	const entries = Object.entries(parameters).map(([name, value]) => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [name, value];
+		const kept = Object.entries(value).filter(([key]) => !SECRET_SWITCHES.includes(key));
+		return [name, Object.fromEntries(kept)];
+	});
+	return { ...(Object.fromEntries(entries) as INodeParameters), simplify: false };
+}
+
+function shownOf({ run, items, error }: NodeRun, printed: string[]): string {
+	const tasks = Object.values(run.data.resultData.runData).flat();
+	const hints = tasks.flatMap((task) => task.hints ?? []);
+	const files = items.flatMap(({ binary }) =>
+		Object.values(binary ?? {}).map(
+			({ data, fileName }) => `${fileName} ${Buffer.from(data, 'base64').toString()}`,
+		),
+	);
+	return [tracesOf([run, error, hints]), ...files, ...printed].join('\n');
+}
+
+async function secretsOfRun(
+	sandbox: Sandbox,
+	parameters: INodeParameters,
+	options: RunOptions,
+): Promise<string[]> {
+	const printed = capturePrinted();
+	const run = await runNode(sandbox, parameters, options);
+	jest.restoreAllMocks();
+	return secretsIn(shownOf(run, printed));
+}
+
+/** Runs every operation under faults that could give a secret away. The clock has to run. */
+export async function walkSecrets(cases: CollectedCase[]): Promise<Finding[]> {
+	const sandbox = await startSandbox({ apiKey: API_KEY, plantSecrets: true });
+	const first = cases.filter(
+		({ resource, operation }, index) =>
+			cases.findIndex((each) => each.resource === resource && each.operation === operation) ===
+			index,
+	);
+	const findings: Finding[] = [];
+	for (const [name, fault] of FAULTS) {
+		const found = new Set<string>();
+		for (const { resource, operation, row } of first) {
+			sandbox.reset();
+			await row.given?.(sandbox);
+			if (fault) sandbox.fault({ ...fault, times: Infinity });
+			const all = { resource, operation, ...byDefault(row.parameters) };
+			const { items, files, timezone } = row;
+			const node = { onError: 'continueRegularOutput' as const };
+			const secrets = await secretsOfRun(sandbox, all, { items, files, timezone, node });
+			const isGiving = GIVING.includes(`${resource}.${operation}`);
+			const leaks = isGiving ? secrets.filter((each) => !each.startsWith('planted')) : secrets;
+			for (const leak of leaks) found.add(`${resource}.${operation}: ${leak}`);
+		}
+		const what = `${first.length} operations, ${name}`;
+		const figures = found.size ? [...found].join(', ') : 'nothing found';
+		findings.push({ what, figures, holds: !found.size });
+	}
+	await sandbox.stop();
+	return findings;
+}
+
+const campaignId = { __rl: true, mode: 'id', value: 90211 };
+const EXPORT: INodeParameters = {
+	resource: 'campaignLead',
+	operation: 'exportCsv',
+	campaignId,
+	options: { returnAs: 'file' },
+};
+const ADD: INodeParameters = {
+	resource: 'campaignLead',
+	operation: 'add',
+	campaignId,
+	leadList: { mappingMode: 'autoMapInputData', value: null },
+};
+const READ: INodeParameters = { resource: 'campaign', operation: 'get', campaignId };
+
+/** Proxies, files, API Hosts: what the walk does not reach. The clock has to run. */
+export async function otherSecrets(): Promise<Finding[]> {
+	const sandbox = await startSandbox({ apiKey: API_KEY, plantSecrets: true });
+	const proxy = await startForwardProxy();
+	const findings: Finding[] = [];
+	const note = (what: string, secrets: string[], figures = '') => {
+		const found = secrets.length ? secrets.join(', ') : 'nothing found';
+		findings.push({ what, figures: `${found}${figures}`, holds: !secrets.length });
+	};
+	const people = [{ email: 'person@example.com' }];
+	const requestOptions = { proxy: proxy.url };
+	for (const [name, parameters] of Object.entries({ read: READ, 'bulk add': ADD })) {
+		const before = proxy.seen.length;
+		const secrets = await secretsOfRun(
+			sandbox,
+			{ ...parameters, requestOptions },
+			{ items: people },
+		);
+		const passed = proxy.seen.slice(before);
+		const headers = secretsIn(JSON.stringify(passed.map((each) => each.headers)));
+		const used = `, ${passed.length} request through the proxy, the key in no header of it`;
+		note(`Proxy of Request Options, ${name}`, [...secrets, ...headers], used);
+		if (!passed.length) findings[findings.length - 1].holds = false;
+	}
+	const gone = { proxy: 'http://127.0.0.1:9' };
+	const lost = await secretsOfRun(sandbox, { ...READ, requestOptions: gone }, { items: people });
+	note('A proxy that is not there', lost);
+	note('Export CSV as a file: its name and content', await secretsOfRun(sandbox, EXPORT, {}));
+	for (const apiHost of [
+		`${sandbox.url}/`,
+		`${sandbox.url}/some/path`,
+		'https://no-such-host.example.org',
+	]) {
+		const credential = { ...credentialFor(sandbox), apiHost };
+		const shown = apiHost.replace(sandbox.url, 'the sandbox');
+		note(`API Host ${shown}`, await secretsOfRun(sandbox, READ, { credential }));
+	}
+	const { run } = await runNode(sandbox, READ, { items: [{ note: API_KEY }] });
+	const isFound = secretsIn(tracesOf(run)).length > 0;
+	findings.push({
+		what: 'Control: an input item of the user that holds the key',
+		figures: isFound ? 'found, as it has to be' : 'not found',
+		holds: isFound,
+	});
+	await proxy.stop();
+	await sandbox.stop();
+	return findings;
+}
