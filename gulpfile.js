@@ -48,27 +48,27 @@ async function outputSchemas() {
 }
 
 /** The items of an answer, by the functions of the built node; none where they hang on the input. */
-function itemsOf({ bulk, output = {}, paging }, { method, queryParams, response: { shape } }) {
-	const { rowPaths, rowsOf, simplified, toItems, toJson } = built('output/output');
+function itemsOf(operation, { queryParams, response }) {
+	const { bulkItems } = built('kernel/output/bulkItems');
+	const { shape } = built('kernel/output/shape');
+	const { secretDropper } = built('kernel/request/secrets');
+	const { smartlead } = built('Smartlead/service');
+	const { bulk, output = {} } = operation;
 	if (output.file) return [];
 	if (bulk?.fates) {
-		const entries = bulk.entries({}, SAMPLE_LEAD);
-		const fates = bulk.fates(shape, entries);
-		return entries.map(({ report }, index) => ({ ...report, ...fates[index] }));
+		const entries = bulk.entries({}, SAMPLE_LEAD).map((entry) => ({ ...entry, item: 0 }));
+		return bulkItems(bulk, response.shape, { body: {}, entries }).map(({ json }) => json);
 	}
-	const answer = built('request/secrets').withoutSecrets(shape, output.reveals);
-	const rows = paging ? rowsOf(answer, rowPaths(output)) : toItems(answer, output, method);
-	const items = rows.map((row) => ({ ...toJson(row), ...output.carry?.(answer, {}) }));
+	const answer = secretDropper(smartlead.secretKeys)(response.shape, output.reveals);
+	const items = shape(operation, answer, smartlead.dialect, { simplify: true });
 	// These come only when they are asked for.
 	const mayHaveTags = queryParams.some(({ name }) => name === 'include_tags');
 	if (mayHaveTags) items.forEach((item) => delete item.tags);
-	const { report, simplify } = output;
-	if (report) return items.flatMap((item) => built('output/report').reportRows(item, report));
-	return simplify ? items.map((item) => simplified(item, simplify)) : items;
+	return items;
 }
 
 function built(name) {
-	return require(`./dist/nodes/kernel/${name}`);
+	return require(`./dist/nodes/${name}`);
 }
 
 function schemaOf(value, key = '') {

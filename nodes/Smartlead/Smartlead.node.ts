@@ -1,17 +1,16 @@
 import type { INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { customOperations } from '../kernel/execute/customOperations';
+import { runOperation } from '../kernel/execute/runOperation';
 import { toHints } from '../kernel/form/toHints';
 import { toProperties } from '../kernel/form/toProperties';
-import { smartleadApiTest } from './api/credentialTest';
+import { credentialTest } from '../kernel/request/credentialTest';
 import * as listSearch from './pickers/listSearch';
 import * as loadOptions from './pickers/loadOptions';
 import * as resourceMapping from './pickers/resourceMapping';
 import { resources } from './resources';
-import { customOperations } from '../kernel/execute/customOperations';
-import { baseUrlExpression } from './api/hosts';
-import { runOperation } from '../kernel/execute/runOperation';
-import { sensitiveOutputFields } from '../kernel/request/secrets';
+import { sensitiveOutputFields, smartlead } from './service';
 
 export class Smartlead implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,14 +26,19 @@ export class Smartlead implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'smartleadApi', required: true, testedBy: 'smartleadApiTest' }],
-		hints: toHints(resources),
+		hints: toHints(resources, smartlead),
 		sensitiveOutputFields,
-		requestDefaults: { baseURL: baseUrlExpression('server'), json: true },
-		requestOperations: { pagination: runOperation(resources) },
-		properties: toProperties(resources),
+		requestDefaults: { baseURL: smartlead.baseUrlExpression(smartlead.mainHost), json: true },
+		requestOperations: { pagination: runOperation(resources, smartlead) },
+		properties: toProperties(resources, smartlead),
 	};
 
-	customOperations = customOperations(resources);
+	customOperations = customOperations(resources, smartlead);
 
-	methods = { credentialTest: { smartleadApiTest }, listSearch, loadOptions, resourceMapping };
+	methods = {
+		credentialTest: { smartleadApiTest: credentialTest(smartlead) },
+		listSearch,
+		loadOptions,
+		resourceMapping,
+	};
 }

@@ -7,11 +7,12 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { credentialTest } from '../kernel/request/credentialTest';
 import { clientId } from './fields/client';
-import { smartleadApiTest } from './api/credentialTest';
 import { searchClients } from './pickers/listSearch';
 import { getCampaigns, getLeadCategories } from './pickers/loadOptions';
 import { eventTypes } from './webhooks/events';
+import { smartlead } from './service';
 import { toOutput, toSimpleOutput } from './trigger/payload';
 import { chosenEvents, isFromSmartlead, refuse } from './trigger/receive';
 import { isSubscribed, subscribe, unsubscribe } from '../kernel/trigger/subscription';
@@ -154,7 +155,7 @@ export class SmartleadTrigger implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { smartleadApiTest },
+		credentialTest: { smartleadApiTest: credentialTest(smartlead) },
 		listSearch: { searchClients },
 		loadOptions: { getCampaigns, getLeadCategories },
 	};

@@ -29,7 +29,10 @@ it('gets 100 items past a limit of 10 in 2 seconds, none failed and each with it
 	expect(answered).toHaveLength(100);
 	const [{ hints }] = run.run.data.resultData.runData.Smartlead;
 	expect(hints).toEqual([
-		{ location: 'outputPane', message: expect.stringMatching(/waited up to \d+ seconds.*300 per/) },
+		{
+			location: 'outputPane',
+			message: expect.stringMatching(/waited up to \d+ seconds.*300 requests per/),
+		},
 	]);
 }, 60_000);
 

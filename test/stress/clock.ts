@@ -18,6 +18,7 @@ const TICK_MS = 1;
 const REQUEST_STARTED = 'http.client.request.start';
 
 const realNow = Date.now.bind(Date);
+const realMonotonic = performance.now.bind(performance);
 let ahead = 0;
 let sleepers: Sleeper[] = [];
 let quiet = 0;
@@ -44,12 +45,14 @@ export function sleeping(): number {
 /** Starts the clock. @returns a function that stops it and sets the time right again. */
 export function startClock(): () => void {
 	Date.now = () => realNow() + ahead;
+	performance.now = () => realMonotonic() + ahead;
 	subscribe(REQUEST_STARTED, holdDuring);
 	const timer = setInterval(tick, TICK_MS);
 	return () => {
 		clearInterval(timer);
 		unsubscribe(REQUEST_STARTED, holdDuring);
 		Date.now = realNow;
+		performance.now = realMonotonic;
 		ahead = 0;
 		sleepers = [];
 	};

@@ -2,10 +2,8 @@ import type { IDataObject, IHttpRequestOptions, INodeProperties } from 'n8n-work
 
 import { placeValue } from '../../kernel/input/checkFields';
 import { FieldError } from '../../kernel/definition/fieldError';
+import type { Read } from '../../kernel/definition/operation';
 import { isEmpty, isObject } from '../../kernel/definition/values';
-
-/** Sends a read to the core host; the answer's body comes back. */
-export type Read = (path: string, qs: IDataObject) => Promise<unknown>;
 
 // A mailbox may be given by address as well, which the API takes as it is.
 const LEAD_FIELD = /lead(Map)?Id$/i;

@@ -1,19 +1,17 @@
 import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import { loadAccount } from '../../kernel/request/account';
-import type { Host } from '../api/hosts';
-import { baseUrl } from '../api/hosts';
-import { recordsOf } from '../../kernel/output/output';
+import { recordsOf } from '../../kernel/output/rows';
 import { fetchRows } from '../../kernel/output/paging';
 import { request } from '../../kernel/request/request';
-import { createRun } from '../../kernel/request/run';
+import { openSession } from '../../kernel/request/session';
+import { smartlead } from '../service';
 
 // A form should not hang for as long as an execution may.
 const TIMEOUT_MS = 30_000;
 
 /** Where the rows of a picker are read, where that is not a GET of the core host. */
 export interface Source {
-	host: Host;
+	host: string;
 	path: string;
 	/** Parameters are then sent in the body. */
 	method?: 'POST';
@@ -64,9 +62,8 @@ export async function lookupAll(
 async function sender(context: ILoadOptionsFunctions, source: string | Source) {
 	const { host, path, method }: Source =
 		typeof source === 'string' ? { host: 'server', path: source } : source;
-	const account = await loadAccount(context);
-	const caller = { context, run: createRun(), account, maxWaitMs: TIMEOUT_MS };
-	const baseURL = baseUrl(host, account.apiHost);
+	const session = await openSession(context, smartlead, TIMEOUT_MS);
+	const baseURL = session.account.baseUrl(host);
 	const options: IHttpRequestOptions = {
 		baseURL,
 		url: path,
@@ -74,6 +71,6 @@ async function sender(context: ILoadOptionsFunctions, source: string | Source) {
 		timeout: TIMEOUT_MS,
 	};
 	const send = async (page: IHttpRequestOptions): Promise<unknown> =>
-		(await request(caller, page, 'read', { hasContent: true })).body;
+		(await request(session, page, 'read', { hasContent: true })).body;
 	return { send, options };
 }

@@ -2,13 +2,12 @@ import type { IDataObject, IHookFunctions, IHttpRequestMethods } from 'n8n-workf
 import { NodeApiError, UnexpectedError } from 'n8n-workflow';
 
 import type { Effects } from '../../kernel/definition/operation';
-import { loadAccount } from '../../kernel/request/account';
-import { isMissing } from '../../kernel/request/errors';
-import { baseUrl } from '../api/hosts';
-import { recordsOf, toJson, unwrapped } from '../../kernel/output/output';
+import { recordsOf, toJson, unwrapped } from '../../kernel/output/rows';
 import { request } from '../../kernel/request/request';
-import { createRun } from '../../kernel/request/run';
+import { openSession } from '../../kernel/request/session';
 import { isObject } from '../../kernel/definition/values';
+import { isMissing } from '../api/dialect';
+import { smartlead } from '../service';
 import { eventNames } from './events';
 import type { Place } from '../../kernel/trigger/staticState';
 
@@ -53,12 +52,11 @@ const REPEATABLE: Effects = 'read';
 
 /** The road of a trigger's requests to Smartlead. */
 export async function sender(context: IHookFunctions): Promise<Send> {
-	const account = await loadAccount(context);
-	const caller = { context, account, run: createRun(), maxWaitMs: MAX_WAIT_MS };
+	const session = await openSession(context, smartlead, MAX_WAIT_MS);
 	return async (method, path, effects, body) => {
-		const baseURL = baseUrl('server', account.apiHost);
+		const baseURL = session.account.baseUrl(smartlead.mainHost);
 		const options = { method, baseURL, url: path, body, timeout: TIMEOUT_MS };
-		return (await request(caller, options, effects)).body;
+		return (await request(session, options, effects)).body;
 	};
 }
 

@@ -24,7 +24,7 @@ export interface Bulk {
 	max: number;
 	/**
 	 * The entries that an item contributes; undefined when it names none and is to be sent without
-	 * the list, such as "all leads".
+	 * the list, such as "all of them".
 	 *
 	 * @param values the checked values of the item
 	 * @param json the item itself

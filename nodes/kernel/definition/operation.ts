@@ -5,8 +5,6 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import type { Host } from '../../Smartlead/api/hosts';
-import type { Read } from '../../Smartlead/api/resolveLeads';
 import type { Bulk } from './bulk';
 
 /** What an operation does to the account, from the API catalogue; the gravest applies. */
@@ -99,13 +97,15 @@ export interface Output {
 	/** The answer says nothing of use: put out `{ "deleted": true }`. */
 	deleted?: true;
 	/**
-	 * The API answers a bare `ok: false` when there is nothing to change, such as a lead that is
-	 * unsubscribed already: put out `{ "ok": true, "changed": false }` instead of an error.
+	 * The API answers a bare `ok: false` when there is nothing to change: put out `{ "ok": true, "changed": false }` instead of an error.
 	 */
 	mayBeUnchanged?: true;
 	/** Secrets, by their key in the answer, that the operation is there to give; others are dropped. */
 	reveals?: string[];
 }
+
+/** Sends a read to the service's main host; the answer's body comes back. */
+export type Read = (path: string, qs: IDataObject) => Promise<unknown>;
 
 /** The parts of a request that fields write into. */
 export interface Prepared {
@@ -122,7 +122,6 @@ export interface InputFile {
 
 /** Where an operation gets what its request still lacks. */
 export interface Sources {
-	/** Sends a read to the core host; the answer's body comes back. */
 	read: Read;
 	/** A file of the input item, by the name of its data field. */
 	file: (field: string) => Promise<InputFile>;
@@ -157,7 +156,7 @@ export interface OperationDefinition {
 	prepare?: (values: IDataObject, request: Prepared) => void;
 	/**
 	 * Adds what has to be fetched first: an ID that the user left out, a file. Runs once an item,
-	 * after `prepare`, with leads given by email already found. Bulk operations have none.
+	 * after `prepare`, with the service's own look-ups done. Bulk operations have none.
 	 *
 	 * @throws FieldError when it is not to be found; nothing is sent then
 	 */
@@ -169,6 +168,7 @@ export interface ResourceDefinition {
 	name: string;
 	value: string;
 	description: string;
-	host: Host;
+	/** One of the service's hosts. */
+	host: string;
 	operations: OperationDefinition[];
 }

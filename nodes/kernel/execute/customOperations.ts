@@ -1,9 +1,14 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
 
-import type { ResourceDefinition } from '../definition/operation';
-import { isBulk, runBulk } from './runBulk';
+import type { OperationDefinition, ResourceDefinition } from '../definition/operation';
+import type { Service } from '../definition/service';
 import { itemContext } from '../input/itemContext';
 import { readerOf } from '../input/prepareItem';
+import { loadAccount } from '../request/account';
+import { attemptsOf } from '../request/attempts';
+import { createRun } from '../request/run';
+import { isBulk } from './bulkRequests';
+import { runBulk } from './runBulk';
 import { runItems } from './runItems';
 
 /**
@@ -15,6 +20,7 @@ import { runItems } from './runItems';
  */
 export function customOperations(
 	resources: ResourceDefinition[],
+	service: Service,
 ): NonNullable<INodeType['customOperations']> {
 	return Object.fromEntries(
 		resources.map(({ value, host, operations }) => [
@@ -23,16 +29,27 @@ export function customOperations(
 				operations.map((operation) => [
 					operation.value,
 					async function (this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-						if (!isBulk(operation)) return [await runItems(this, operation, host)];
-						const items = this.getInputData().map(({ json }, index) => ({
-							index,
-							json,
-							reader: readerOf(itemContext(this, index)),
-						}));
-						return [await runBulk({ context: this, items }, operation, host)];
+						return [await runAll(this, operation, host, service)];
 					},
 				]),
 			),
 		]),
 	);
+}
+
+async function runAll(
+	context: IExecuteFunctions,
+	operation: OperationDefinition,
+	host: string,
+	service: Service,
+): Promise<INodeExecutionData[]> {
+	if (!isBulk(operation)) return await runItems(context, operation, host, service);
+	const items = context.getInputData().map(({ json }, index) => ({
+		index,
+		json,
+		reader: readerOf(itemContext(context, index)),
+	}));
+	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
+	const account = await loadAccount(context, service);
+	return await runBulk({ context, items, run, account }, operation, host);
 }

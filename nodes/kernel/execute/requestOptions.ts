@@ -5,8 +5,6 @@ import { parseEndpoint } from '../definition/endpoint';
 import { FieldError } from '../definition/fieldError';
 import type { OperationDefinition } from '../definition/operation';
 import type { Account } from '../request/account';
-import type { Host } from '../../Smartlead/api/hosts';
-import { baseUrl } from '../../Smartlead/api/hosts';
 
 // As n8n's routing waits for a declarative request.
 const TIMEOUT_MS = 300_000;
@@ -14,12 +12,12 @@ const TIMEOUT_MS = 300_000;
 /** The request of an item before its fields are put in, as n8n's routing would begin it. */
 export function emptyRequest(
 	{ endpoint }: OperationDefinition,
-	host: Host,
-	{ apiHost }: Account,
+	host: string,
+	{ baseUrl }: Account,
 	reader: ParameterReader,
 ): IHttpRequestOptions {
 	const { method, path } = parseEndpoint(endpoint);
-	const url = { method, url: path, baseURL: baseUrl(host, apiHost) };
+	const url = { method, url: path, baseURL: baseUrl(host) };
 	return { ...url, qs: {}, body: {}, ...readRequestOptions(reader) };
 }
 

@@ -2,15 +2,16 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
 import type { OperationDefinition } from '../definition/operation';
+import type { Service } from '../definition/service';
 import type { Account } from '../request/account';
-import type { Host } from '../../Smartlead/api/hosts';
 import { itemContext } from '../input/itemContext';
+import type { ItemsRun } from './itemsRun';
+import { createItemsRun } from './itemsRun';
 import { toNodeError } from './nodeError';
-import { sendItem, settleItem } from './runOperation';
 import { prepareItem, readerOf } from '../input/prepareItem';
 import { batchingOf, emptyRequest } from './requestOptions';
-import type { ItemsRun } from '../request/run';
-import { createItemsRun } from '../request/run';
+import { sendItem } from './sendItem';
+import { settleItem } from './settleItem';
 import { hintAtWait } from '../request/waiting';
 
 // n8n answers nothing else while items are prepared or begun; a pause now and then lets it.
@@ -34,12 +35,13 @@ type Outcome = Promise<INodeExecutionData[]>;
 export async function runItems(
 	context: IExecuteFunctions,
 	operation: OperationDefinition,
-	host: Host,
+	host: string,
+	service: Service,
 ): Promise<INodeExecutionData[]> {
 	const count = context.getInputData().length;
 	const batching = batchingOf(context.getNodeParameter('requestOptions', 0, {}));
 	const mayBeIncomplete = batching !== undefined || context.continueOnFail();
-	const itemsRun = createItemsRun(context, count, mayBeIncomplete);
+	const itemsRun = createItemsRun(context, service, count, mayBeIncomplete);
 	const account = await accountOf(itemsRun);
 	const { size, ms } = batching ?? { size: ITEMS_BETWEEN_PAUSES, ms: 0 };
 

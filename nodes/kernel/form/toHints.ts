@@ -1,12 +1,15 @@
 import type { NodeHint } from 'n8n-workflow';
 
 import type { ResourceDefinition } from '../definition/operation';
+import type { Service } from '../definition/service';
 
 /**
  * What the editor says beside the input when each of many items is a request of its own, before
  * anybody waits for them.
  */
-export function toHints(resources: ResourceDefinition[]): NodeHint[] {
+export function toHints(resources: ResourceDefinition[], service: Service): NodeHint[] {
+	const { windows, words } = service.pace({});
+	const aMinute = Math.min(...windows.map(({ limit, ms }) => (limit * 60_000) / ms));
 	const bulk = resources.flatMap(({ value, operations }) =>
 		operations.filter((each) => each.bulk).map((each) => `${value}.${each.value}`),
 	);
@@ -18,10 +21,10 @@ export function toHints(resources: ResourceDefinition[]): NodeHint[] {
 		location: 'inputPane',
 	});
 	return [
-		// The default of the credential.
+		// Fewer are through within a minute.
 		hint(
-			'Each item is a request. 60 a minute go out, or what <b>Requests per Minute</b> in the credential says, and the others wait. Raise it there if your plan allows more.',
-			'$input.all().length > 60',
+			`Each item uses one request. By default ${words} are sent, and further requests wait. If your plan allows more, raise <b>${service.paceField}</b> in the credential.`,
+			`$input.all().length > ${aMinute}`,
 		),
 	];
 }

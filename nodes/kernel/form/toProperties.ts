@@ -1,8 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { baseUrlExpression } from '../../Smartlead/api/hosts';
 import { parseEndpoint } from '../definition/endpoint';
 import type { OperationDefinition, ResourceDefinition } from '../definition/operation';
+import type { Service } from '../definition/service';
 
 /**
  * Turns the definitions into the properties of the node: the Resource list, one Operation list a
@@ -11,8 +11,12 @@ import type { OperationDefinition, ResourceDefinition } from '../definition/oper
  * A literal that several operations share becomes one property, because n8n walks every top-level
  * property for every item.
  */
-export function toProperties(resources: ResourceDefinition[]): INodeProperties[] {
-	return [resourceProperty(resources), ...resources.map(operationProperty), ...fields(resources)];
+export function toProperties(resources: ResourceDefinition[], service: Service): INodeProperties[] {
+	return [
+		resourceProperty(resources),
+		...resources.map((resource) => operationProperty(resource, service)),
+		...fields(resources),
+	];
 }
 
 // The linter misses a default that is not a literal; each list overrides this one.
@@ -34,7 +38,10 @@ function resourceProperty(resources: ResourceDefinition[]): INodeProperties {
 	};
 }
 
-function operationProperty({ value, operations, host }: ResourceDefinition): INodeProperties {
+function operationProperty(
+	{ value, operations, host }: ResourceDefinition,
+	{ mainHost, baseUrlExpression }: Service,
+): INodeProperties {
 	return {
 		...LIST,
 		displayName: 'Operation',
@@ -43,7 +50,7 @@ function operationProperty({ value, operations, host }: ResourceDefinition): INo
 		options: operations.map(toOption),
 		default: harmless(operations).value,
 		// Not with the option of the resource: n8n 1.x knows no credential there.
-		...(host !== 'server' && { routing: { request: { baseURL: baseUrlExpression(host) } } }),
+		...(host !== mainHost && { routing: { request: { baseURL: baseUrlExpression(host) } } }),
 	};
 }
 

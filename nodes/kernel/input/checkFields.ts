@@ -91,7 +91,7 @@ export function checkFields(
 
 	/**
 	 * n8n's editor turns a text into an expression when `{{ }}` is pasted into it, and would then take
-	 * a variable of Smartlead for its own and send nothing in its place.
+	 * a variable of the service for its own and send nothing in its place.
 	 */
 	function refuseLostVariable({ displayName }: INodeProperties, path: string, where: string): void {
 		const entered = context.getNodeParameter(path, undefined, { rawExpressions: true });
@@ -101,7 +101,7 @@ export function checkFields(
 		if (variable === undefined) return;
 		throw new FieldError(
 			`'${displayName}'${where} is an expression, in which n8n takes {{${variable}}} for its own`,
-			`Switch the field to Fixed to send it as a variable of Smartlead, or write {{ '{' + '{${variable}}' + '}' }} in the expression.`,
+			`Switch the field to Fixed to send it as a variable, or write {{ '{' + '{${variable}}' + '}' }} in the expression.`,
 		);
 	}
 

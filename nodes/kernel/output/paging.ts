@@ -2,7 +2,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Paging } from '../definition/operation';
-import { notAList, rowsOf, unwrapped } from './output';
+import { notAList, rowsOf, unwrapped } from './rows';
 import { isEmpty, isObject, valueAt } from '../definition/values';
 
 /** Sends one page; the answer's body comes back. */
@@ -91,7 +91,7 @@ function endsTooSoon(
 
 type PagedStyle = Exclude<Paging, { style: 'none' }>;
 
-/** Totals come as texts (live-behaviour, identifiers and types) and are missing at times. */
+/** APIs give totals as texts as well, and leave them out at times. */
 function totalIn({ total }: PagedStyle, body: unknown): number | undefined {
 	const value = total ? Number(valueAt(body, total) ?? NaN) : NaN;
 	return Number.isNaN(value) ? undefined : value;
@@ -136,7 +136,7 @@ function withParameters(
 }
 
 function repeatedPage(): UserError {
-	return new UserError('Smartlead answered with the same page twice', {
+	return new UserError('The API answered with the same page twice', {
 		description: 'The list may be changing while it is read. Turn off Return All, or try again.',
 	});
 }

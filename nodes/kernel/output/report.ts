@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Report } from '../definition/operation';
-import { toJson } from './output';
+import { toJson } from './rows';
 import { isEmpty, isObject, valueAt } from '../definition/values';
 
 /**
- * The flat rows of an answer with statistics, ready for a chart or a sheet: one a day, a mailbox, a
- * campaign or whatever the report is about, with numbers as numbers.
+ * The flat rows of an answer with statistics, ready for a chart or a sheet: one a day, a record
+ * or whatever the report is about, with numbers as numbers.
  *
- * Docs and live answers differ here in wrappers, names and nesting (see the notes of the analytics
- * catalogue), so this goes by the form of what comes. Statistics of a form that it does not know
+ * Docs and live answers of statistics differ in wrappers, names and nesting, so this goes by the
+ * form of what comes. Statistics of a form that it does not know
  * are one row; nothing but `omit` is left out.
  *
  * @param answer the answer, or one row of it

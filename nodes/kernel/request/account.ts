@@ -1,25 +1,26 @@
-import type { FunctionsBase } from 'n8n-workflow';
+import type { FunctionsBase, ICredentialDataDecryptedObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import { apiHostProblem } from '../../Smartlead/api/hosts';
+import type { Pace, Service } from '../definition/service';
 import type { RateLimiter } from './rateLimiter';
 import { rateLimiterFor } from './rateLimiter';
-import { keyRemover, keyScrubber } from './secrets';
+import { keyRemover, keyScrubber, secretDropper } from './secrets';
 
-export const CREDENTIAL = 'smartleadApi';
-
-/** What every request of one run needs to know about the credential. */
+/** What every request with one credential needs to know about it. */
 export interface Account {
-	/** Empty for Smartlead itself. */
-	apiHost: string;
+	service: Service;
+	/** Base URL of one of the service's hosts. */
+	baseUrl(host: string): string;
 	limiter: RateLimiter;
-	requestsPerMinute: number;
+	pace: Pace;
 	/** How long a request may wait for its turn, in milliseconds. */
 	maxWaitMs: number;
 	/** Takes the key out of a text that is shown. */
-	scrub: (text: string) => string;
+	scrub(text: string): string;
 	/** Takes the key out of an answer. */
-	withoutKey: (body: unknown) => unknown;
+	withoutKey(body: unknown): unknown;
+	/** Takes passwords, keys and tokens out of an answer, but for the revealed ones, by name. */
+	withoutSecrets(body: unknown, revealed?: string[]): unknown;
 }
 
 /**
@@ -29,22 +30,36 @@ export interface Account {
  */
 export async function loadAccount(
 	context: Pick<FunctionsBase, 'getCredentials'>,
+	service: Service,
 ): Promise<Account> {
-	const credentials = await context.getCredentials(CREDENTIAL);
-	const apiKey = String(credentials.apiKey ?? '').trim();
-	const requestsPerMinute = Math.max(1, Math.floor(Number(credentials.requestsPerMinute) || 60));
-	const maxWaitMinutes = Math.max(1, Number(credentials.maxWaitMinutes) || 60);
-	const apiHost = String(credentials.apiHost ?? '').trim();
-	const problem = apiHostProblem(apiHost);
+	const credential = await context.getCredentials(service.credential);
+	const apiHost = apiHostOf(credential);
+	const problem = apiHostProblem(apiHost, service);
 	if (problem) {
 		throw new UserError('The credential has no valid API Host', { description: problem });
 	}
+	const key = service.secret(credential);
+	const pace = service.pace(credential);
+	const maxWaitMinutes = Math.max(1, Number(credential.maxWaitMinutes) || 60);
 	return {
-		apiHost,
-		limiter: rateLimiterFor(apiKey, requestsPerMinute),
-		requestsPerMinute,
+		service,
+		baseUrl: (host) => service.baseUrl(host, apiHost),
+		limiter: rateLimiterFor(service.name, key, pace.windows),
+		pace,
 		maxWaitMs: maxWaitMinutes * 60_000,
-		scrub: keyScrubber(apiKey),
-		withoutKey: keyRemover(apiKey),
+		scrub: keyScrubber(key, service.secretPatterns),
+		withoutKey: keyRemover(key),
+		withoutSecrets: secretDropper(service.secretKeys),
 	};
+}
+
+/** The API Host of a credential; empty for the service itself. */
+export function apiHostOf({ apiHost }: ICredentialDataDecryptedObject): string {
+	return String(apiHost ?? '').trim();
+}
+
+/** What is wrong with an API Host as the user wrote it; undefined when nothing is. */
+export function apiHostProblem(apiHost: string, { name }: Service): string | undefined {
+	if (apiHost === '' || /^https?:\/\/[^\s/?#]+/.test(apiHost)) return undefined;
+	return `'API Host' has to start with http:// or https://, or be empty for ${name}.`;
 }

@@ -1,18 +1,17 @@
 import type { IAllExecuteFunctions, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
-import { jsonParse, NodeOperationError, sleep, UserError } from 'n8n-workflow';
+import { jsonParse, NodeOperationError, UserError } from 'n8n-workflow';
 
 import type { Effects } from '../definition/operation';
+import type { Service } from '../definition/service';
 import type { Account } from './account';
-import { CREDENTIAL } from './account';
 import { asDoubtful, atMostOnce } from './attempts';
+import { monotonicNow } from './clock';
 import type { Failure } from './errors';
 import {
 	answerFailure,
 	connectionFailure,
 	errorCode,
-	isKnownRefusal,
-	saysItFailed,
-	saysUnchanged,
+	pageFailure,
 	toApiError,
 	wasNeverSent,
 } from './errors';
@@ -58,7 +57,7 @@ type Outcome =
 	| { kind: 'refused'; failure: Failure };
 
 /**
- * The one road of every request to Smartlead: waits for a slot of the rate limiter, sends, tries
+ * The one road of every request: waits for a slot of the rate limiter, sends, tries
  * again where that is safe, and turns whatever goes wrong into a clean error.
  *
  * A 429 was not carried out and is always tried again. After a fault (5xx, a broken connection, an
@@ -87,17 +86,16 @@ async function sendUntilAnswered(
 	expected: Expected,
 ): Promise<Answer> {
 	const { account, run, context, maxWaitMs = account.maxWaitMs } = caller;
+	const { limiter } = account;
 	const tries = { limited: 0, fault: 0 };
 	let waited = 0;
 	for (let again = false; ; again = true) {
-		const since = Date.now();
-		const deadline = since + maxWaitMs - waited;
-		const answered = await account.limiter.take(run, again, deadline);
+		const since = monotonicNow();
+		const answered = await limiter.take(run, { again, withinMs: maxWaitMs - waited });
+		waited += monotonicNow() - since;
 		if (!answered) {
-			const until = Math.max(Date.now(), account.limiter.expect(run, 0));
-			throw new WaitTooLong(until - since, { ...account, maxWaitMs });
+			throw new WaitTooLong(waited + limiter.expectedWait(run, 0), { ...account, maxWaitMs });
 		}
-		waited += Date.now() - since;
 		noteWait(context, account, run, waited);
 		const outcome = await sendOnce(caller, options, effects, expected);
 		answered();
@@ -110,15 +108,16 @@ async function sendUntilAnswered(
 		const wait = kind === 'limited' ? waitAfterLimit(outcome.asked, count) : backoff(count);
 		const isTooLong = waited + wait > maxWaitMs;
 		if (kind === 'limited' && isTooLong && outcome.asked !== undefined) {
-			failure.description = wait > maxWaitMs ? askedForTooLong(wait) : ASKED_TOO_OFTEN;
+			failure.description =
+				wait > maxWaitMs ? askedForTooLong(account.service, wait) : askedTooOften(account.service);
 		}
 		if (!mayTryAgain(outcome, effects, count) || isTooLong) {
 			const error = toApiError(context.getNode(), failure, account.scrub, caller.itemIndex);
 			throw kind === 'fault' && !wasNeverSent(failure) ? asDoubtful(error) : error;
 		}
 		// A 429 speaks of the key, so everybody who uses it waits; a fault only of this request.
-		if (kind === 'limited') account.limiter.pauseUntil(Date.now() + wait);
-		else await Promise.race([sleep(wait), run.whenStopped]);
+		if (kind === 'limited') limiter.pauseFor(wait);
+		else await run.pause(wait);
 	}
 }
 
@@ -135,12 +134,13 @@ function mayTryAgain(outcome: Outcome, effects: Effects, tries: number): boolean
 	return outcome.kind === 'fault' && effects === 'read' && tries < MAX_TRIES.afterFault;
 }
 
-function askedForTooLong(ms: number): string {
-	return `Smartlead asks to wait ${inWords(ms)} before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait (Minutes)' in the credential.`;
+function askedForTooLong({ name }: Service, ms: number): string {
+	return `${name} asks to wait ${inWords(ms)} before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait (Minutes)' in the credential.`;
 }
 
-const ASKED_TOO_OFTEN =
-	"Smartlead has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Longest Wait (Minutes)' in the credential, or lower 'Requests per Minute' so that all of them together keep to the limit.";
+function askedTooOften({ name, paceField }: Service): string {
+	return `${name} has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Longest Wait (Minutes)' in the credential, or lower '${paceField}' so that all of them together keep to the limit.`;
+}
 
 async function sendOnce(
 	{ context, account }: Caller,
@@ -148,34 +148,41 @@ async function sendOnce(
 	effects: Effects,
 	{ mayBeUnchanged, hasContent }: Expected,
 ): Promise<Outcome> {
+	const { service } = account;
+	const { dialect } = service;
 	let answer: Answer;
 	try {
-		answer = await send(context, options);
+		answer = await send(context, service.credential, options);
 	} catch (error) {
 		const refusal = ownRefusal(error);
 		if (refusal) return { kind: 'refused', failure: refusal };
-		return { kind: 'fault', failure: connectionFailure(errorCode(error), effects) };
+		return { kind: 'fault', failure: connectionFailure(service, errorCode(error), effects) };
 	}
 	const { status, headers, body } = answer;
+	const refused = (): Outcome => ({
+		kind: 'refused',
+		failure: answerFailure(service, status, body, effects),
+	});
+	const broken = (code: string): Outcome => ({
+		kind: 'fault',
+		failure: connectionFailure(service, code, effects),
+	});
 	if (status !== 429) followRateLimit(account, headers);
 	else {
-		const asked = waitAskedFor(headers, body, Date.now());
-		return { kind: 'limited', failure: answerFailure(status, body, effects), asked };
+		const asked = waitAskedFor(headers, dialect.retryAfter(body), Date.now());
+		return { kind: 'limited', failure: answerFailure(service, status, body, effects), asked };
 	}
-	if (status >= 500 && !isKnownRefusal(body)) {
-		return { kind: 'fault', failure: answerFailure(status, body, effects) };
+	if (status >= 500 && !dialect.isKnownRefusal(body)) {
+		return { kind: 'fault', failure: answerFailure(service, status, body, effects) };
 	}
-	if (status >= 300) return { kind: 'refused', failure: answerFailure(status, body, effects) };
+	if (status >= 300) return refused();
 	if (isCutOff(body) || (effects === 'read' && isUnreadable(body, headers))) {
-		return { kind: 'fault', failure: connectionFailure('cut off', effects) };
+		return broken('cut off');
 	}
-	if (hasContent && status === 200 && isZeroBytes(body)) {
-		return { kind: 'fault', failure: connectionFailure('empty answer', effects) };
-	}
-	if (isPage(body, headers)) return { kind: 'refused', failure: NOT_THE_API };
-	if (mayBeUnchanged && saysUnchanged(body)) return { kind: 'answer', answer };
-	if (saysItFailed(body)) return { kind: 'refused', failure: answerFailure(status, body, effects) };
-	return { kind: 'answer', answer };
+	if (hasContent && status === 200 && isZeroBytes(body)) return broken('empty answer');
+	if (isPage(body, headers)) return { kind: 'refused', failure: pageFailure(service) };
+	if (mayBeUnchanged && dialect.isUnchanged(body)) return { kind: 'answer', answer };
+	return dialect.isFailure(body) ? refused() : { kind: 'answer', answer };
 }
 
 /** n8n's reason not to send at all, such as the credential's Allowed Domains; no fault of the network. */
@@ -189,7 +196,11 @@ function ownRefusal(error: unknown): Failure | undefined {
 	return { message, description: description ?? '', httpCode: '' };
 }
 
-async function send(context: IAllExecuteFunctions, options: IHttpRequestOptions): Promise<Answer> {
+async function send(
+	context: IAllExecuteFunctions,
+	credential: string,
+	options: IHttpRequestOptions,
+): Promise<Answer> {
 	// n8n's authentication writes the key into the options: each try gets its own copy.
 	const copy: IHttpRequestOptions = {
 		...options,
@@ -199,12 +210,12 @@ async function send(context: IAllExecuteFunctions, options: IHttpRequestOptions)
 		returnFullResponse: true,
 		// n8n repeats a request by itself when a 401 throws, and its errors carry the key.
 		ignoreHttpStatusErrors: true,
-		// A redirect would take the key, which is a part of the URL, to another host.
+		// A redirect would take the key to another host.
 		disableFollowRedirect: true,
 	};
 	const response = (await context.helpers.httpRequestWithAuthentication.call(
 		context,
-		CREDENTIAL,
+		credential,
 		copy,
 	)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const headers = response.headers ?? {};
@@ -224,7 +235,7 @@ function followRateLimit({ limiter, maxWaitMs }: Account, headers: IDataObject):
 	const reset = resetTime(headers, now);
 	if (headers['x-ratelimit-remaining'] !== '0' || reset === undefined) return;
 	if (reset - now > maxWaitMs) return;
-	limiter.usedUp(Number(headers['x-ratelimit-limit'] ?? Infinity), reset);
+	limiter.usedUp(Number(headers['x-ratelimit-limit'] ?? Infinity), reset - now);
 }
 
 function isZeroBytes(body: unknown): boolean {
@@ -246,10 +257,3 @@ function isPage(body: unknown, headers: IDataObject): boolean {
 	const isHtml = String(headers['content-type']).startsWith('text/html');
 	return isHtml && typeof body === 'string' && body.trimStart().startsWith('<');
 }
-
-const NOT_THE_API: Failure = {
-	httpCode: '200',
-	message: 'The answer is a web page, not one of the Smartlead API',
-	description:
-		"A proxy or login page may stand between n8n and Smartlead. Check 'API Host' in the credential, which is empty for Smartlead itself.",
-};

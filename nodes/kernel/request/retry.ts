@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isEmpty, isObject } from '../definition/values';
+import { isEmpty } from '../definition/values';
 
 /**
  * How often a request is sent at the most; after a 429, where the API does not say how long to wait.
@@ -35,13 +35,13 @@ export function waitAfterLimit(asked: number | undefined, tries: number): number
 
 /**
  * How long a 429 asks to wait, in milliseconds. `Retry-After` comes first (seconds or an HTTP
- * date), then `retry_after` of the documented body, then the `x-ratelimit-reset` header.
+ * date), then what the body says, then the `x-ratelimit-reset` header.
  *
+ * @param told what the body says: seconds, or a date with a time
  * @returns undefined when it does not say
  */
-export function waitAskedFor(headers: IDataObject, body: unknown, now: number): number | undefined {
-	const details = isObject(body) && isObject(body.error) ? body.error : {};
-	for (const asked of [headers['retry-after'], details.retry_after]) {
+export function waitAskedFor(headers: IDataObject, told: unknown, now: number): number | undefined {
+	for (const asked of [headers['retry-after'], told]) {
 		const ms = millisecondsUntil(asked, now);
 		if (ms !== undefined) return ms;
 	}
@@ -59,9 +59,9 @@ function millisecondsUntil(asked: unknown, now: number): number | undefined {
 }
 
 /**
- * When the current rate-limit window ends, in milliseconds of the epoch. The unit of
- * `x-ratelimit-reset` is documented nowhere; seconds to wait, epoch seconds and epoch milliseconds
- * are told apart by their size.
+ * When the current rate-limit window ends, in milliseconds of the epoch. APIs give
+ * `x-ratelimit-reset` in seconds to wait, epoch seconds or epoch milliseconds, often without saying
+ * which; they are told apart by their size.
  */
 export function resetTime(headers: IDataObject, now: number): number | undefined {
 	const header = headers['x-ratelimit-reset'];

@@ -6,13 +6,15 @@ const MASK = '***';
 
 /**
  * Makes a function that takes the API key out of a text, in every form in which an answer may
- * echo it: as it is, as a part of a URL, or behind any `api_key=` at all.
+ * echo it: as it is, as a part of a URL, or where any key of the service stands.
+ *
+ * @param patterns where keys stand in a text, with what comes before them in the first group
  */
-export function keyScrubber(apiKey: string): (text: string) => string {
+export function keyScrubber(apiKey: string, patterns: RegExp[]): (text: string) => string {
 	const used = formsOf(apiKey);
 	return (text) => {
 		const scrubbed = used.reduce((rest, form) => rest.split(form).join(MASK), text);
-		return scrubbed.replace(/(api_key(?:=|%3D|"\s*:\s*"))[^&\s"'<>\\]+/gi, `$1${MASK}`);
+		return patterns.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), scrubbed);
 	};
 }
 
@@ -88,54 +90,44 @@ function formsOf(apiKey: string): string[] {
 	return [...new Set(forms)].filter((form) => form !== '');
 }
 
-// Mailbox reads answer with SMTP and IMAP passwords, in plain text or base64; saving a client echoes
-// its password or an API key; orders carry mailbox passwords, and one route a login code.
-const SECRET_KEYS = [
-	'password',
-	'imap_password',
-	'smtp_password',
-	'app_password',
-	'api_key',
-	'private_api_key',
-	'secret_key',
-	'secret',
-	'auth_secret',
-	'otp',
-	'access_token',
-	'refresh_token',
-	'id_token',
-];
-
-/** Their names as the API may write them: `api_key`, `apiKey`, `auth-secret`. */
-const SECRET_NAMES = new Set(SECRET_KEYS.map(plainName));
-
-// Saves most keys of a large answer the closer look.
-const MAY_BE_SECRET = /pass|key|secret|otp|token/i;
-
+/** A name as any of the usual ways to write it: `access_token`, `accessToken`, `access-token`. */
 function plainName(key: string): string {
 	return key.toLowerCase().replace(/[_-]/g, '');
 }
 
 /**
- * A copy of an answer without its passwords, keys and tokens, at any depth.
+ * Makes a function that copies an answer without its passwords, keys and tokens, at any depth.
  *
- * @param revealed secrets that are kept, by name
+ * @param secretKeys their names
+ * @returns takes the answer, and the names of secrets that are kept
  */
-export function withoutSecrets(value: unknown, revealed: string[] = []): unknown {
-	if (Array.isArray(value)) return value.map((each) => withoutSecrets(each, revealed));
-	if (value === null || typeof value !== 'object') return value;
-	const kept: IDataObject = {};
-	for (const [key, child] of Object.entries(value)) {
-		if (isSecret(key, revealed)) continue;
-		kept[key] = withoutSecrets(child, revealed) as IDataObject;
-	}
-	return kept;
-}
-
-function isSecret(key: string, revealed: string[]): boolean {
-	if (!MAY_BE_SECRET.test(key)) return false;
-	const name = plainName(key);
-	return SECRET_NAMES.has(name) && !revealed.some((each) => plainName(each) === name);
+export function secretDropper(
+	secretKeys: string[],
+): (body: unknown, revealed?: string[]) => unknown {
+	const secretNames = new Set(secretKeys.map(plainName));
+	return (body, revealed = []) => {
+		const kept = new Set(revealed.map(plainName));
+		// The rows of a list have the same keys.
+		const known = new Map<string, boolean>();
+		const isSecret = (key: string): boolean => {
+			const before = known.get(key);
+			if (before !== undefined) return before;
+			const name = plainName(key);
+			const is = secretNames.has(name) && !kept.has(name);
+			known.set(key, is);
+			return is;
+		};
+		const without = (value: unknown): unknown => {
+			if (Array.isArray(value)) return value.map(without);
+			if (value === null || typeof value !== 'object') return value;
+			const copy: IDataObject = {};
+			for (const [key, child] of Object.entries(value)) {
+				if (!isSecret(key)) copy[key] = without(child) as IDataObject;
+			}
+			return copy;
+		};
+		return without(body);
+	};
 }
 
 /** Switches of a form, in any of its collections, that keep the secrets of an answer. */
@@ -151,9 +143,3 @@ export function asksForSecrets(values: IDataObject): boolean {
 		(group) => isObject(group) && SECRET_SWITCHES.some((name) => group[name] === true),
 	);
 }
-
-/**
- * Where secrets stand in an output item when an operation reveals them. n8n redacts these paths in
- * the executions that it shows and stores their values all the same.
- */
-export const sensitiveOutputFields = [...SECRET_KEYS, 'email_accounts[*].password'];

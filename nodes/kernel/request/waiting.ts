@@ -4,18 +4,16 @@ import { UserError } from 'n8n-workflow';
 import type { Account } from './account';
 import type { Run } from './run';
 
-type Limits = Pick<Account, 'requestsPerMinute' | 'maxWaitMs'>;
+type Limits = Pick<Account, 'service' | 'pace' | 'maxWaitMs'>;
 
 /** A wait that is longer than the user allows. */
 export class WaitTooLong extends UserError {
 	/** @param ms how long it would be, in milliseconds */
-	constructor(ms: number, { requestsPerMinute, maxWaitMs }: Limits) {
-		const pace = `${requestsPerMinute} ${requestsPerMinute === 1 ? 'request' : 'requests'} per minute`;
+	constructor(ms: number, { service, pace, maxWaitMs }: Limits) {
 		super(
-			`A request would wait ${inWords(ms)} for its turn under the limit of ${pace}, which is longer than the ${inWords(maxWaitMs)} that the credential allows`,
+			`A request would wait ${inWords(ms)} for its turn under the limit of ${pace.words}, which is longer than the ${inWords(maxWaitMs)} that the credential allows`,
 			{
-				description:
-					"It was not sent. In the credential, raise 'Requests per Minute' if your plan allows more, or 'Longest Wait (Minutes)'; or give the node fewer items at a time, such as with Loop Over Items.",
+				description: `It was not sent. In the credential, raise '${service.paceField}' if your plan allows more, or 'Longest Wait (Minutes)'; or give the node fewer items at a time, such as with Loop Over Items.`,
 			},
 		);
 	}
@@ -43,7 +41,7 @@ export function noteWait(
 export function hintAtWait(context: object, account: Limits, { longestWaitMs: ms }: Run): void {
 	if (ms < WORTH_TELLING_MS || !canHint(context)) return;
 	const hint: NodeExecutionHint = {
-		message: `${waited(account, ms)} If your plan allows more, raise <b>Requests per Minute</b> in the credential.`,
+		message: `${waited(account, ms)} If your plan allows more, raise <b>${account.service.paceField}</b> in the credential.`,
 		location: 'outputPane',
 	};
 	context.addExecutionHints(hint);
@@ -53,8 +51,8 @@ function canHint(context: object): context is Pick<IExecuteFunctions, 'addExecut
 	return 'addExecutionHints' in context;
 }
 
-function waited({ requestsPerMinute }: Limits, ms: number): string {
-	return `Requests to Smartlead waited up to ${inWords(ms)} for their turn: ${requestsPerMinute} per minute go with this API key.`;
+function waited({ service, pace }: Limits, ms: number): string {
+	return `Requests to ${service.name} waited up to ${inWords(ms)} for their turn: ${pace.words} go with this API key.`;
 }
 
 const UNITS = [

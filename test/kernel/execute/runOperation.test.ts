@@ -10,6 +10,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../nodes/kernel/definition/operation';
 import { runOperation } from '../../../nodes/kernel/execute/runOperation';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 const thingId: INodeProperties = {
 	displayName: 'Thing',
@@ -59,7 +60,7 @@ async function runAll(definition: Partial<OperationDefinition>, setting: Setting
 		...definition,
 	};
 	const resource = { name: 'Thing', value: 'thing', description: '', host: 'server' as const };
-	const run = runOperation([{ ...resource, operations: [operation] }]);
+	const run = runOperation([{ ...resource, operations: [operation] }], smartlead);
 	const sent: IHttpRequestOptions[] = [];
 	const apiKey = `key-${keys++}`;
 	const executeData = {

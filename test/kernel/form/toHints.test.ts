@@ -1,8 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-dangerous-functions -- for the expression under test */
 import { toHints } from '../../../nodes/kernel/form/toHints';
 import { resources } from '../../../nodes/Smartlead/resources';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
-const [pace] = toHints(resources);
+const [pace] = toHints(resources, smartlead);
 
 /** Whether a hint shows, by its expression as JavaScript. */
 function shows(condition: unknown, items: number, operation: string) {

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { smartlead } from '../../../nodes/Smartlead/service';
 import { toProperties } from '../../../nodes/kernel/form/toProperties';
 import type {
 	OperationDefinition,
@@ -46,10 +47,13 @@ const named = (properties: INodeProperties[], name: string) =>
 	properties.filter((property) => property.name === name);
 
 describe('the Resource list', () => {
-	const [list] = toProperties([
-		resource('campaign', [operation('get', [])]),
-		resource('prospect', [operation('search', [])], 'smartProspect'),
-	]);
+	const [list] = toProperties(
+		[
+			resource('campaign', [operation('get', [])]),
+			resource('prospect', [operation('search', [])], 'smartProspect'),
+		],
+		smartlead,
+	);
 
 	it('offers the resources in their order and starts with the first', () => {
 		expect(list).toMatchObject({ name: 'resource', type: 'options', default: 'campaign' });
@@ -67,14 +71,17 @@ describe('the Resource list', () => {
 });
 
 describe('the Operation lists', () => {
-	const properties = toProperties([
-		resource('campaign', [operation('get', []), operation('rename', [])]),
-		resource('lead', [operation('find', [])]),
-	]);
+	const properties = toProperties(
+		[
+			resource('campaign', [operation('get', []), operation('rename', [])]),
+			resource('lead', [operation('find', [])]),
+		],
+		smartlead,
+	);
 
 	it('set the base URL of a resource that lives on another host than the core', () => {
 		const prospects = resource('prospect', [operation('search', [])], 'smartProspect');
-		const [prospect] = named(toProperties([prospects]), 'operation');
+		const [prospect] = named(toProperties([prospects], smartlead), 'operation');
 		expect(properties.map(({ routing }) => routing?.request)).not.toContainEqual(expect.anything());
 		expect(prospect.routing!.request!.baseURL).toMatch(
 			/^=.*\$credentials\.apiHost.*'https:\/\/prospect-api\.smartlead\.ai'.*\/api\/v1$/,
@@ -100,7 +107,7 @@ describe('the Operation lists', () => {
 			...operation(value, []),
 			effects: value === 'create' ? ('sends-email' as const) : ('read' as const),
 		}));
-		const [list] = named(toProperties([resource('test', operations)]), 'operation');
+		const [list] = named(toProperties([resource('test', operations)], smartlead), 'operation');
 		expect(list.default).toBe(expected);
 	});
 
@@ -120,9 +127,10 @@ describe('the Operation lists', () => {
 describe('fields', () => {
 	it('make one property of a literal that operations of a resource share', () => {
 		const shared = text('shared');
-		const properties = toProperties([
-			resource('campaign', [operation('get', [shared]), operation('rename', [shared])]),
-		]);
+		const properties = toProperties(
+			[resource('campaign', [operation('get', [shared]), operation('rename', [shared])])],
+			smartlead,
+		);
 		expect(named(properties, 'shared')).toEqual([
 			{
 				...shared,
@@ -133,10 +141,13 @@ describe('fields', () => {
 
 	it('make one property of a literal that resources share, where no other operation shows it', () => {
 		const shared = text('shared');
-		const properties = toProperties([
-			resource('campaign', [operation('get', [shared]), operation('rename', [])]),
-			resource('lead', [operation('get', [shared]), operation('find', [shared])]),
-		]);
+		const properties = toProperties(
+			[
+				resource('campaign', [operation('get', [shared]), operation('rename', [])]),
+				resource('lead', [operation('get', [shared]), operation('find', [shared])]),
+			],
+			smartlead,
+		);
 		expect(named(properties, 'shared').map(({ displayOptions }) => displayOptions)).toEqual([
 			{ show: { resource: ['campaign', 'lead'], operation: ['get', 'find'] } },
 		]);
@@ -144,19 +155,23 @@ describe('fields', () => {
 
 	it('make two properties of a literal where one would show it in an operation without it', () => {
 		const shared = text('shared');
-		const properties = toProperties([
-			resource('campaign', [operation('get', [shared]), operation('find', [])]),
-			resource('lead', [operation('get', []), operation('find', [shared])]),
-		]);
+		const properties = toProperties(
+			[
+				resource('campaign', [operation('get', [shared]), operation('find', [])]),
+				resource('lead', [operation('get', []), operation('find', [shared])]),
+			],
+			smartlead,
+		);
 		expect(named(properties, 'shared')).toHaveLength(2);
 		expect(shownFields(properties, 'campaign', 'find')).toEqual([]);
 		expect(shownFields(properties, 'lead', 'get')).toEqual([]);
 	});
 
 	it('merge by identity: equal literals stay apart, each for its own operation', () => {
-		const properties = toProperties([
-			resource('campaign', [operation('get', [text('same')]), operation('find', [text('same')])]),
-		]);
+		const properties = toProperties(
+			[resource('campaign', [operation('get', [text('same')]), operation('find', [text('same')])])],
+			smartlead,
+		);
 		expect(named(properties, 'same')).toHaveLength(2);
 		expect(shownFields(properties, 'campaign', 'get')).toEqual(['same']);
 		expect(shownFields(properties, 'campaign', 'find')).toEqual(['same']);
@@ -167,9 +182,10 @@ describe('fields', () => {
 			show: { returnAll: [false], '/mode': ['fields'] },
 			hide: { simplify: [true] },
 		};
-		const properties = toProperties([
-			resource('campaign', [operation('get', [text('limit', { displayOptions: own })])]),
-		]);
+		const properties = toProperties(
+			[resource('campaign', [operation('get', [text('limit', { displayOptions: own })])])],
+			smartlead,
+		);
 		expect(named(properties, 'limit')[0].displayOptions).toEqual({
 			show: {
 				resource: ['campaign'],
@@ -183,12 +199,15 @@ describe('fields', () => {
 
 	it('come after the lists, each operation with its fields in the order of its definition', () => {
 		const id = text('id');
-		const properties = toProperties([
-			resource('campaign', [
-				operation('rename', [id, text('name'), text('options')]),
-				operation('get', [id, text('simplify')]),
-			]),
-		]);
+		const properties = toProperties(
+			[
+				resource('campaign', [
+					operation('rename', [id, text('name'), text('options')]),
+					operation('get', [id, text('simplify')]),
+				]),
+			],
+			smartlead,
+		);
 		expect(properties.slice(0, 2).map(({ name }) => name)).toEqual(['resource', 'operation']);
 		expect(shownFields(properties, 'campaign', 'rename')).toEqual(['id', 'name', 'options']);
 		expect(shownFields(properties, 'campaign', 'get')).toEqual(['id', 'simplify']);
@@ -203,7 +222,7 @@ describe('fields', () => {
 			resource('lead', [operation('get', [shared])]),
 		];
 		const before = structuredClone(resources);
-		toProperties(resources);
+		toProperties(resources, smartlead);
 		expect(resources).toEqual(before);
 	});
 });
@@ -233,7 +252,7 @@ describe('merging over every set of up to three resources with up to three opera
 
 	/** Where the field is shown too often, too seldom or in vain. */
 	function mistakes(sets: State[][]): string[] {
-		const properties = toProperties(build(sets));
+		const properties = toProperties(build(sets), smartlead);
 		return sets.flatMap((states, index) =>
 			VALUES.filter((_, at) => states[at] !== 'absent').flatMap((value) => {
 				const expected = states[VALUES.indexOf(value)] === 'with' ? ['own', 'shared'] : ['own'];
@@ -261,14 +280,14 @@ describe('merging over every set of up to three resources with up to three opera
 				),
 			),
 		);
-		const counts = sets.map((each) => named(toProperties(build(each)), 'shared').length);
+		const counts = sets.map((each) => named(toProperties(build(each), smartlead), 'shared').length);
 		expect(new Set(counts)).toEqual(new Set([1]));
 	});
 
 	it('needs one property inside a resource, whichever operations use the field', () => {
 		const counts = resourcesOfOne
 			.filter((states) => states.includes('with'))
-			.map((states) => named(toProperties(build([states])), 'shared').length);
+			.map((states) => named(toProperties(build([states]), smartlead), 'shared').length);
 		expect(new Set(counts)).toEqual(new Set([1]));
 	});
 });
@@ -276,7 +295,7 @@ describe('merging over every set of up to three resources with up to three opera
 describe('the order of a form', () => {
 	const [a, b, c] = ['a', 'b', 'c'].map((name) => text(name));
 	const namesShown = (operations: OperationDefinition[], value: string) =>
-		toProperties([resource('x', operations)])
+		toProperties([resource('x', operations)], smartlead)
 			.filter(({ displayOptions }) => displayOptions?.show?.operation?.includes(value))
 			.map(({ name }) => name);
 

@@ -143,7 +143,7 @@ describe('a list by offset', () => {
 	it('stops at a page that is the same as the one before, which would never end', async () => {
 		const { send, sent } = list(() => ({ data: rowsFrom(0, 100) }));
 		await expect(fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).rejects.toMatchObject({
-			message: 'Smartlead answered with the same page twice',
+			message: 'The API answered with the same page twice',
 			description: expect.stringContaining('Return All'),
 		});
 		expect(sent).toHaveLength(2);

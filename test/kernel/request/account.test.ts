@@ -3,6 +3,7 @@ import type { FunctionsBase, ICredentialDataDecryptedObject } from 'n8n-workflow
 import { loadAccount } from '../../../nodes/kernel/request/account';
 import { rateLimiterFor } from '../../../nodes/kernel/request/rateLimiter';
 import { createRun } from '../../../nodes/kernel/request/run';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 const contextOf = (credentials: ICredentialDataDecryptedObject) =>
 	({
@@ -15,7 +16,7 @@ const contextOf = (credentials: ICredentialDataDecryptedObject) =>
 /** How many requests leave in the first minute. */
 async function perMinute(credentials: ICredentialDataDecryptedObject): Promise<number> {
 	jest.useFakeTimers();
-	const { limiter } = await loadAccount(contextOf(credentials));
+	const { limiter } = await loadAccount(contextOf(credentials), smartlead);
 	const run = createRun();
 	let left = 0;
 	for (let each = 0; each < 200; each++) void limiter.take(run).then(() => (left += 1));
@@ -26,18 +27,20 @@ async function perMinute(credentials: ICredentialDataDecryptedObject): Promise<n
 
 describe('loadAccount', () => {
 	it('has the limiter of the key, whatever blanks stand around it', async () => {
-		const { limiter } = await loadAccount(contextOf({ apiKey: ' account-key\n' }));
-		expect(rateLimiterFor('account-key', 60)).toBe(limiter);
+		const { limiter } = await loadAccount(contextOf({ apiKey: ' account-key\n' }), smartlead);
+		expect(rateLimiterFor('Smartlead', 'account-key', smartlead.pace({}).windows)).toBe(limiter);
 	});
 
 	it('has the API Host, empty for Smartlead itself', async () => {
 		const host = 'http://127.0.0.1:4010';
-		expect((await loadAccount(contextOf({ apiKey: 'k', apiHost: host }))).apiHost).toBe(host);
-		expect((await loadAccount(contextOf({ apiKey: 'k' }))).apiHost).toBe('');
+		const moved = await loadAccount(contextOf({ apiKey: 'k', apiHost: ` ${host}/ ` }), smartlead);
+		expect(moved.baseUrl('server')).toBe(`${host}/api/v1`);
+		const official = await loadAccount(contextOf({ apiKey: 'k' }), smartlead);
+		expect(official.baseUrl('server')).toBe('https://server.smartlead.ai/api/v1');
 	});
 
 	it('scrubs the trimmed key', async () => {
-		const { scrub } = await loadAccount(contextOf({ apiKey: ' scrubbed-key ' }));
+		const { scrub } = await loadAccount(contextOf({ apiKey: ' scrubbed-key ' }), smartlead);
 		expect(scrub('x scrubbed-key x')).toBe('x *** x');
 	});
 

@@ -6,6 +6,7 @@ import type { RateLimiter } from '../../../nodes/kernel/request/rateLimiter';
 import { createRateLimiter, rateLimiterFor } from '../../../nodes/kernel/request/rateLimiter';
 import type { Run } from '../../../nodes/kernel/request/run';
 import { createRun } from '../../../nodes/kernel/request/run';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 let start: number;
 
@@ -18,6 +19,13 @@ afterEach(() => {
 	jest.useRealTimers();
 });
 
+const windowsOf = (requestsPerMinute: number) => smartlead.pace({ requestsPerMinute }).windows;
+
+const limiterOf = (requestsPerMinute: number) => createRateLimiter(windowsOf(requestsPerMinute));
+
+const limiterFor = (key: string, requestsPerMinute: number) =>
+	rateLimiterFor('Smartlead', key, windowsOf(requestsPerMinute));
+
 interface Departure {
 	name: string;
 	/** Milliseconds since the start of the test. */
@@ -27,7 +35,7 @@ interface Departure {
 /** Asks for slots, one after the other in the same moment, and notes who leaves when. */
 function queue(limiter: RateLimiter, run: Run, names: string[], log: Departure[], again = false) {
 	return names.map(async (name) => {
-		const answered = await limiter.take(run, again);
+		const answered = await limiter.take(run, { again });
 		answered!();
 		log.push({ name, at: Date.now() - start });
 	});
@@ -48,7 +56,7 @@ const namesOf = (log: Departure[]) => log.map(({ name }) => name);
 describe('bursts', () => {
 	it('of ten leave at once, and never more than ten in any two seconds', async () => {
 		const log: Departure[] = [];
-		void queue(createRateLimiter(60), createRun(), numbered(35), log);
+		void queue(limiterOf(60), createRun(), numbered(35), log);
 		await jest.advanceTimersByTimeAsync(0);
 		expect(log).toHaveLength(10);
 		await jest.advanceTimersByTimeAsync(1_999);
@@ -60,7 +68,7 @@ describe('bursts', () => {
 
 	it('follow each other about as fast as the limit allows', async () => {
 		const log: Departure[] = [];
-		void queue(createRateLimiter(600), createRun(), numbered(200), log);
+		void queue(limiterOf(600), createRun(), numbered(200), log);
 		await jest.advanceTimersByTimeAsync(60_000);
 		expect(log).toHaveLength(200);
 		const bursts = Math.ceil(200 / mostWithin(log, 2_000)) - 1;
@@ -68,7 +76,7 @@ describe('bursts', () => {
 	});
 
 	it('are counted in any two seconds, wherever they begin', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const run = createRun();
 		const log: Departure[] = [];
 		for (let second = 0; second < 8; second++) {
@@ -82,7 +90,7 @@ describe('bursts', () => {
 
 	it('are as small as a low limit per minute', async () => {
 		const log: Departure[] = [];
-		void queue(createRateLimiter(3), createRun(), numbered(4), log);
+		void queue(limiterOf(3), createRun(), numbered(4), log);
 		await jest.advanceTimersByTimeAsync(59_999);
 		expect(log).toHaveLength(3);
 		await jest.advanceTimersByTimeAsync(1_000);
@@ -93,7 +101,7 @@ describe('bursts', () => {
 describe('the limit per minute', () => {
 	it.each([60, 120])('of %d is kept in any minute', async (limit) => {
 		const log: Departure[] = [];
-		void queue(createRateLimiter(limit), createRun(), numbered(2 * limit + 20), log);
+		void queue(limiterOf(limit), createRun(), numbered(2 * limit + 20), log);
 		await jest.advanceTimersByTimeAsync(59_999);
 		expect(log).toHaveLength(limit);
 		await jest.advanceTimersByTimeAsync(3 * 60_000);
@@ -102,11 +110,11 @@ describe('the limit per minute', () => {
 	});
 
 	it('can be changed while requests wait', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const log: Departure[] = [];
 		void queue(limiter, createRun(), numbered(100), log);
 		await jest.advanceTimersByTimeAsync(0);
-		limiter.setRequestsPerMinute(15);
+		limiter.setWindows(windowsOf(15));
 		await jest.advanceTimersByTimeAsync(59_999);
 		expect(log).toHaveLength(15);
 	});
@@ -115,13 +123,13 @@ describe('the limit per minute', () => {
 describe('the order', () => {
 	it('is first come first served within a run', async () => {
 		const log: Departure[] = [];
-		void queue(createRateLimiter(60), createRun(), numbered(25), log);
+		void queue(limiterOf(60), createRun(), numbered(25), log);
 		await jest.advanceTimersByTimeAsync(10_000);
 		expect(namesOf(log)).toEqual(numbered(25));
 	});
 
 	it('takes runs in turn, so that a long one does not hold up a short one', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const log: Departure[] = [];
 		void queue(limiter, createRun(), numbered(40, 'long'), log);
 		void queue(limiter, createRun(), numbered(2, 'short'), log);
@@ -137,7 +145,7 @@ describe('the order', () => {
 	});
 
 	it('lets a request that has waited before go ahead of its run’s others', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const run = createRun();
 		const log: Departure[] = [];
 		void queue(limiter, run, numbered(15), log);
@@ -148,7 +156,7 @@ describe('the order', () => {
 	});
 
 	it('lets those that have waited before leave in the order in which they asked', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const run = createRun();
 		const log: Departure[] = [];
 		void queue(limiter, run, numbered(12), log);
@@ -160,9 +168,9 @@ describe('the order', () => {
 
 describe('a pause', () => {
 	it('holds back the requests of every run until its end', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const log: Departure[] = [];
-		limiter.pauseUntil(start + 20_000);
+		limiter.pauseFor(20_000);
 		void queue(limiter, createRun(), ['one'], log);
 		void queue(limiter, createRun(), ['two'], log);
 		await jest.advanceTimersByTimeAsync(19_999);
@@ -172,11 +180,11 @@ describe('a pause', () => {
 	});
 
 	it('counts for those who wait already', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const log: Departure[] = [];
 		void queue(limiter, createRun(), numbered(11), log);
 		await jest.advanceTimersByTimeAsync(1_000);
-		limiter.pauseUntil(start + 30_000);
+		limiter.pauseFor(29_000);
 		await jest.advanceTimersByTimeAsync(28_999);
 		expect(log).toHaveLength(10);
 		await jest.advanceTimersByTimeAsync(1);
@@ -184,11 +192,11 @@ describe('a pause', () => {
 	});
 
 	it('is not shortened by a shorter one, nor by one that is over', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const log: Departure[] = [];
-		limiter.pauseUntil(start + 20_000);
-		limiter.pauseUntil(start + 5_000);
-		limiter.pauseUntil(start - 5_000);
+		limiter.pauseFor(20_000);
+		limiter.pauseFor(5_000);
+		limiter.pauseFor(-5_000);
 		void queue(limiter, createRun(), ['one'], log);
 		await jest.advanceTimersByTimeAsync(60_000);
 		expect(log).toEqual([{ name: 'one', at: 20_000 }]);
@@ -199,7 +207,7 @@ describe('a run that stops', () => {
 	const reason = new Error('The execution was cancelled');
 
 	it('leaves the queue at once, with its reason', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const run = createRun();
 		const log: Departure[] = [];
 		const takes = queue(limiter, run, numbered(15), log);
@@ -211,7 +219,7 @@ describe('a run that stops', () => {
 	});
 
 	it('takes no slots from the others', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const [stopped, other] = [createRun(), createRun()];
 		const log: Departure[] = [];
 		const takes = queue(limiter, stopped, numbered(40, 'stopped'), log);
@@ -224,7 +232,7 @@ describe('a run that stops', () => {
 	});
 
 	it('is refused when it asks later, and costs nothing', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const stopped = createRun();
 		stopped.stop(reason);
 		await expect(limiter.take(stopped)).rejects.toBe(reason);
@@ -235,7 +243,7 @@ describe('a run that stops', () => {
 	});
 
 	it('leaves a limiter that goes on for whoever comes next', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const stopped = createRun();
 		const log: Departure[] = [];
 		void Promise.allSettled(queue(limiter, stopped, numbered(12), log));
@@ -255,10 +263,10 @@ describe('the expected time of departure', () => {
 		[7, 30],
 		[600, 250],
 	])('is the real one, at %s a minute for the last of %s', async (perMinute, count) => {
-		const limiter = createRateLimiter(perMinute);
+		const limiter = limiterOf(perMinute);
 		const run = createRun();
 		const log: Departure[] = [];
-		const expected = limiter.expect(run, count - 1) - start;
+		const expected = limiter.expectedWait(run, count - 1);
 		void queue(limiter, run, numbered(count), log);
 		await jest.advanceTimersByTimeAsync(10 * 60_000);
 		const { at } = log[count - 1];
@@ -267,29 +275,29 @@ describe('the expected time of departure', () => {
 	});
 
 	it('counts those who wait already, and those of another run that come in turn', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const [long, short] = [createRun(), createRun()];
 		const log: Departure[] = [];
 		void queue(limiter, long, numbered(100), log);
 		await jest.advanceTimersByTimeAsync(0);
-		expect(limiter.expect(short, 0)).toBeLessThan(limiter.expect(long, 0));
-		expect(limiter.expect(short, 0) - start).toBeLessThanOrEqual(2_100);
-		expect(limiter.expect(long, 0) - start).toBeGreaterThan(60_000);
+		expect(limiter.expectedWait(short, 0)).toBeLessThan(limiter.expectedWait(long, 0));
+		expect(limiter.expectedWait(short, 0)).toBeLessThanOrEqual(2_100);
+		expect(limiter.expectedWait(long, 0)).toBeGreaterThan(60_000);
 	});
 
 	it('is after a pause', () => {
-		const limiter = createRateLimiter(60);
-		limiter.pauseUntil(start + 40_000);
-		expect(limiter.expect(createRun(), 0)).toBe(start + 40_000);
+		const limiter = limiterOf(60);
+		limiter.pauseFor(40_000);
+		expect(limiter.expectedWait(createRun(), 0)).toBe(40_000);
 	});
 });
 
 describe('a deadline', () => {
 	it('that cannot be kept is refused at once, and costs nothing', async () => {
-		const limiter = createRateLimiter(60);
+		const limiter = limiterOf(60);
 		const run = createRun();
 		void queue(limiter, run, numbered(60), []);
-		expect(await limiter.take(run, false, start + 30_000)).toBeUndefined();
+		expect(await limiter.take(run, { withinMs: 30_000 })).toBeUndefined();
 		const log: Departure[] = [];
 		void queue(limiter, run, ['next'], log);
 		await jest.advanceTimersByTimeAsync(61_000);
@@ -297,11 +305,11 @@ describe('a deadline', () => {
 	});
 
 	it('that a pause lets pass is refused without a departure', async () => {
-		const limiter = createRateLimiter(1);
+		const limiter = limiterOf(1);
 		const run = createRun();
 		void queue(limiter, run, ['first'], []);
-		const late = limiter.take(run, false, start + 90_000);
-		limiter.pauseUntil(start + 100_000);
+		const late = limiter.take(run, { withinMs: 90_000 });
+		limiter.pauseFor(100_000);
 		const log: Departure[] = [];
 		void queue(limiter, run, ['next'], log);
 		await jest.advanceTimersByTimeAsync(100_000);
@@ -312,7 +320,7 @@ describe('a deadline', () => {
 
 describe('a request that arrives late', () => {
 	it('is counted from its answer, so that the next ones do not come into its window', async () => {
-		const limiter = createRateLimiter(300);
+		const limiter = limiterOf(300);
 		const run = createRun();
 		const answers = await Promise.all(numbered(10).map(async () => await limiter.take(run)));
 		await jest.advanceTimersByTimeAsync(300);
@@ -326,7 +334,7 @@ describe('a request that arrives late', () => {
 	});
 
 	it('holds the others no longer than half a second more, however late its answer', async () => {
-		const limiter = createRateLimiter(300);
+		const limiter = limiterOf(300);
 		const run = createRun();
 		await Promise.all(numbered(10).map(async () => await limiter.take(run)));
 		const log: Departure[] = [];
@@ -338,9 +346,9 @@ describe('a request that arrives late', () => {
 
 describe('a limit that the API says is used up', () => {
 	it('pauses everybody when others use the key as well', async () => {
-		const limiter = createRateLimiter(300);
+		const limiter = limiterOf(300);
 		const log: Departure[] = [];
-		limiter.usedUp(60, start + 30_000);
+		limiter.usedUp(60, 30_000);
 		void queue(limiter, createRun(), ['next'], log);
 		await jest.advanceTimersByTimeAsync(29_000);
 		expect(log).toEqual([]);
@@ -349,55 +357,28 @@ describe('a limit that the API says is used up', () => {
 	});
 
 	it('changes nothing when the own requests explain it, since the own clock is finer', async () => {
-		const limiter = createRateLimiter(300);
+		const limiter = limiterOf(300);
 		const log: Departure[] = [];
 		const run = createRun();
 		await queue(limiter, run, numbered(10), log);
-		limiter.usedUp(10, start + 30_000);
+		limiter.usedUp(10, 30_000);
 		void queue(limiter, run, ['next'], log);
 		await jest.advanceTimersByTimeAsync(2_100);
 		expect(log).toHaveLength(11);
 	});
 });
 
-describe('idle', () => {
-	it('holds for a new limiter', () => {
-		expect(createRateLimiter(60).idle).toBe(true);
-	});
-
-	it('does not hold while somebody waits or a departure still counts', async () => {
-		const limiter = createRateLimiter(60);
-		const log: Departure[] = [];
-		void queue(limiter, createRun(), numbered(11), log);
-		expect(limiter.idle).toBe(false);
-		await jest.advanceTimersByTimeAsync(30_000);
-		expect(log).toHaveLength(11);
-		expect(limiter.idle).toBe(false);
-		// A run that is batched may hold a limiter for minutes without using it.
-		await jest.advanceTimersByTimeAsync(11 * 60_000);
-		expect(limiter.idle).toBe(true);
-	});
-
-	it('does not hold during a pause', async () => {
-		const limiter = createRateLimiter(60);
-		limiter.pauseUntil(start + 1_000);
-		expect(limiter.idle).toBe(false);
-		await jest.advanceTimersByTimeAsync(11 * 60_000);
-		expect(limiter.idle).toBe(true);
-	});
-});
-
 describe('rateLimiterFor', () => {
 	it('gives one limiter to everybody who uses the same key, and another to other keys', () => {
-		const limiter = rateLimiterFor('shared-key', 60);
-		expect(rateLimiterFor('shared-key', 60)).toBe(limiter);
-		expect(rateLimiterFor('other-key', 60)).not.toBe(limiter);
+		const limiter = limiterFor('shared-key', 60);
+		expect(limiterFor('shared-key', 60)).toBe(limiter);
+		expect(limiterFor('other-key', 60)).not.toBe(limiter);
 	});
 
 	it('lets two credentials of the same key share its limit', async () => {
 		const log: Departure[] = [];
-		void queue(rateLimiterFor('twice-key', 60), createRun(), numbered(10), log);
-		void queue(rateLimiterFor('twice-key', 60), createRun(), ['eleventh'], log);
+		void queue(limiterFor('twice-key', 60), createRun(), numbered(10), log);
+		void queue(limiterFor('twice-key', 60), createRun(), ['eleventh'], log);
 		await jest.advanceTimersByTimeAsync(1_999);
 		expect(log).toHaveLength(10);
 		await jest.advanceTimersByTimeAsync(1_000);
@@ -405,26 +386,42 @@ describe('rateLimiterFor', () => {
 	});
 
 	it('follows the requests per minute that were given last', async () => {
-		rateLimiterFor('changed-key', 60);
+		limiterFor('changed-key', 60);
 		const log: Departure[] = [];
-		void queue(rateLimiterFor('changed-key', 2), createRun(), numbered(3), log);
+		void queue(limiterFor('changed-key', 2), createRun(), numbered(3), log);
 		await jest.advanceTimersByTimeAsync(59_000);
 		expect(log).toHaveLength(2);
 	});
 
-	it('remembers a limiter that still counts, and forgets one that is idle, when a new key comes', async () => {
-		const limiter = rateLimiterFor('old-key', 60);
-		await limiter.take(createRun());
-		rateLimiterFor('new-key-1', 60);
-		expect(rateLimiterFor('old-key', 60)).toBe(limiter);
-		await jest.advanceTimersByTimeAsync(11 * 60_000);
-		rateLimiterFor('new-key-2', 60);
-		expect(rateLimiterFor('old-key', 60)).not.toBe(limiter);
+	it('is the same one as long as somebody has it in hand, however long it was not used and whatever keys come', async () => {
+		const limiter = limiterFor('old-key', 60);
+		limiterFor('new-key-1', 60);
+		expect(limiterFor('old-key', 60)).toBe(limiter);
+		await jest.advanceTimersByTimeAsync(24 * 60 * 60_000);
+		limiterFor('new-key-2', 60);
+		expect(limiterFor('old-key', 60)).toBe(limiter);
+	});
+
+	it('is the same one when it was used again after a rest', async () => {
+		const limiter = limiterFor('rested-key', 60);
+		await jest.advanceTimersByTimeAsync(24 * 60 * 60_000);
+		limiterFor('new-key-3', 60);
+		void queue(limiter, createRun(), numbered(10), []);
+		const log: Departure[] = [];
+		void queue(limiterFor('rested-key', 60), createRun(), ['eleventh'], log);
+		await jest.advanceTimersByTimeAsync(1_999);
+		expect(log).toEqual([]);
+	});
+
+	it('is another one for the same key of another service', () => {
+		const windows = windowsOf(60);
+		const limiter = rateLimiterFor('One', 'key-of-both', windows);
+		expect(rateLimiterFor('Other', 'key-of-both', windows)).not.toBe(limiter);
 	});
 
 	it('keeps the key nowhere that can be looked at', async () => {
 		const key = 'a-key-not-to-be-seen';
-		const limiter = rateLimiterFor(key, 60);
+		const limiter = limiterFor(key, 60);
 		void limiter.take(createRun());
 		const seen = inspect([limiter, rateLimiterModule], { depth: Infinity, showHidden: true });
 		expect(seen).not.toContain(key);

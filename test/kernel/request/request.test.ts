@@ -11,6 +11,7 @@ import type { Expected } from '../../../nodes/kernel/request/request';
 import { request } from '../../../nodes/kernel/request/request';
 import { createRun } from '../../../nodes/kernel/request/run';
 import { keyRemover, keyScrubber } from '../../../nodes/kernel/request/secrets';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 const SENTINEL = 'sentinel-0123456789';
 const NODE: INode = {
@@ -71,10 +72,17 @@ const OPTIONS: IHttpRequestOptions = Object.freeze({
 });
 
 function newAccount(requestsPerMinute = 1_000): Account {
-	const limiter = createRateLimiter(requestsPerMinute);
-	const maxWaitMs = 60 * 60_000;
-	const [scrub, withoutKey] = [keyScrubber(SENTINEL), keyRemover(SENTINEL)];
-	return { apiHost: '', limiter, requestsPerMinute, maxWaitMs, scrub, withoutKey };
+	const pace = smartlead.pace({ requestsPerMinute });
+	return {
+		service: smartlead,
+		baseUrl: (host) => smartlead.baseUrl(host, ''),
+		limiter: createRateLimiter(pace.windows),
+		pace,
+		maxWaitMs: 60 * 60_000,
+		scrub: keyScrubber(SENTINEL, smartlead.secretPatterns),
+		withoutKey: keyRemover(SENTINEL),
+		withoutSecrets: (body) => body,
+	};
 }
 
 /** A caller whose requests go to a function instead of the network. */
@@ -364,7 +372,7 @@ describe('a wait for its turn', () => {
 		const requests = Array.from({ length: 3 }, async () => await request(caller, OPTIONS, 'read'));
 		await jest.advanceTimersByTimeAsync(10 * 60_000);
 		await Promise.all(requests);
-		expect(log).toEqual([expect.stringMatching(/waited up to 60 seconds .* 1 per minute/)]);
+		expect(log).toEqual([expect.stringMatching(/waited up to 60 seconds .* 1 request per minute/)]);
 		expect(caller.run.longestWaitMs).toBeGreaterThan(119_000);
 	});
 });

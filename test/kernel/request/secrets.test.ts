@@ -6,13 +6,14 @@ import {
 	keyRemover,
 	keyScrubber,
 	scrubberFor,
-	withoutSecrets,
+	secretDropper,
 } from '../../../nodes/kernel/request/secrets';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 const KEY = 'f00d-key+/=&cafe';
 
 describe('keyScrubber', () => {
-	const scrub = keyScrubber(KEY);
+	const scrub = keyScrubber(KEY, smartlead.secretPatterns);
 	const base64 = Buffer.from(KEY).toString('base64');
 
 	it.each([
@@ -44,7 +45,9 @@ describe('keyScrubber', () => {
 	});
 
 	it('of an empty key leaves other texts as they are', () => {
-		expect(keyScrubber('')('Campaign not found')).toBe('Campaign not found');
+		expect(keyScrubber('', smartlead.secretPatterns)('Campaign not found')).toBe(
+			'Campaign not found',
+		);
 	});
 });
 
@@ -77,7 +80,9 @@ describe('keyRemover', () => {
 	});
 });
 
-describe('withoutSecrets', () => {
+describe('secretDropper', () => {
+	const withoutSecrets = secretDropper(smartlead.secretKeys);
+
 	it('drops passwords, tokens and keys of webhooks at any depth', () => {
 		const answer = {
 			ok: true,

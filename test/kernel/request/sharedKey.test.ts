@@ -6,6 +6,7 @@ import type { Account } from '../../../nodes/kernel/request/account';
 import { createRateLimiter } from '../../../nodes/kernel/request/rateLimiter';
 import { request } from '../../../nodes/kernel/request/request';
 import { createRun } from '../../../nodes/kernel/request/run';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 const ITEMS = 200;
 const BURST = { limit: 10, windowMs: 2_000 };
@@ -31,13 +32,16 @@ it('loses no item of two processes that use up the limit of a key against each o
 });
 
 function processThatAsks(api: ServerLimit, counts: { executed: number; refused: number }) {
+	const pace = smartlead.pace({ requestsPerMinute: REQUESTS_PER_MINUTE });
 	const account = {
-		apiHost: '',
-		limiter: createRateLimiter(REQUESTS_PER_MINUTE),
-		requestsPerMinute: REQUESTS_PER_MINUTE,
+		service: smartlead,
+		baseUrl: (host: string) => smartlead.baseUrl(host, ''),
+		limiter: createRateLimiter(pace.windows),
+		pace,
 		maxWaitMs: 60 * 60_000,
 		scrub: (text: string) => text,
 		withoutKey: (body: unknown) => body,
+		withoutSecrets: (body: unknown) => body,
 	} satisfies Account;
 	const context = {
 		getNode: () => ({ name: 'Smartlead' }),

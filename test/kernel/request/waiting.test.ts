@@ -1,7 +1,8 @@
 import { createRun } from '../../../nodes/kernel/request/run';
+import { smartlead } from '../../../nodes/Smartlead/service';
 import { hintAtWait, inWords, noteWait } from '../../../nodes/kernel/request/waiting';
 
-const limits = { requestsPerMinute: 60, maxWaitMs: 3_600_000 };
+const limits = { service: smartlead, pace: smartlead.pace({}), maxWaitMs: 3_600_000 };
 
 function waitedFor(...waits: number[]) {
 	const run = createRun();
@@ -17,7 +18,7 @@ it('tells the longest wait, its reason and what to raise', () => {
 	expect(waitedFor(20, 61_000, 7_000).hints).toEqual([
 		{
 			message: expect.stringMatching(
-				/up to 61 seconds.*60 per minute.*raise <b>Requests per Minute<\/b>/,
+				/up to 61 seconds.*60 requests per minute.*raise <b>Requests per Minute<\/b>/,
 			),
 			location: 'outputPane',
 		},

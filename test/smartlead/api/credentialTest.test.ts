@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { CredentialTestContext } from 'n8n-core';
 import type { ICredentialsDecrypted, ICredentialTestFunctions } from 'n8n-workflow';
 
-import { smartleadApiTest } from '../../../nodes/Smartlead/api/credentialTest';
+import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
 import type { Sandbox } from '../../../sandbox';
 import { startSandbox } from '../../../sandbox';
 
@@ -36,7 +36,10 @@ async function unusedPort(): Promise<number> {
 async function tested(data: object) {
 	const context = new CredentialTestContext() as unknown as ICredentialTestFunctions;
 	const credentials = { id: '1', name: 'Smartlead', type: 'smartleadApi', data };
-	const result = await smartleadApiTest.call(context, credentials as ICredentialsDecrypted);
+	const result = await new Smartlead().methods.credentialTest.smartleadApiTest.call(
+		context,
+		credentials as ICredentialsDecrypted,
+	);
 	for (const form of [SENTINEL, encodeURIComponent(SENTINEL)]) {
 		expect(JSON.stringify(result)).not.toContain(form);
 	}

@@ -1,10 +1,9 @@
 import { Workflow } from 'n8n-workflow';
 
-import type { Host } from '../../../nodes/Smartlead/api/hosts';
 import { baseUrl, baseUrlExpression } from '../../../nodes/Smartlead/api/hosts';
 import { TestNodeTypes } from '../../harness/nodeTypes';
 
-const OFFICIAL: Array<[Host, string]> = [
+const OFFICIAL: Array<[string, string]> = [
 	['server', 'https://server.smartlead.ai/api/v1'],
 	['smartDelivery', 'https://smartdelivery.smartlead.ai/api/v1'],
 	['smartSenders', 'https://smart-senders.smartlead.ai/api/v1'],
@@ -21,7 +20,7 @@ const MOVED: Array<[string | undefined, string | undefined]> = [
 ];
 
 /** What n8n makes of the expression for a credential. */
-function evaluated(host: Host, apiHost: string | undefined): unknown {
+function evaluated(host: string, apiHost: string | undefined): unknown {
 	const node = {
 		id: '1',
 		name: 'Smartlead',
@@ -46,9 +45,9 @@ function evaluated(host: Host, apiHost: string | undefined): unknown {
 }
 
 describe.each([
-	['baseUrl', baseUrl],
+	['baseUrl', (host: string, apiHost?: string) => baseUrl(host, apiHost ?? '')],
 	['the expression of baseUrlExpression', evaluated],
-])('%s', (_, urlOf: (host: Host, apiHost: string | undefined) => unknown) => {
+])('%s', (_, urlOf: (host: string, apiHost: string | undefined) => unknown) => {
 	it.each(OFFICIAL)('names the official address of %s', (host, url) => {
 		expect(urlOf(host, undefined)).toBe(url);
 	});

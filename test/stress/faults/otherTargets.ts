@@ -8,7 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
 
-import { smartleadApiTest } from '../../../nodes/Smartlead/api/credentialTest';
+import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
 import { searchCampaigns } from '../../../nodes/Smartlead/pickers/listSearch';
 import type { Sandbox } from '../../../sandbox';
 import { OneCredential } from '../../harness/credentialsHelper';
@@ -51,7 +51,10 @@ export const credentialTest: Target = {
 				await request({ ...options, timeout: timeoutMs } as never)) as never;
 		}
 		const credential = { id: '1', name: 'Smartlead', type: 'smartleadApi', data };
-		const result = await smartleadApiTest.call(context, credential as ICredentialsDecrypted);
+		const result = await new Smartlead().methods.credentialTest.smartleadApiTest.call(
+			context,
+			credential as ICredentialsDecrypted,
+		);
 		return {
 			lost: 0,
 			doubled: 0,

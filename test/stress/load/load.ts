@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } fro
 
 import { createRun } from '../../../nodes/kernel/request/run';
 import { rateLimiterFor } from '../../../nodes/kernel/request/rateLimiter';
+import { smartlead } from '../../../nodes/Smartlead/service';
 import type { Sandbox } from '../../../sandbox';
 import { addLeads, startSandbox } from '../../../sandbox';
 import type { RateLimitRule } from '../../../sandbox/server/http/rateLimiter';
@@ -42,6 +43,10 @@ function itemsOf(count: number): IDataObject[] {
 
 function peopleOf(count: number): IDataObject[] {
 	return Array.from({ length: count }, (_, index) => ({ email: `person${index}@example.com` }));
+}
+
+function limiterFor(key: string) {
+	return rateLimiterFor('Smartlead', key, smartlead.pace({ requestsPerMinute: SLOW }).windows);
 }
 
 let keys = 0;
@@ -153,14 +158,14 @@ export const loadParts: Array<(size: LoadSize) => Promise<Finding>> = [
 	async ({ keys: count }) => {
 		const limiters: Array<WeakRef<object>> = [];
 		for (let index = 0; index < count; index++) {
-			const limiter = rateLimiterFor(`key-${index}`, SLOW);
+			const limiter = limiterFor(`key-${index}`);
 			const answered = await limiter.take(createRun());
 			answered?.();
 			limiters.push(new WeakRef(limiter));
 			if (index % 100 === 99) await sleep(60_000);
 		}
 		await sleep(HOUR_MS);
-		rateLimiterFor('the last key', SLOW);
+		limiterFor('the last key');
 		await collectGarbage();
 		const alive = limiters.filter((limiter) => limiter.deref()).length;
 		return {

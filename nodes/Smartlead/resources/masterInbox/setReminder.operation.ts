@@ -3,7 +3,7 @@ import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignOfLead } from '../../fields/campaign';
 import { asInstant } from '../../fields/dates';
 import { emailLeadMapId } from '../../fields/emailLeadMapId';
-import { rowsOf, toJson, unwrapped } from '../../../kernel/output/output';
+import { rowsOf, toJson, unwrapped } from '../../../kernel/output/rows';
 import { isEmpty, valueAt } from '../../../kernel/definition/values';
 import { messageFields } from './messageFields';
 

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { Sources } from '../../../kernel/definition/operation';
-import { rowsOf, toJson } from '../../../kernel/output/output';
+import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { isEmpty } from '../../../kernel/definition/values';
 
 /** What is known of the message that is meant; each makes the choice narrower. */

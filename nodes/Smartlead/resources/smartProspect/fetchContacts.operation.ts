@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { confirmCredits } from '../../../kernel/input/guard';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { rowsOf, toJson } from '../../../kernel/output/output';
+import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { isObject } from '../../../kernel/definition/values';
 import { contactIds } from './contactIds';
 import { filterId } from './searchLocators';

@@ -4,7 +4,7 @@ import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { confirmCredits } from '../../../kernel/input/guard';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { rowsOf, toJson } from '../../../kernel/output/output';
+import { rowsOf, toJson } from '../../../kernel/output/rows';
 
 const DOMAIN = /^[^\s@/,]+\.[^\s@/,.]+$/;
 

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { limit, returnAll } from '../../fields/paging';
 import { simplify } from '../../fields/simplify';
-import { unwrapped } from '../../../kernel/output/output';
+import { unwrapped } from '../../../kernel/output/rows';
 import { valueAt } from '../../../kernel/definition/values';
 import { checkContactFilters, contactFiltersWith } from './contactFilters';
 

@@ -1,13 +1,12 @@
-import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import type { Output, Simplified } from '../definition/operation';
-import { saysUnchanged } from '../request/errors';
+import type { Output } from '../definition/operation';
 import { isEmpty, isObject, valueAt } from '../definition/values';
 
 /**
- * The rows of a list answer. The docs and the live API wrap lists differently, so a bare array and
- * the usual wrappers are accepted wherever the rows are; an answer without any list is one row
+ * The rows of a list answer. Docs and live APIs wrap lists differently, so a bare array and the
+ * usual wrappers are accepted wherever the rows are; an answer without any list is one row
  * rather than lost.
  *
  * @param items dotted path, or paths, where the rows are expected
@@ -42,9 +41,8 @@ function isRecord(row: unknown): row is IDataObject {
 
 /** What to say of an answer that should be a list. */
 export function notAList(): UserError {
-	return new UserError('The answer of Smartlead is not the list that it should be', {
-		description:
-			"Try again. If it stays so, check 'API Host' in the credential, which is empty for Smartlead itself.",
+	return new UserError('The answer is not the list that it should be', {
+		description: "Try again. If it stays so, check 'API Host' in the credential, or empty it.",
 	});
 }
 
@@ -69,33 +67,4 @@ export function toJson(value: unknown): IDataObject {
 	if (isObject(value)) return value;
 	if (isEmpty(value)) return { success: true };
 	return typeof value === 'string' ? { message: value } : { value: value as IDataObject[string] };
-}
-
-/** The items' `json` of an answer to a request for one thing. */
-export function toItems(body: unknown, output: Output, method: IHttpRequestMethods): IDataObject[] {
-	if (output.deleted) return [{ deleted: true }];
-	if (output.mayBeUnchanged && saysUnchanged(body)) return [{ ok: true, changed: false }];
-	if (output.items) return rowsOf(body, rowPaths(output)).map(toJson);
-	const data = unwrapped(body);
-	// Nothing found by a read is no item; nothing said by a write is still something done.
-	if (isEmpty(data)) return method === 'GET' ? [] : [{ success: true }];
-	return Array.isArray(data) ? data.map(toJson) : [toJson(data)];
-}
-
-/**
- * The few fields of a row that most workflows need, with counters as numbers. A row that has none
- * of them is of another shape than known, and stays as it is rather than get lost.
- */
-export function simplified(row: IDataObject, { fields, counters = [] }: Simplified): IDataObject {
-	const simple: IDataObject = {};
-	for (const [name, path] of Object.entries(fields)) {
-		const value = valueAt(row, path) as IDataObject[string];
-		if (value === undefined) continue;
-		simple[name] = counters.includes(name) && isNumeric(value) ? Number(value) : value;
-	}
-	return isEmpty(simple) ? row : simple;
-}
-
-function isNumeric(value: unknown): boolean {
-	return !isEmpty(value) && !Number.isNaN(Number(value));
 }

@@ -1,0 +1,130 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { deepCopy } from 'n8n-workflow';
+
+import type { Bulk } from '../definition/bulk';
+import { fillPath } from '../definition/endpoint';
+import type { OperationDefinition } from '../definition/operation';
+import { setAt } from '../definition/values';
+import type { ParameterReader } from '../input/checkFields';
+import { prepareItem } from '../input/prepareItem';
+import type { SentEntry } from '../output/bulkItems';
+import type { Account } from '../request/account';
+import { emptyRequest } from './requestOptions';
+
+/** An operation that sends lists. */
+export type BulkOperation = OperationDefinition & { bulk: Bulk };
+
+/** Whether an operation sends lists. */
+export function isBulk(operation: OperationDefinition): operation is BulkOperation {
+	return operation.bulk !== undefined;
+}
+
+/** An input item of a bulk operation. */
+export interface InputItem {
+	/** Its place among the items of the node. */
+	index: number;
+	json: IDataObject;
+	/** Reads its parameters. */
+	reader: ParameterReader;
+}
+
+/** A request with a list, ready to be sent. */
+export interface BulkRequest {
+	/** All but the list. */
+	options: IHttpRequestOptions;
+	summary: boolean;
+	/** Never empty. */
+	entries: SentEntry[];
+}
+
+/** Everything about a request but its list; items that agree on it share requests. */
+interface Group {
+	options: IHttpRequestOptions;
+	summary: boolean;
+	entries: SentEntry[];
+	keys: Set<string>;
+	/** Items that are sent without the list, in one request of their own. */
+	withoutList: number[];
+}
+
+/** Collects the entries of input items into as few requests as the API allows. */
+export class BulkRequests {
+	private readonly groups = new Map<string, Group>();
+
+	constructor(
+		private readonly operation: BulkOperation,
+		private readonly host: string,
+		private readonly account: Account,
+	) {}
+
+	/**
+	 * Adds the entries of an item to the group that shares its request.
+	 *
+	 * @returns what is said of the entries that are not sent
+	 * @throws FieldError when the item cannot be right
+	 */
+	add({ index: item, json, reader }: InputItem): IDataObject[] {
+		const { bulk } = this.operation;
+		const options = emptyRequest(this.operation, this.host, this.account, reader);
+		const values = prepareItem(reader, this.operation, options);
+		options.url = fillPath(options.url, values);
+
+		// The list is what the items of a request have not in common.
+		setAt(options.body as IDataObject, bulk.property, undefined);
+
+		const entries = bulk.entries(values, json);
+		const group = this.groupOf(options, bulk.summary?.(values) ?? false);
+		if (!entries) group.withoutList.push(item);
+		const reports: IDataObject[] = [];
+		for (const entry of entries ?? []) {
+			const repeated = entry.key !== undefined && group.keys.has(entry.key);
+			if (entry.value === undefined) reports.push(entry.report);
+			else if (repeated) reports.push({ ...entry.report, ...bulk.repeated });
+			else group.entries.push({ ...entry, item });
+			if (entry.key !== undefined) group.keys.add(entry.key);
+		}
+		return reports;
+	}
+
+	/** The requests of all items so far. */
+	list(): BulkRequest[] {
+		return [...this.groups.values()].flatMap((group) => chunks(group, this.operation.bulk.max));
+	}
+
+	private groupOf(options: IHttpRequestOptions, summary: boolean): Group {
+		const id = JSON.stringify([options.url, options.qs, options.body, summary]);
+		const group = this.groups.get(id) ?? {
+			...{ options, summary },
+			entries: [],
+			keys: new Set<string>(),
+			withoutList: [],
+		};
+		this.groups.set(id, group);
+		return group;
+	}
+}
+
+function chunks({ options, summary, entries, withoutList }: Group, max: number): BulkRequest[] {
+	const count = Math.ceil(entries.length / max);
+	const requests = Array.from({ length: count }, (_, index) => ({
+		options,
+		summary,
+		entries: entries.slice(index * max, (index + 1) * max),
+	}));
+	if (!withoutList.length) return requests;
+	const items = withoutList.map((item) => ({ item, report: {} }));
+	return [...requests, { options, summary, entries: items }];
+}
+
+/** The body of a request, with its list. */
+export function bodyWith(
+	{ property }: Bulk,
+	{ options, entries }: BulkRequest,
+): IHttpRequestOptions['body'] {
+	const body = deepCopy(options.body as IDataObject);
+	const list = new Set(entries.map(({ value }) => value));
+	if (list.has(undefined)) return body;
+	if (property === '$') return [...list].map((value) => ({ ...(value as IDataObject), ...body }));
+	setAt(body, property, [...list]);
+	return body;
+}

@@ -1,0 +1,153 @@
+import type {
+	IDataObject,
+	IExecutePaginationFunctions,
+	IHttpRequestOptions,
+	INodeExecutionData,
+} from 'n8n-workflow';
+
+import { fillPath, parseEndpoint } from '../definition/endpoint';
+import type { Effects, OperationDefinition, Prepared, Read } from '../definition/operation';
+import { isEmpty } from '../definition/values';
+import { inputFile } from '../input/inputFile';
+import { fetchRows } from '../output/paging';
+import { rowPaths } from '../output/rows';
+import { chosenForm, shape, withCarried } from '../output/shape';
+import { toApiError } from '../request/errors';
+import { request } from '../request/request';
+import { asksForSecrets, scrubberFor } from '../request/secrets';
+import type { Session } from '../request/session';
+import type { ItemsRun } from './itemsRun';
+
+/**
+ * Sends a prepared request through the one road (`request`), pages through lists, and shapes what
+ * comes.
+ *
+ * @param values what `prepareItem` has returned
+ * @throws NodeApiError for what the API refuses, or the reason for which the run has stopped
+ */
+export async function sendItem(
+	context: IExecutePaginationFunctions,
+	operation: OperationDefinition,
+	values: IDataObject,
+	options: IHttpRequestOptions,
+	itemsRun: ItemsRun,
+): Promise<INodeExecutionData[]> {
+	const { output = {} } = operation;
+	const session = await sessionOf(context, operation, values, itemsRun);
+	await completeRequest(context, session, operation, values, options);
+	if (output.file) {
+		const content = await download(session, operation, options);
+		return await output.file(context, content, values);
+	}
+	const rows = await fetchItems(session, operation, values, options);
+	return rows.map((json) => ({ json }));
+}
+
+async function sessionOf(
+	context: IExecutePaginationFunctions,
+	{ fields }: OperationDefinition,
+	values: IDataObject,
+	itemsRun: ItemsRun,
+): Promise<Session> {
+	const shared = await itemsRun.account();
+	itemsRun.stopIfIncomplete();
+	const account = { ...shared, scrub: scrubberFor(fields, values, shared.scrub) };
+	const itemIndex = context.getItemIndex();
+	// An item writes, sends or spends by one request; what else it sends only reads.
+	return { context, run: itemsRun.run, account, itemIndex, identity: [itemIndex] };
+}
+
+/** Puts in what had to be looked up or read first, and fills the path. */
+async function completeRequest(
+	context: IExecutePaginationFunctions,
+	session: Session,
+	{ complete, emptyBody, fields }: OperationDefinition,
+	values: IDataObject,
+	options: IHttpRequestOptions,
+): Promise<void> {
+	const { service, baseUrl } = session.account;
+	const read: Read = async (path, qs) => {
+		const url = { baseURL: baseUrl(service.mainHost), url: path, qs };
+		const lookup = { ...options, ...url, method: 'GET' as const, body: {} };
+		return (await request(session, lookup, 'read')).body;
+	};
+	await service.resolve?.(fields, values, options, read);
+	const file = async (field: string) => await inputFile(context, field);
+	await complete?.(values, options as Prepared, { read, file });
+	options.url = fillPath(options.url, values);
+	if (!emptyBody || !isEmpty(options.body)) return;
+	options.body = '{}';
+	options.headers = { ...options.headers, 'content-type': 'application/json' };
+}
+
+async function download(
+	session: Session,
+	operation: OperationDefinition,
+	options: IHttpRequestOptions,
+): Promise<Buffer> {
+	const file = { ...options, encoding: 'arraybuffer' as const, json: false };
+	// Even an empty list has its line of headings.
+	const { body } = await request(session, file, effectsOf(operation), { hasContent: true });
+	return body as Buffer;
+}
+
+async function fetchItems(
+	session: Session,
+	operation: OperationDefinition,
+	values: IDataObject,
+	options: IHttpRequestOptions,
+): Promise<IDataObject[]> {
+	const { paging, output = {} } = operation;
+	const qs = options.qs as IDataObject;
+	const send = async (page: IHttpRequestOptions) =>
+		await sendPage(session, operation, values, page);
+	if (!paging) {
+		const { dialect } = session.account.service;
+		return shape(operation, await send(options), dialect, values, qs);
+	}
+	const rows = await fetchRows(
+		paging,
+		rowPaths(output),
+		options,
+		wantedRows(values),
+		send,
+		(page, answer) => withCarried(page, answer, output, values),
+	);
+	return chosenForm(rows as IDataObject[], output, values, qs);
+}
+
+async function sendPage(
+	session: Session,
+	operation: OperationDefinition,
+	values: IDataObject,
+	page: IHttpRequestOptions,
+): Promise<unknown> {
+	const { notFound, output = {} } = operation;
+	const { account } = session;
+	const effects = effectsOf(operation);
+	// Zero bytes are a way to say "not found", where an operation knows of it.
+	const hasContent = effects === 'read' && notFound === undefined;
+	const expected = { mayBeUnchanged: output.mayBeUnchanged, hasContent };
+	const { body, status } = await request(session, page, effects, expected);
+	if (notFound && account.service.dialect.isMissing(body)) throw missing(session, notFound, status);
+	return asksForSecrets(values) ? body : account.withoutSecrets(body, output.reveals);
+}
+
+/** What an operation counts as when it breaks: a list is only read, with passwords in it or without. */
+function effectsOf({ effects, endpoint }: OperationDefinition): Effects {
+	const isRead = effects === 'returns-secret' && parseEndpoint(endpoint).method === 'GET';
+	return isRead ? 'read' : effects;
+}
+
+function wantedRows({ returnAll, limit }: IDataObject): number {
+	return returnAll === true ? Infinity : ((limit as number) ?? 50);
+}
+
+function missing({ context, account, itemIndex }: Session, notFound: string, status: number) {
+	const failure = {
+		message: `The ${notFound} was not found`,
+		description: `${account.service.name} has no such ${notFound} in this account. Choose it from the list, or check its ID.`,
+		httpCode: status === 200 ? '404' : String(status),
+	};
+	return toApiError(context.getNode(), failure, account.scrub, itemIndex);
+}

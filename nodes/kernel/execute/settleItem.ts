@@ -1,0 +1,35 @@
+import type { IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { returnsFailedItems } from '../request/toolCall';
+import type { ItemsRun } from './itemsRun';
+import { toNodeError } from './nodeError';
+
+/**
+ * The outcome of one item: items that know their input item; with Continue On Fail, the error as an
+ * item; without, an error that stops the run. None where the run has stopped before it was sent.
+ *
+ * @throws NodeApiError or NodeOperationError
+ */
+export async function settleItem(
+	context: IExecutePaginationFunctions,
+	{ run }: ItemsRun,
+	work: () => Promise<INodeExecutionData[]>,
+): Promise<INodeExecutionData[]> {
+	const index = context.getItemIndex();
+	const pairedItem = { item: index };
+	try {
+		const items = await work();
+		return items.map((item) => ({ pairedItem, ...item }));
+	} catch (error) {
+		// Not sent, because another item has failed or the execution was cancelled. The failed item is
+		// reported itself.
+		if (error === run.stopReason) return [];
+		const nodeError = toNodeError(context.getNode(), error, index);
+		if (returnsFailedItems(context)) {
+			// With an `error` beside `json`, n8n would not add the input's fields on the error output.
+			return [{ json: { error: nodeError.message }, pairedItem }];
+		}
+		run.stop(new Error('Another item failed'));
+		throw nodeError;
+	}
+}

@@ -1,0 +1,68 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { parseEndpoint } from '../definition/endpoint';
+import type { OperationDefinition, Output } from '../definition/operation';
+import type { Dialect } from '../definition/service';
+import { isEmpty } from '../definition/values';
+import { reportRows } from './report';
+import { rowPaths, rowsOf, toJson, unwrapped } from './rows';
+import { simplified } from './simplified';
+
+/**
+ * The `json` of the items that an answer becomes, whatever the operation: its rows, what they carry
+ * of the answer, simplified as the user wants it.
+ *
+ * @param answer without its secrets
+ * @param values the checked values by field name
+ * @param query what was asked for, which statistics are read by
+ */
+export function shape(
+	operation: OperationDefinition,
+	answer: unknown,
+	dialect: Dialect,
+	values: IDataObject = {},
+	query: IDataObject = {},
+): IDataObject[] {
+	const { output = {}, paging } = operation;
+	const rows = paging ? rowsOf(answer, rowPaths(output)) : oneThing(operation, answer, dialect);
+	return chosenForm(withCarried(rows, answer, output, values), output, values, query);
+}
+
+/** The rows of an answer to a request for one thing. */
+function oneThing(
+	{ endpoint, output = {} }: OperationDefinition,
+	answer: unknown,
+	dialect: Dialect,
+): unknown[] {
+	if (output.deleted) return [{ deleted: true }];
+	if (output.mayBeUnchanged && dialect.isUnchanged(answer)) return [{ ok: true, changed: false }];
+	if (output.items) return rowsOf(answer, rowPaths(output));
+	const data = unwrapped(answer);
+	// Nothing found by a read is no item; nothing said by a write is still something done.
+	if (isEmpty(data)) return parseEndpoint(endpoint).method === 'GET' ? [] : [{ success: true }];
+	return Array.isArray(data) ? data : [data];
+}
+
+/** The rows of an answer, each with what the next operation needs beside it. */
+export function withCarried(
+	rows: unknown[],
+	answer: unknown,
+	{ carry }: Output,
+	values: IDataObject,
+): IDataObject[] {
+	const carried = Object.entries(carry?.(answer, values) ?? {});
+	const more = Object.fromEntries(carried.filter(([, value]) => value !== undefined));
+	return rows.map((row) => ({ ...toJson(row), ...more }));
+}
+
+/** Rows in the form that the user has chosen by Simplify. */
+export function chosenForm(
+	rows: IDataObject[],
+	{ report, simplify }: Output,
+	values: IDataObject,
+	query: IDataObject,
+): IDataObject[] {
+	if (values.simplify === false) return rows;
+	if (report) return rows.flatMap((row) => reportRows(row, report, query));
+	return simplify ? rows.map((row) => simplified(row, simplify)) : rows;
+}

@@ -1,0 +1,88 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+
+import type { Service } from '../definition/service';
+import { apiHostOf, apiHostProblem } from './account';
+import { answerFailure, connectionFailure, errorCode } from './errors';
+import { keyScrubber } from './secrets';
+
+const TIMEOUT_MS = 30_000;
+
+/** Makes the test of a service's credential, which sends its probe and says in words what is wrong. */
+export function credentialTest(service: Service) {
+	return async function (
+		this: ICredentialTestFunctions,
+		{ data }: ICredentialsDecrypted,
+	): Promise<INodeCredentialTestResult> {
+		const credential = data ?? {};
+		const problem =
+			keyProblem(service, credential) ?? apiHostProblem(apiHostOf(credential), service);
+		const { status, message } = problem
+			? failed(problem)
+			: await probe(this.helpers, service, credential);
+		return {
+			status,
+			message: keyScrubber(service.secret(credential), service.secretPatterns)(message),
+		};
+	};
+}
+
+/** What is wrong with a key that no request could make right; undefined when nothing is. */
+function keyProblem(
+	{ name, keyPage, secret }: Service,
+	credential: ICredentialDataDecryptedObject,
+): string | undefined {
+	const key = secret(credential);
+	if (key === '') return `'API Key' is empty. Copy it from ${name}: ${keyPage}.`;
+	if (/\s/.test(key)) {
+		return "'API Key' has a space or line break inside. Copy the key alone, in one piece.";
+	}
+	return undefined;
+}
+
+async function probe(
+	// n8n gives a credential test this helper alone, which its linter deprecates for nodes.
+	helpers: ICredentialTestFunctions['helpers'],
+	service: Service,
+	credential: ICredentialDataDecryptedObject,
+): Promise<INodeCredentialTestResult> {
+	const { name, keyPage, baseUrl } = service;
+	const { host, path, authentication, isRight } = service.probe;
+	try {
+		const { statusCode, body } = (await helpers.request({
+			uri: `${baseUrl(host, apiHostOf(credential))}${path}`,
+			...authentication(credential),
+			json: true,
+			simple: false,
+			resolveWithFullResponse: true,
+			followRedirect: false,
+			timeout: TIMEOUT_MS,
+		})) as { statusCode: number; body: unknown };
+		if (statusCode === 200 && isRight(body)) return { status: 'OK', message: 'The API key works' };
+		if (statusCode === 401) {
+			return failed(`${name} does not know this API key. Copy it again from ${name}: ${keyPage}.`);
+		}
+		if (statusCode === 200) {
+			return failed(
+				`The answer is not one of ${name}. Check 'API Host', which is empty for ${name} itself.`,
+			);
+		}
+		const { message, description } = answerFailure(service, statusCode, body, 'read');
+		return failed(sentences(message, description));
+	} catch (error) {
+		const { message, description } = connectionFailure(service, errorCode(error), 'read');
+		return failed(sentences(message, description));
+	}
+}
+
+function sentences(...texts: string[]): string {
+	return texts.map((text) => text.replace(/[^.]$/, '$&.')).join(' ');
+}
+
+function failed(message: string): INodeCredentialTestResult {
+	return { status: 'Error', message };
+}
