@@ -2,20 +2,25 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Paging } from '../definition/operation';
+import { isObject } from '../definition/values';
+import { cursorIn } from './cursor';
+import type { Progress } from './listEnd';
+import { isLastPage, totalIn } from './listEnd';
 import { notAList, rowsOf, unwrapped } from './rows';
-import { isEmpty, isObject, valueAt } from '../definition/values';
+import { SeenRows } from './seenRows';
 
 /** Sends one page; the answer's body comes back. */
 export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
 
 /**
  * Fetches the rows of a list, page after page, each with the same filters and as large as the API
- * allows.
+ * allows. A row that comes again, because the list has moved meanwhile, is put out once.
  *
  * @param items dotted path, or paths, of the rows in the answer
  * @param wanted how many rows at the most; Infinity for all
  * @param withAnswer adds to the rows of a page what else its answer says
- * @throws UserError when a page repeats the one before, since that would never end, or is none
+ * @throws UserError for an answer that is no page of the list, for a page that came before, since
+ * that would never end, and for a list that ends before its total
  */
 export async function fetchRows(
 	paging: Paging,
@@ -32,36 +37,40 @@ export async function fetchRows(
 	}
 
 	const rows: unknown[] = [];
-	let position: IDataObject = paging.style === 'offset' ? { offset: 0 } : {};
-	let previous: string | undefined;
-	let told: number | undefined;
+	const seen = new SeenRows();
+	const progress: Progress = { pages: 0, received: 0, limit: 0, total: undefined };
 	// Once a page has come full, the API is known to give pages of that size.
 	let unsure = paging.style === 'offset' && paging.unsure === true;
+	let last: { body: unknown; page: unknown[] } | undefined;
 	for (;;) {
-		const limit = Math.min(paging.max, wanted - rows.length);
-		const body = await send(withParameters(options, paging.in, { ...position, limit }));
+		// The number of a page means its place only among pages of one size.
+		const missing = paging.style === 'page' ? wanted : wanted - rows.length;
+		const limit = Math.min(paging.max, missing);
+		const parameters = { ...placeOf(paging, progress, last), limit };
+		const body = await send(withParameters(options, paging.in, parameters));
 		const page = rowsOf(body, items);
-		if (!isPage(body, page, rows) || endsTooSoon(paging, body, page, rows.length, told)) {
-			throw notAList();
-		}
-		told = totalIn(paging, body) ?? told;
-		const current = JSON.stringify(page);
-		if (page.length && current === previous) {
-			// An API without pages gives all there is each time.
-			if (unsure) return rows;
+		if (!isPage(body, page, rows)) throw notAList();
+
+		const isTotalReached = progress.total !== undefined && progress.received >= progress.total;
+		progress.pages += 1;
+		progress.received += page.length;
+		progress.limit = limit;
+		progress.total = totalIn(paging, body) ?? progress.total;
+		const fresh = seen.fresh(page);
+		if (page.length && !fresh.length) {
+			// An API without pages gives all there is each time, and all there was to come has come.
+			if (unsure || isTotalReached) return rows;
 			throw repeatedPage();
 		}
-		previous = current;
-		rows.push(...withAnswer(page, body));
-		if (page.length === limit) unsure = false;
+		if (!page.length && progress.received < (progress.total ?? 0)) throw endedEarly(progress);
+		rows.push(...withAnswer(fresh, body));
+		if (rows.length >= wanted) return rows.slice(0, wanted);
 
-		const mayBeCapped = unsure && page.length > 0 && page.length < limit;
-		const isLast = !mayBeCapped && isLastPage(paging, body, page, rows.length, limit);
-		if (rows.length >= wanted || isLast || (unsure && page.length > limit)) {
-			return rows.slice(0, wanted);
-		}
-		if (paging.style === 'offset') position = { offset: rows.length };
-		else position = { [paging.parameter]: cursorOf(paging, body, page) };
+		if (page.length === limit) unsure = false;
+		if (unsure && page.length > limit) return rows;
+		const mayBeCapped = unsure && page.length > 0;
+		if (!mayBeCapped && isLastPage(paging, body, page, progress)) return rows;
+		last = { body, page };
 	}
 }
 
@@ -78,50 +87,15 @@ function isPage(body: unknown, page: unknown[], before: unknown[]): boolean {
 	return !isWhole && page.every((row) => isObject(row) === isObject(before[0]));
 }
 
-/** Whether nothing comes although more was promised, by an answer that no longer says how much. */
-function endsTooSoon(
-	paging: PagedStyle,
-	body: unknown,
-	page: unknown[],
-	fetched: number,
-	told: number | undefined,
-): boolean {
-	return !page.length && totalIn(paging, body) === undefined && fetched < (told ?? 0);
-}
-
-type PagedStyle = Exclude<Paging, { style: 'none' }>;
-
-/** APIs give totals as texts as well, and leave them out at times. */
-function totalIn({ total }: PagedStyle, body: unknown): number | undefined {
-	const value = total ? Number(valueAt(body, total) ?? NaN) : NaN;
-	return Number.isNaN(value) ? undefined : value;
-}
-
-function isLastPage(
-	paging: PagedStyle,
-	body: unknown,
-	page: unknown[],
-	fetched: number,
-	limit: number,
-): boolean {
-	if (!page.length) return true;
-	if (paging.style === 'cursor' && isEmpty(cursorOf(paging, body, page))) return true;
-	if (paging.style === 'offset' && paging.hasMore) {
-		const hasMore = valueAt(body, paging.hasMore);
-		if (typeof hasMore === 'boolean') return !hasMore;
-	}
-	const total = totalIn(paging, body);
-	return total === undefined ? page.length < limit : fetched >= total;
-}
-
-function cursorOf(
-	{ from }: Extract<Paging, { style: 'cursor' }>,
-	body: unknown,
-	page: unknown[],
-): IDataObject[string] {
-	const cursor =
-		'answer' in from ? valueAt(body, from.answer) : valueAt(page[page.length - 1], from.lastRow);
-	return cursor as IDataObject[string];
+/** The parameters that ask for the next page. */
+function placeOf(
+	paging: Exclude<Paging, { style: 'none' }>,
+	{ pages, received }: Progress,
+	last: { body: unknown; page: unknown[] } | undefined,
+): IDataObject {
+	if (paging.style === 'offset') return { offset: received };
+	if (paging.style === 'page') return { page: pages + 1 };
+	return last ? { [paging.parameter]: cursorIn(paging, last.body, last.page) } : {};
 }
 
 function withParameters(
@@ -137,6 +111,12 @@ function withParameters(
 
 function repeatedPage(): UserError {
 	return new UserError('The API answered with the same page twice', {
+		description: 'The list may be changing while it is read. Turn off Return All, or try again.',
+	});
+}
+
+function endedEarly({ received, total }: Progress): UserError {
+	return new UserError(`The list ended after ${received} of ${total} rows`, {
 		description: 'The list may be changing while it is read. Turn off Return All, or try again.',
 	});
 }

@@ -123,11 +123,61 @@ describe('a list by offset', () => {
 		},
 	);
 
-	it('ends with an empty page even where the total promises more', async () => {
+	it('fails at an empty page where the total promises more', async () => {
 		const { send, sent } = list((asked) => ({ total: 500, data: pageOf(100, asked) }));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		await expect(fetchRows(paging, 'data', OPTIONS, Infinity, send)).rejects.toThrow(
+			'ended after 100 of 500 rows',
+		);
+		expect(sent).toHaveLength(2);
+	});
+
+	it.each([['0'], [0], [-1], ['many'], [true], [[100]], [100], [1.5], [null]])(
+		'does not take a full page for the last one by a total of %j',
+		async (total) => {
+			const { send, sent } = list((asked) => ({ total, data: pageOf(150, asked) }));
+			const paging: Paging = { ...OFFSET, total: 'total' };
+			expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(150);
+			expect(sent).toHaveLength(2);
+		},
+	);
+
+	it('ends where nothing comes behind a full page that was the whole list', async () => {
+		const { send, sent } = list((asked) => ({ total: '100', data: pageOf(100, asked) }));
 		const paging: Paging = { ...OFFSET, total: 'total' };
 		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(100);
 		expect(sent).toHaveLength(2);
+	});
+
+	it('goes on behind pages that the API caps below the size asked for', async () => {
+		const { send } = list((asked) => ({
+			total: 130,
+			data: pageOf(130, { ...asked, limit: 25 }),
+		}));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 130));
+	});
+
+	it('stops at pages that alternate', async () => {
+		const { send, sent } = list((_, call) => ({ data: rowsFrom((call % 2) * 100, 100) }));
+		await expect(fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).rejects.toThrow(
+			'same page twice',
+		);
+		expect(sent).toHaveLength(3);
+	});
+
+	it('puts out a row once that comes again on the next page, because the list has moved', async () => {
+		const { send } = list((_, call) => ({
+			data: call === 1 ? rowsFrom(0, 100) : rowsFrom(98, 50),
+		}));
+		expect(await fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 148));
+	});
+
+	it('keeps rows whose ID is no key of the list', async () => {
+		const days = (from: number, count: number) =>
+			rowsFrom(from, count).map(({ id }) => ({ id: 7, day: id }));
+		const { send } = list((_, call) => ({ data: call === 1 ? days(0, 100) : days(100, 20) }));
+		expect(await fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).toHaveLength(120);
 	});
 
 	it('goes on while the API says that there is more, and no longer', async () => {
@@ -230,7 +280,6 @@ describe('a list by offset', () => {
 		['a wrapper around something else', { ok: true, data: { data: 'text' } }],
 		['a list of something else', [[[]]]],
 		['a list of nothing', { data: [null, null] }],
-		['an empty list that does not repeat the total', []],
 	])('fails when a page in the middle of it is %s', async (_, odd) => {
 		const { send } = list((asked, call) =>
 			call === 3 ? odd : { total: 500, data: pageOf(500, asked) },
@@ -252,6 +301,64 @@ describe('a list by offset', () => {
 		const { send } = list((asked) => pageOf(150, asked));
 		await fetchRows(OFFSET, undefined, options, Infinity, send);
 		expect(options).toEqual(OPTIONS);
+	});
+});
+
+describe('a list by page number', () => {
+	const paging: Paging = {
+		style: 'page',
+		max: 100,
+		total: ['data.pagination.total', 'data.total'],
+		pages: ['data.pagination.totalPages', 'data.pagination.pages'],
+	};
+	const answer = (all: number, pagination: object) =>
+		list((asked) => {
+			const { page, limit } = asked as { page: number; limit: number };
+			return {
+				data: {
+					rows: rowsFrom((page - 1) * limit, limit).slice(0, all - (page - 1) * limit),
+					pagination,
+				},
+			};
+		});
+
+	it.each([
+		[{ total: 250 }],
+		[{ total: '250' }],
+		[{ totalPages: 3 }],
+		[{ pages: 3 }],
+		[{ total: 250, totalPages: 3 }],
+		[{}],
+		[{ total: 0, pages: 0 }],
+		[{ total: 100, pages: 1 }],
+	])('counts the pages from 1 and ends whatever %j says', async (pagination) => {
+		const { send, sent } = answer(250, pagination);
+		const rows = await fetchRows(paging, 'data.rows', OPTIONS, Infinity, send);
+		expect(rows).toEqual(rowsFrom(0, 250));
+		expect(sent.map(({ page, limit }) => [page, limit])).toEqual([
+			[1, 100],
+			[2, 100],
+			[3, 100],
+		]);
+	});
+
+	it('asks for no page behind a last one that is full', async () => {
+		const { send, sent } = answer(200, { total: 200, totalPages: 2 });
+		await fetchRows(paging, 'data.rows', OPTIONS, Infinity, send);
+		expect(sent).toHaveLength(2);
+	});
+
+	it('asks for pages of one size, so that none overlaps another', async () => {
+		const { send, sent } = answer(250, { total: 250 });
+		const rows = await fetchRows(paging, 'data.rows', OPTIONS, 150, send);
+		expect(rows).toEqual(rowsFrom(0, 150));
+		expect(sent.map(({ limit }) => limit)).toEqual([100, 100]);
+	});
+
+	it('asks for no more than is wanted', async () => {
+		const { send, sent } = answer(250, { total: 250 });
+		expect(await fetchRows(paging, 'data.rows', OPTIONS, 20, send)).toHaveLength(20);
+		expect(sent).toMatchObject([{ page: 1, limit: 20 }]);
 	});
 });
 
@@ -317,14 +424,14 @@ describe('a list by cursor', () => {
 		]);
 	});
 
-	it('ends by its total without another request', async () => {
+	it('ends by its total where the next cursor leads to the same page', async () => {
 		const { send, sent } = list(
 			() => ({ data: { list: rowsFrom(0, 50), scroll_id: 'next', total_count: '50' } }),
 			'body',
 		);
 		const paging: Paging = { ...byAnswer, total: 'data.total_count' };
 		expect(await fetchRows(paging, 'data.list', { url: '/' }, Infinity, send)).toHaveLength(50);
-		expect(sent).toHaveLength(1);
+		expect(sent).toHaveLength(2);
 	});
 
 	it('stops at a cursor that leads to the same page again', async () => {

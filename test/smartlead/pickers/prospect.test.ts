@@ -35,7 +35,7 @@ describe('names for filters', () => {
 	it('come page after page, a hundred at a time', async () => {
 		const page = (from: number, count: number) =>
 			Array.from({ length: count }, (_, index) => ({
-				id: index,
+				id: from + index,
 				country_name: `C${from + index}`,
 			}));
 		sandbox.fault({ kind: 'body', body: { success: true, data: page(0, 100) } });
