@@ -1,6 +1,8 @@
 const { mkdir, readdir, readFile, writeFile } = require('node:fs/promises');
 const { dirname, join } = require('node:path');
 const { series } = require('gulp');
+const { autosendExport } = require('./gulp/autosendExport');
+const { autosendPackage } = require('./gulp/autosendPackage');
 
 const README = join(__dirname, 'README.md');
 const TABLE = /(<!-- operations -->\n)[^]*?(<!-- \/operations -->)/;
@@ -83,5 +85,7 @@ function schemaOf(value, key = '') {
 	return { type: 'object', properties: Object.fromEntries(properties) };
 }
 
+exports.autosendExport = autosendExport;
+exports.autosendPackage = autosendPackage;
 exports.default = series(operationsTable, outputSchemas);
 exports.tableOf = tableOf;

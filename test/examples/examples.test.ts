@@ -9,11 +9,11 @@ import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import { SMARTLEAD_NODE } from '../harness/nodeTypes';
+import { SMARTLEAD } from '../harness/testedService';
 import { EXAMPLES, exampleList, exampleWorkflows, readme } from './exampleFiles';
 import { runExample } from './runExample';
 
-const TRIGGER_NODE = `${SMARTLEAD_NODE}Trigger`;
+const TRIGGER_NODE = `${SMARTLEAD.nodeType}Trigger`;
 const NOTE = 'n8n-nodes-base.stickyNote';
 
 const examples = exampleWorkflows();
@@ -152,7 +152,7 @@ describe.each(examples)('$file', ({ file, nodes, ...example }) => {
 		const run = await runExample(sandbox, { file, nodes, ...example }, { from, pinData });
 		const { error, runData } = run.data.resultData;
 		expect(error).toBeUndefined();
-		const ran = nodes.filter(({ type }) => type === SMARTLEAD_NODE).map(({ name }) => name);
+		const ran = nodes.filter(({ type }) => type === SMARTLEAD.nodeType).map(({ name }) => name);
 		expect(Object.keys(runData)).toEqual(expect.arrayContaining(ran));
 		expect(sandbox.requests.map(({ operation }) => operation)).toEqual(operations);
 		const refused = sandbox.requests.filter(({ status }) => status! >= 400);
@@ -161,6 +161,6 @@ describe.each(examples)('$file', ({ file, nodes, ...example }) => {
 });
 
 function descriptionOf(type: string): INodeTypeDescription | undefined {
-	if (type === SMARTLEAD_NODE) return new Smartlead().description;
+	if (type === SMARTLEAD.nodeType) return new Smartlead().description;
 	return type === TRIGGER_NODE ? new SmartleadTrigger().description : undefined;
 }

@@ -6,7 +6,8 @@ import type { INode, INodeTypes, IPinData, IRun } from 'n8n-workflow';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 
 import type { Sandbox } from '../../sandbox';
-import { SMARTLEAD_NODE, TestNodeTypes } from '../harness/nodeTypes';
+import { TestNodeTypes } from '../harness/nodeTypes';
+import { SMARTLEAD } from '../harness/testedService';
 import { additionalData, credentialFor } from '../harness/runNode';
 import type { ExampleWorkflow } from './exampleFiles';
 import { standInFor } from './standIns';
@@ -26,7 +27,7 @@ export async function runExample(
 ): Promise<IRun> {
 	const ours = new TestNodeTypes();
 	const typeNamed = (type: string) =>
-		type === SMARTLEAD_NODE ? ours.getByNameAndVersion(type) : standInFor(type);
+		type === SMARTLEAD.nodeType ? ours.getByNameAndVersion(type) : standInFor(type);
 	const nodeTypes: INodeTypes = {
 		getByName: typeNamed,
 		getByNameAndVersion: typeNamed,
@@ -53,7 +54,7 @@ export async function runExample(
 }
 
 function withCredential(node: INode): INode {
-	return node.type === SMARTLEAD_NODE
+	return node.type === SMARTLEAD.nodeType
 		? { ...node, credentials: { smartleadApi: { id: '1', name: 'Sandbox' } } }
 		: node;
 }

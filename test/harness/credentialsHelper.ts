@@ -2,6 +2,7 @@ import type {
 	IAuthenticateGeneric,
 	ICredentialDataDecryptedObject,
 	ICredentials,
+	ICredentialType,
 	IHttpRequestOptions,
 	INode,
 	INodeProperties,
@@ -13,7 +14,10 @@ import { SmartleadApi } from '../../credentials/SmartleadApi.credentials';
 
 /** Stands in for n8n's credential store: one credential, authenticated as n8n does it. */
 export class OneCredential extends ICredentialsHelper {
-	constructor(private readonly data: ICredentialDataDecryptedObject) {
+	constructor(
+		private readonly data: ICredentialDataDecryptedObject,
+		private readonly type: ICredentialType = new SmartleadApi(),
+	) {
 		super();
 	}
 
@@ -32,7 +36,9 @@ export class OneCredential extends ICredentialsHelper {
 		workflow: Workflow,
 		node: INode,
 	): Promise<IHttpRequestOptions> {
-		const { properties } = new SmartleadApi().authenticate as IAuthenticateGeneric;
+		const { authenticate } = this.type;
+		if (typeof authenticate === 'function') return await authenticate(credentials, requestOptions);
+		const { properties } = authenticate as IAuthenticateGeneric;
 		const qs = (requestOptions.qs ??= {}) as Record<string, unknown>;
 		for (const [name, value] of Object.entries(properties.qs!)) {
 			qs[name] = workflow.expression.getSimpleParameterValue(
@@ -68,6 +74,6 @@ export class OneCredential extends ICredentialsHelper {
 	async updateCredentialsOauthTokenData() {}
 
 	getCredentialsProperties(): INodeProperties[] {
-		return new SmartleadApi().properties;
+		return this.type.properties;
 	}
 }

@@ -11,10 +11,10 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
+import type { TestedService } from './testedService';
+import { SMARTLEAD } from './testedService';
 
 export const ITEMS_NODE = 'test.items';
-export const SMARTLEAD_NODE = 'n8n-nodes-smartlead.smartlead';
 
 /**
  * Puts out the items in its parameter `items`, a JSON text, each with the files in `files`; starts
@@ -49,10 +49,10 @@ export class TestNodeTypes implements INodeTypes {
 	private readonly types: Record<string, INodeType>;
 
 	/** @param isRouted whether n8n is to pass over the custom operations, as some of its roads do */
-	constructor(isRouted = false) {
-		const smartlead: INodeType = new Smartlead();
-		if (isRouted) smartlead.customOperations = undefined;
-		this.types = { [ITEMS_NODE]: new Items(), [SMARTLEAD_NODE]: declarative(smartlead) };
+	constructor(isRouted = false, { nodeType, newNode }: TestedService = SMARTLEAD) {
+		const node = newNode();
+		if (isRouted) node.customOperations = undefined;
+		this.types = { [ITEMS_NODE]: new Items(), [nodeType]: declarative(node) };
 	}
 
 	getByName(name: string): INodeType | IVersionedNodeType {

@@ -15,9 +15,10 @@ import type {
 } from 'n8n-workflow';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 
-import type { Sandbox } from '../../sandbox';
 import { OneCredential } from './credentialsHelper';
-import { ITEMS_NODE, SMARTLEAD_NODE, TestNodeTypes } from './nodeTypes';
+import { ITEMS_NODE, TestNodeTypes } from './nodeTypes';
+import type { Address, TestedService } from './testedService';
+import { SMARTLEAD } from './testedService';
 
 export interface RunOptions {
 	/** One input item each; one empty item when left out. */
@@ -30,6 +31,8 @@ export interface RunOptions {
 	timezone?: string;
 	/** By n8n's declarative routing, as where it passes over custom operations. */
 	isRouted?: boolean;
+	/** Smartlead unless told otherwise. */
+	service?: TestedService;
 }
 
 export interface NodeRun {
@@ -47,19 +50,18 @@ export interface StartedRun {
 	cancel(): void;
 }
 
-const NODE = 'Smartlead';
-
-/** The credential that a test uses against a sandbox, fast enough not to wait by itself. */
+/** A Smartlead credential for a sandbox, fast enough not to wait by itself unless told otherwise. */
 export function credentialFor(
-	{ url, apiKey }: Pick<Sandbox, 'url' | 'apiKey'>,
-	requestsPerMinute = 1_000_000,
+	sandbox: Address,
+	requestsPerMinute?: number,
 ): ICredentialDataDecryptedObject {
-	return { apiKey, apiHost: url, requestsPerMinute };
+	const credential = SMARTLEAD.credentialFor(sandbox);
+	return requestsPerMinute === undefined ? credential : { ...credential, requestsPerMinute };
 }
 
-/** Runs the Smartlead node in n8n's real engine, behind a node that gives it its items. */
+/** Runs a service's node in n8n's real engine, behind a node that gives it its items. */
 export async function runNode(
-	sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
+	sandbox: Address,
 	parameters: INodeParameters,
 	options: RunOptions = {},
 ): Promise<NodeRun> {
@@ -68,13 +70,14 @@ export async function runNode(
 
 /** The same, to be cancelled while it runs. */
 export function startNode(
-	sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
+	sandbox: Address,
 	parameters: INodeParameters,
 	{
 		items = [{}],
 		files = {},
 		node,
-		credential = credentialFor(sandbox),
+		service = SMARTLEAD,
+		credential = service.credentialFor(sandbox),
 		timezone = 'UTC',
 		isRouted,
 	}: RunOptions,
@@ -87,14 +90,14 @@ export function startNode(
 				files: JSON.stringify(files),
 			}),
 			{
-				...nodeOf(NODE, SMARTLEAD_NODE, parameters),
-				credentials: { smartleadApi: { id: '1', name: 'Sandbox' } },
+				...nodeOf(service.name, service.nodeType, parameters),
+				credentials: { [service.credentialName]: { id: '1', name: 'Sandbox' } },
 				...node,
 			},
 		],
-		connections: { Items: { main: [[{ node: NODE, type: 'main', index: 0 }]] } },
+		connections: { Items: { main: [[{ node: service.name, type: 'main', index: 0 }]] } },
 		active: false,
-		nodeTypes: new TestNodeTypes(isRouted),
+		nodeTypes: new TestNodeTypes(isRouted, service),
 		settings: { executionOrder: 'v1', timezone },
 	});
 	const start = {
@@ -103,17 +106,20 @@ export function startNode(
 		source: null,
 	};
 	const execution = new WorkflowExecute(
-		additionalData(credential),
+		additionalData(credential, service),
 		'manual',
 		createRunExecutionData({ executionData: { nodeExecutionStack: [start] } }),
 	);
 	// As a resumed execution begins: `run` takes its parameters in another form in n8n 1.x.
 	const running = execution.processRunExecutionData(workflow);
-	return { result: running.then(toNodeRun), cancel: () => running.cancel() };
+	return {
+		result: running.then((run) => toNodeRun(run, service.name)),
+		cancel: () => running.cancel(),
+	};
 }
 
-function toNodeRun(run: IRun): NodeRun {
-	const [task] = run.data.resultData.runData[NODE] ?? [];
+function toNodeRun(run: IRun, node: string): NodeRun {
+	const [task] = run.data.resultData.runData[node] ?? [];
 	return {
 		items: task?.data?.main?.[0] ?? [],
 		errorItems: task?.data?.main?.[1] ?? [],
@@ -129,10 +135,11 @@ function nodeOf(name: string, type: string, parameters: INodeParameters): INode 
 /** What an execution knows of the n8n around it. */
 export function additionalData(
 	credential: ICredentialDataDecryptedObject,
+	service = SMARTLEAD,
 ): IWorkflowExecuteAdditionalData {
 	const workflow = { id: 'test', name: 'test', nodes: [], connections: {} };
 	return {
-		credentialsHelper: new OneCredential(credential),
+		credentialsHelper: new OneCredential(credential, service.newCredential()),
 		executionId: '1',
 		currentNodeExecutionIndex: 0,
 		hooks: new ExecutionLifecycleHooks('manual', '1', workflow as unknown as IWorkflowBase),

@@ -13,7 +13,8 @@ import { searchCampaigns } from '../../../nodes/Smartlead/pickers/listSearch';
 import type { Sandbox } from '../../../sandbox';
 import { OneCredential } from '../../harness/credentialsHelper';
 import { TriggerWorkflow } from '../../harness/hooks';
-import { SMARTLEAD_NODE, TestNodeTypes } from '../../harness/nodeTypes';
+import { TestNodeTypes } from '../../harness/nodeTypes';
+import { SMARTLEAD } from '../../harness/testedService';
 import { credentialFor } from '../../harness/runNode';
 import { failure, tracesOf } from './outcome';
 import type { Target } from './targets';
@@ -96,7 +97,7 @@ function loadOptionsContext(sandbox: Sandbox): ILoadOptionsFunctions {
 	const node: INode = {
 		id: '1',
 		name: 'Smartlead',
-		type: SMARTLEAD_NODE,
+		type: SMARTLEAD.nodeType,
 		typeVersion: 1,
 		position: [0, 0],
 		parameters: {},

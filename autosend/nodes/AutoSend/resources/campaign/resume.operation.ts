@@ -1,0 +1,13 @@
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { campaignId } from '../../fields/campaign';
+
+export const resume: OperationDefinition = {
+	name: 'Resume',
+	value: 'resume',
+	action: 'Resume a campaign',
+	description:
+		'Resume a paused campaign: sends real email to its remaining recipients, from where it stopped',
+	endpoint: 'POST /campaigns/{campaignId}/resume',
+	effects: 'sends-email',
+	fields: [campaignId],
+};

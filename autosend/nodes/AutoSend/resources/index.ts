@@ -1,0 +1,5 @@
+import type { ResourceDefinition } from '../../kernel/definition/operation';
+import { campaign } from './campaign';
+
+/** All resources of the node, in the order of the list. */
+export const resources: ResourceDefinition[] = [campaign];

@@ -1,0 +1,45 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+
+import type { Pace, Service } from '../kernel/definition/service';
+import { isObject } from '../kernel/definition/values';
+import { authenticationHeaders, keyOf } from './api/authentication';
+import { dialect } from './api/dialect';
+import { baseUrl, baseUrlExpression } from './api/hosts';
+
+const DEFAULT_PER_SECOND = 2;
+
+// Creating and revealing a webhook answer with its signing secret.
+const secretKeys = ['secret', 'api_key', 'access_token', 'token'];
+
+/** Where secrets stand in an output item when an operation reveals them; n8n redacts these paths. */
+export const sensitiveOutputFields = secretKeys;
+
+/** AutoSend, as the kernel knows it. */
+export const autoSend: Service = {
+	name: 'AutoSend',
+	credential: 'autoSendApi',
+	keyPage: 'Settings, API Keys',
+	paceField: 'Requests per Second',
+	mainHost: 'api',
+	baseUrl,
+	baseUrlExpression,
+	secret: keyOf,
+	secretPatterns: [/(Bearer(?:\s|%20|\+)+)[\w.~+/=-]+/gi, /()\bASA?_[\w-]{8,}/gi],
+	secretKeys,
+	pace,
+	dialect,
+	probe: {
+		host: 'api',
+		path: '/senders',
+		authentication: (credential) => ({ headers: authenticationHeaders(credential) }),
+		isRight: (body) => isObject(body) && body.success === true,
+	},
+};
+
+function pace({ requestsPerSecond }: ICredentialDataDecryptedObject): Pace {
+	const limit = Math.max(1, Math.floor(Number(requestsPerSecond) || DEFAULT_PER_SECOND));
+	return {
+		windows: [{ limit, ms: 1_000 }],
+		words: `${limit} ${limit === 1 ? 'request' : 'requests'} per second`,
+	};
+}
