@@ -12,10 +12,15 @@ import { ICredentialsHelper } from 'n8n-workflow';
 
 import { SmartleadApi } from '../../credentials/SmartleadApi.credentials';
 
+/** What a credential holds: the same for all items, or by the index of the item, as an expression. */
+export type CredentialData =
+	| ICredentialDataDecryptedObject
+	| ((itemIndex: number) => ICredentialDataDecryptedObject);
+
 /** Stands in for n8n's credential store: one credential, authenticated as n8n does it. */
 export class OneCredential extends ICredentialsHelper {
 	constructor(
-		private readonly data: ICredentialDataDecryptedObject,
+		private readonly data: CredentialData,
 		private readonly type: ICredentialType = new SmartleadApi(),
 	) {
 		super();
@@ -65,8 +70,11 @@ export class OneCredential extends ICredentialsHelper {
 		throw new Error('not used by the engine');
 	}
 
-	async getDecrypted() {
-		return { ...this.data };
+	async getDecrypted(
+		...[, , , , , , resolve]: Parameters<ICredentialsHelper['getDecrypted']>
+	): Promise<ICredentialDataDecryptedObject> {
+		const { data } = this;
+		return { ...(typeof data === 'function' ? data(resolve?.itemIndex ?? 0) : data) };
 	}
 
 	async updateCredentials() {}

@@ -15,6 +15,7 @@ import type {
 } from 'n8n-workflow';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 
+import type { CredentialData } from './credentialsHelper';
 import { OneCredential } from './credentialsHelper';
 import { ITEMS_NODE, TestNodeTypes } from './nodeTypes';
 import type { Address, TestedService } from './testedService';
@@ -27,7 +28,7 @@ export interface RunOptions {
 	files?: IBinaryKeyData;
 	/** Settings of the node such as `onError` and `retryOnFail`. */
 	node?: Partial<INode>;
-	credential?: ICredentialDataDecryptedObject;
+	credential?: CredentialData;
 	timezone?: string;
 	/** By n8n's declarative routing, as where it passes over custom operations. */
 	isRouted?: boolean;
@@ -134,7 +135,7 @@ function nodeOf(name: string, type: string, parameters: INodeParameters): INode 
 
 /** What an execution knows of the n8n around it. */
 export function additionalData(
-	credential: ICredentialDataDecryptedObject,
+	credential: CredentialData,
 	service = SMARTLEAD,
 ): IWorkflowExecuteAdditionalData {
 	const workflow = { id: 'test', name: 'test', nodes: [], connections: {} };

@@ -26,10 +26,13 @@ export interface InputItem {
 	json: IDataObject;
 	/** Reads its parameters. */
 	reader: ParameterReader;
+	/** Loads the account of its credential. */
+	account(): Promise<Account>;
 }
 
 /** A request with a list, ready to be sent. */
 export interface BulkRequest {
+	account: Account;
 	/** All but the list. */
 	options: IHttpRequestOptions;
 	summary: boolean;
@@ -39,6 +42,7 @@ export interface BulkRequest {
 
 /** Everything about a request but its list; items that agree on it share requests. */
 interface Group {
+	account: Account;
 	options: IHttpRequestOptions;
 	summary: boolean;
 	entries: SentEntry[];
@@ -51,10 +55,11 @@ interface Group {
 export class BulkRequests {
 	private readonly groups = new Map<string, Group>();
 
+	private readonly accounts = new Map<Account, number>();
+
 	constructor(
 		private readonly operation: BulkOperation,
 		private readonly host: string,
-		private readonly account: Account,
 	) {}
 
 	/**
@@ -63,9 +68,9 @@ export class BulkRequests {
 	 * @returns what is said of the entries that are not sent
 	 * @throws FieldError when the item cannot be right
 	 */
-	add({ index: item, json, reader }: InputItem): IDataObject[] {
+	add({ index: item, json, reader }: InputItem, account: Account): IDataObject[] {
 		const { bulk } = this.operation;
-		const options = emptyRequest(this.operation, this.host, this.account, reader);
+		const options = emptyRequest(this.operation, this.host, account, reader);
 		const values = prepareItem(reader, this.operation, options);
 		options.url = fillPath(options.url, values);
 
@@ -73,7 +78,7 @@ export class BulkRequests {
 		setAt(options.body as IDataObject, bulk.property, undefined);
 
 		const entries = bulk.entries(values, json);
-		const group = this.groupOf(options, bulk.summary?.(values) ?? false);
+		const group = this.groupOf(account, options, bulk.summary?.(values) ?? false);
 		if (!entries) group.withoutList.push(item);
 		const reports: IDataObject[] = [];
 		for (const entry of entries ?? []) {
@@ -91,10 +96,13 @@ export class BulkRequests {
 		return [...this.groups.values()].flatMap((group) => chunks(group, this.operation.bulk.max));
 	}
 
-	private groupOf(options: IHttpRequestOptions, summary: boolean): Group {
-		const id = JSON.stringify([options.url, options.qs, options.body, summary]);
+	private groupOf(account: Account, options: IHttpRequestOptions, summary: boolean): Group {
+		const id = JSON.stringify([
+			this.numberOf(account),
+			...[options.url, options.qs, options.body, summary],
+		]);
 		const group = this.groups.get(id) ?? {
-			...{ options, summary },
+			...{ account, options, summary },
 			entries: [],
 			keys: new Set<string>(),
 			withoutList: [],
@@ -102,18 +110,24 @@ export class BulkRequests {
 		this.groups.set(id, group);
 		return group;
 	}
+
+	private numberOf(account: Account): number {
+		const number = this.accounts.get(account) ?? this.accounts.size;
+		this.accounts.set(account, number);
+		return number;
+	}
 }
 
-function chunks({ options, summary, entries, withoutList }: Group, max: number): BulkRequest[] {
+function chunks(group: Group, max: number): BulkRequest[] {
+	const { account, options, summary, entries, withoutList } = group;
 	const count = Math.ceil(entries.length / max);
 	const requests = Array.from({ length: count }, (_, index) => ({
-		options,
-		summary,
+		...{ account, options, summary },
 		entries: entries.slice(index * max, (index + 1) * max),
 	}));
 	if (!withoutList.length) return requests;
 	const items = withoutList.map((item) => ({ item, report: {} }));
-	return [...requests, { options, summary, entries: items }];
+	return [...requests, { account, options, summary, entries: items }];
 }
 
 /** The body of a request, with its list. */

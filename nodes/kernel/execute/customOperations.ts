@@ -4,7 +4,7 @@ import type { OperationDefinition, ResourceDefinition } from '../definition/oper
 import type { Service } from '../definition/service';
 import { itemContext } from '../input/itemContext';
 import { readerOf } from '../input/prepareItem';
-import { loadAccount } from '../request/account';
+import { Accounts } from '../request/accounts';
 import { attemptsOf } from '../request/attempts';
 import { createRun } from '../request/run';
 import { isBulk } from './bulkRequests';
@@ -44,12 +44,12 @@ async function runAll(
 	service: Service,
 ): Promise<INodeExecutionData[]> {
 	if (!isBulk(operation)) return await runItems(context, operation, host, service);
-	const items = context.getInputData().map(({ json }, index) => ({
-		index,
-		json,
-		reader: readerOf(itemContext(context, index)),
-	}));
+	const accounts = new Accounts(service);
+	const items = context.getInputData().map(({ json }, index) => {
+		const item = itemContext(context, index);
+		const account = async () => await accounts.of(item);
+		return { index, json, reader: readerOf(item), account };
+	});
 	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
-	const account = await loadAccount(context, service);
-	return await runBulk({ context, items, run, account }, operation, host);
+	return await runBulk({ context, items, run }, operation, host);
 }

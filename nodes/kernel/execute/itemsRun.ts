@@ -1,8 +1,13 @@
-import type { IExecuteData, IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
+import type {
+	FunctionsBase,
+	IExecuteData,
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+} from 'n8n-workflow';
 
 import type { Service } from '../definition/service';
 import type { Account } from '../request/account';
-import { loadAccount } from '../request/account';
+import { Accounts } from '../request/accounts';
 import { attemptsOf } from '../request/attempts';
 import type { Run } from '../request/run';
 import { createRun } from '../request/run';
@@ -15,8 +20,15 @@ type Context = IExecuteFunctions | IExecutePaginationFunctions;
 /** The run of a node over its input items. */
 export interface ItemsRun {
 	run: Run;
-	/** The credential, read once for all items. */
-	account(): Promise<Account>;
+	/** Loads the account of an item; equal ones are shared. */
+	load(item: Pick<FunctionsBase, 'getCredentials'>): Promise<Account>;
+	/**
+	 * Waits for all accounts that are being loaded.
+	 *
+	 * @throws WaitTooLong where some items would wait for longer than the user allows; before
+	 * anything is sent, since later some would be done and others not
+	 */
+	ready(): Promise<void>;
 	/** Stops the run if n8n has given up preparing its items. Call it after the first await. */
 	stopIfIncomplete(): void;
 	started: number;
@@ -59,21 +71,39 @@ export function createItemsRun(
 	mayBeIncomplete: boolean,
 ): ItemsRun {
 	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
-	let account: Promise<Account> | undefined;
-	/** Before anything is sent: later, some of the items would be done and others not. */
-	const refuseLongWait = (loaded: Account) => {
-		const ms = loaded.limiter.expectedWait(run, total - 1);
-		if (!mayBeIncomplete && ms > loaded.maxWaitMs) throw new WaitTooLong(ms, loaded);
-		return loaded;
+	const accounts = new Accounts(service);
+	const loading: Array<Promise<Account>> = [];
+	let checked: Promise<void> | undefined;
+	const check = async () => {
+		const items = new Map<Account, number>();
+		for (const outcome of await Promise.allSettled(loading)) {
+			// Its item says itself that it has none.
+			if (outcome.status === 'rejected') continue;
+			items.set(outcome.value, (items.get(outcome.value) ?? 0) + 1);
+		}
+		for (const [account, count] of items) refuseLongWait(run, account, count);
 	};
 	return {
 		run,
 		started: 0,
-		account: () => (account ??= loadAccount(context, service).then(refuseLongWait)),
+		async load(item) {
+			const account = accounts.of(item);
+			loading.push(account);
+			return await account;
+		},
+		async ready() {
+			if (!mayBeIncomplete) await (checked ??= check());
+		},
 		stopIfIncomplete() {
 			// Without batching n8n prepares all items before any of them gets past its first await.
 			// If fewer have arrived by then, a later item's expression threw and the node failed.
 			if (!mayBeIncomplete && this.started < total) run.stop(new Error('Another item failed'));
 		},
 	};
+}
+
+/** @throws WaitTooLong when the last of so many requests would wait for longer than is allowed */
+export function refuseLongWait(run: Run, account: Account, requests: number): void {
+	const ms = account.limiter.expectedWait(run, requests - 1);
+	if (ms > account.maxWaitMs) throw new WaitTooLong(ms, account);
 }

@@ -13,9 +13,10 @@ import { request } from '../request/request';
 import type { Run } from '../request/run';
 import type { Session } from '../request/session';
 import { returnsFailedItems } from '../request/toolCall';
-import { hintAtWait, WaitTooLong } from '../request/waiting';
+import { hintAtWait } from '../request/waiting';
 import type { BulkOperation, BulkRequest, InputItem } from './bulkRequests';
 import { bodyWith, BulkRequests } from './bulkRequests';
+import { refuseLongWait } from './itemsRun';
 import { toNodeError } from './nodeError';
 
 /** The input of a bulk operation: all items of a node, or the one of a tool call. */
@@ -23,7 +24,6 @@ export interface BulkInput {
 	context: IExecuteFunctions | IExecutePaginationFunctions;
 	items: InputItem[];
 	run: Run;
-	account: Account;
 }
 
 /** A request that failed. */
@@ -50,41 +50,59 @@ export async function runBulk(
 	operation: BulkOperation,
 	host: string,
 ): Promise<INodeExecutionData[]> {
-	const { context, items, run, account } = input;
+	const { context, items, run } = input;
 	const mayGoOn = returnsFailedItems(context);
-	const output = new BulkOutput(account);
-	const requests = new BulkRequests(operation, host, account);
+	const output = new BulkOutput();
+	const requests = new BulkRequests(operation, host);
 
 	for (const [position, item] of items.entries()) {
 		if (position % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) await sleep(0);
 		try {
-			for (const json of requests.add(item)) output.put({ json, of: item.index });
+			const account = await item.account();
+			for (const json of requests.add(item, account)) output.put(account, { json, of: item.index });
 		} catch (error) {
 			const nodeError = toNodeError(context.getNode(), error, item.index);
 			if (!mayGoOn) throw nodeError;
-			output.put({ json: { error: nodeError.message }, of: item.index });
+			output.fail(item.index, nodeError.message);
 		}
 	}
 
 	const list = requests.list();
-	const ms = account.limiter.expectedWait(run, list.length - 1);
-	if (ms > account.maxWaitMs && !mayGoOn) {
-		throw toNodeError(context.getNode(), new WaitTooLong(ms, account), 0);
-	}
+	if (!mayGoOn) refuseLongWaits(input, list);
 	await sendAll(input, operation, list, output);
-	hintAtWait(context, account, run);
+	hintAtWait(context, run);
 	return items.flatMap(({ index }) => output.of(index));
+}
+
+function refuseLongWaits({ context, run }: BulkInput, requests: BulkRequest[]): void {
+	const counts = new Map<Account, number>();
+	for (const { account } of requests) counts.set(account, (counts.get(account) ?? 0) + 1);
+	for (const [account, count] of counts) {
+		try {
+			refuseLongWait(run, account, count);
+		} catch (error) {
+			throw toNodeError(context.getNode(), error, 0);
+		}
+	}
 }
 
 /** Output items by the input item behind which they come. */
 class BulkOutput {
 	private readonly items = new Map<number, INodeExecutionData[]>();
 
-	constructor(private readonly account: Account) {}
-
-	put({ json, of, all = [] }: BulkItem): void {
+	/** Adds what an account's answer says, without its secrets. */
+	put({ withoutSecrets }: Account, { json, of, all = [] }: BulkItem): void {
 		const pairedItem = all.length > 1 ? all.map((item) => ({ item })) : { item: of };
-		const output = { json: this.account.withoutSecrets(json) as IDataObject, pairedItem };
+		this.add(of, { json: withoutSecrets(json) as IDataObject, pairedItem });
+	}
+
+	/** Adds an item that says why an input item failed. */
+	fail(item: number, error: string): void {
+		// With other keys beside `error`, n8n would not take the item for a failed one.
+		this.add(item, { json: { error }, pairedItem: { item } });
+	}
+
+	private add(of: number, output: INodeExecutionData): void {
 		const before = this.items.get(of);
 		if (before) before.push(output);
 		else this.items.set(of, [output]);
@@ -96,7 +114,7 @@ class BulkOutput {
 }
 
 async function sendAll(
-	{ context, run, account }: BulkInput,
+	{ context, run }: BulkInput,
 	operation: BulkOperation,
 	requests: BulkRequest[],
 	output: BulkOutput,
@@ -106,7 +124,7 @@ async function sendAll(
 	const failures: Failed[] = [];
 	let done = 0;
 	const sending = requests.map(async (each, index) => {
-		const { entries, options, summary } = each;
+		const { account, entries, options, summary } = each;
 		const identity = [index, ...itemsOf(entries)];
 		const session: Session = { context, run, account, itemIndex: entries[0].item, identity };
 		try {
@@ -114,7 +132,7 @@ async function sendAll(
 			const answer = await request(session, sent, effects);
 			done += entries.length;
 			const list = { body: options.body as IDataObject, entries, summary };
-			for (const item of bulkItems(bulk, answer.body, list)) output.put(item);
+			for (const item of bulkItems(bulk, answer.body, list)) output.put(account, item);
 		} catch (error) {
 			failures.push({ request: each, error });
 			if (!mayGoOn) run.stop(new Error('Another request failed'));
@@ -125,9 +143,8 @@ async function sendAll(
 	if (!mayGoOn) return throwFirst(context, run, failures, done, requests.length > 1);
 	for (const { request: each, error } of failures) {
 		const { message, description } = toNodeError(context.getNode(), error, each.entries[0].item);
-		// With other keys beside `error`, n8n would not take the item for a failed one.
-		const json = { error: `${message}. ${description ?? ''}`.trim() };
-		for (const of of itemsOf(each.entries)) output.put({ json, of });
+		const words = `${message}. ${description ?? ''}`.trim();
+		for (const item of itemsOf(each.entries)) output.fail(item, words);
 	}
 }
 

@@ -1,18 +1,22 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+	INodeExecutionData,
+} from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
 import type { OperationDefinition } from '../definition/operation';
 import type { Service } from '../definition/service';
-import type { Account } from '../request/account';
 import { itemContext } from '../input/itemContext';
+import { prepareItem, readerOf } from '../input/prepareItem';
+import type { Account } from '../request/account';
+import { hintAtWait } from '../request/waiting';
 import type { ItemsRun } from './itemsRun';
 import { createItemsRun } from './itemsRun';
 import { toNodeError } from './nodeError';
-import { prepareItem, readerOf } from '../input/prepareItem';
 import { batchingOf, emptyRequest } from './requestOptions';
 import { sendItem } from './sendItem';
 import { settleItem } from './settleItem';
-import { hintAtWait } from '../request/waiting';
 
 // n8n answers nothing else while items are prepared or begun; a pause now and then lets it.
 const ITEMS_BETWEEN_PAUSES = 20;
@@ -21,6 +25,12 @@ const ITEMS_BETWEEN_PAUSES = 20;
 const COMPLETED_AT_ONCE = 20;
 
 type Outcome = Promise<INodeExecutionData[]>;
+
+/** Sends a prepared item. */
+type Send = () => Outcome;
+
+/** Checks an item, and gives what sends it. */
+type Prepare = (item: IExecutePaginationFunctions, account: PromiseSettledResult<Account>) => Send;
 
 /**
  * Runs an operation that sends a request an item: checks all items, then sends them all, as the
@@ -38,51 +48,86 @@ export async function runItems(
 	host: string,
 	service: Service,
 ): Promise<INodeExecutionData[]> {
-	const count = context.getInputData().length;
+	const items = context.getInputData().map((_, index) => itemContext(context, index));
 	const batching = batchingOf(context.getNodeParameter('requestOptions', 0, {}));
 	const mayBeIncomplete = batching !== undefined || context.continueOnFail();
-	const itemsRun = createItemsRun(context, service, count, mayBeIncomplete);
-	const account = await accountOf(itemsRun);
-	const { size, ms } = batching ?? { size: ITEMS_BETWEEN_PAUSES, ms: 0 };
+	const itemsRun = createItemsRun(context, service, items.length, mayBeIncomplete);
 
-	/** Checks an item, and gives what sends it, or tells what is wrong with it. */
-	const prepare = (index: number): (() => Outcome) => {
-		const item = itemContext(context, index);
-		const settle = async (work: () => Outcome) => await settleItem(item, itemsRun, work);
+	const prepare: Prepare = (item, account) => {
 		try {
-			if (account instanceof Error) throw account;
+			if (account.status === 'rejected') throw account.reason;
 			const reader = readerOf(item);
-			const options = emptyRequest(operation, host, account, reader);
+			const options = emptyRequest(operation, host, account.value, reader);
 			const values = prepareItem(reader, operation, options);
-			const work = async () => await sendItem(item, operation, values, options, itemsRun);
-			return async () => await settle(work);
+			const work = async () =>
+				await sendItem(item, operation, values, options, itemsRun.run, account.value);
+			return async () => await settleItem(item, itemsRun, work);
 		} catch (error) {
-			if (!mayBeIncomplete) throw toNodeError(context.getNode(), error, index);
-			return async () => await settle(async () => await Promise.reject(error));
+			if (!mayBeIncomplete) throw toNodeError(context.getNode(), error, item.getItemIndex());
+			return async () => await settleItem(item, itemsRun, async () => await Promise.reject(error));
 		}
 	};
 
-	const waiting: Array<() => Outcome> = [];
-	const running: Outcome[] = [];
-	for (let index = 0; index < count && !itemsRun.run.stopReason; index++) {
-		if (index > 0 && index % size === 0) await sleep(ms);
-		const send = prepare(index);
-		itemsRun.started++;
-		if (batching) running.push(handled(send()));
-		else waiting.push(send);
-	}
-	const lanes = operation.complete ? COMPLETED_AT_ONCE : waiting.length;
-	const outcomes = batching ? await Promise.allSettled(running) : await inLanes(waiting, lanes);
-	if (!(account instanceof Error)) hintAtWait(context, account, itemsRun.run);
+	const outcomes = batching
+		? await sendInBatches(items, itemsRun, prepare, batching)
+		: await sendAtOnce(items, itemsRun, prepare, operation.complete && COMPLETED_AT_ONCE);
+	hintAtWait(context, itemsRun.run);
 	return outcomes.flatMap((outcome) => {
 		if (outcome.status === 'rejected') throw outcome.reason;
 		return outcome.value;
 	});
 }
 
+/** Prepares and sends so many items at a time, and waits in between. */
+async function sendInBatches(
+	items: IExecutePaginationFunctions[],
+	{ run, load }: ItemsRun,
+	prepare: Prepare,
+	{ size, ms }: { size: number; ms: number },
+): Promise<Array<PromiseSettledResult<INodeExecutionData[]>>> {
+	const running: Outcome[] = [];
+	for (const batch of portionsOf(items, size)) {
+		// A run that has stopped reports itself what has stopped it.
+		if (running.length) await Promise.allSettled([run.pause(ms)]);
+		if (run.stopReason) break;
+		const accounts = await Promise.allSettled(batch.map(load));
+		for (const [index, item] of batch.entries()) {
+			running.push(handled(prepare(item, accounts[index])()));
+		}
+	}
+	return await Promise.allSettled(running);
+}
+
+/** Prepares all items before any is sent, so that none is when one of them cannot be right. */
+async function sendAtOnce(
+	items: IExecutePaginationFunctions[],
+	{ run, ready, load }: ItemsRun,
+	prepare: Prepare,
+	lanes: number | undefined,
+): Promise<Array<PromiseSettledResult<INodeExecutionData[]>>> {
+	const accounts: Array<PromiseSettledResult<Account>> = [];
+	for (const portion of portionsOf(items, ITEMS_BETWEEN_PAUSES)) {
+		if (run.stopReason) return [];
+		accounts.push(...(await Promise.allSettled(portion.map(load))));
+	}
+	const [enough] = await Promise.allSettled([ready()]);
+	const waiting: Send[] = [];
+	for (const [index, item] of items.entries()) {
+		if (index % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) await sleep(0);
+		if (run.stopReason) return [];
+		waiting.push(prepare(item, enough.status === 'rejected' ? enough : accounts[index]));
+	}
+	return await inLanes(waiting, lanes ?? waiting.length);
+}
+
+function portionsOf<T>(all: T[], size: number): T[][] {
+	const count = Math.ceil(all.length / size);
+	return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
+}
+
 /** Sends what waits, so many at a time, in its order. */
 async function inLanes(
-	waiting: Array<() => Outcome>,
+	waiting: Send[],
 	lanes: number,
 ): Promise<Array<PromiseSettledResult<INodeExecutionData[]>>> {
 	const outcomes: Array<PromiseSettledResult<INodeExecutionData[]>> = [];
@@ -100,15 +145,6 @@ async function inLanes(
 	}
 	await Promise.all(running);
 	return outcomes;
-}
-
-/** The account, or why there is none: each item says so. */
-async function accountOf(itemsRun: ItemsRun): Promise<Account | Error> {
-	try {
-		return await itemsRun.account();
-	} catch (error) {
-		return error as Error;
-	}
 }
 
 /** It may fail before anybody looks at it, which Node.js would take for an unhandled rejection. */

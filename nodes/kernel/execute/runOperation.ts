@@ -9,7 +9,9 @@ import { FieldError } from '../definition/fieldError';
 import type { ResourceDefinition } from '../definition/operation';
 import type { Service } from '../definition/service';
 import { prepareItem, readerOf } from '../input/prepareItem';
+import type { Account } from '../request/account';
 import { isBulk } from './bulkRequests';
+import type { ItemsRun } from './itemsRun';
 import { joinRun } from './itemsRun';
 import { runBulk } from './runBulk';
 import { sendItem } from './sendItem';
@@ -36,16 +38,21 @@ export function runOperation(resources: ResourceDefinition[], service: Service) 
 		return await settleItem(this, itemsRun, async () => {
 			const { operation, host } = chosen(this);
 			if (isBulk(operation)) {
-				const items = [
-					{ index: this.getItemIndex(), json: this.getInputData().json, reader: readerOf(this) },
-				];
-				const account = await itemsRun.account();
-				itemsRun.stopIfIncomplete();
-				const input = { context: this, items, run: itemsRun.run, account };
-				return await runBulk(input, operation, host);
+				const account = await loaded(this, itemsRun);
+				const item = {
+					index: this.getItemIndex(),
+					json: this.getInputData().json,
+					reader: readerOf(this),
+					account: async () => account,
+				};
+				return await runBulk({ context: this, items: [item], run: itemsRun.run }, operation, host);
 			}
-			const values = prepareItem(this, operation, options as IHttpRequestOptions);
-			return await sendItem(this, operation, values, options as IHttpRequestOptions, itemsRun);
+			const request = options as IHttpRequestOptions;
+			const values = prepareItem(this, operation, request);
+			const account = await loaded(this, itemsRun);
+			// n8n's routing has taken that of the first item's credential.
+			request.baseURL = account.baseUrl(host);
+			return await sendItem(this, operation, values, request, itemsRun.run, account);
 		});
 	};
 
@@ -59,4 +66,12 @@ export function runOperation(resources: ResourceDefinition[], service: Service) 
 			'Choose the operation from the list.',
 		);
 	}
+}
+
+/** The account of an item, once nothing is left that could keep the run from being sent whole. */
+async function loaded(context: IExecutePaginationFunctions, itemsRun: ItemsRun): Promise<Account> {
+	const account = await itemsRun.load(context);
+	itemsRun.stopIfIncomplete();
+	await itemsRun.ready();
+	return account;
 }

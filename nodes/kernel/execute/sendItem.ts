@@ -12,17 +12,19 @@ import { inputFile } from '../input/inputFile';
 import { fetchRows } from '../output/paging';
 import { rowPaths } from '../output/rows';
 import { chosenForm, shape, withCarried } from '../output/shape';
+import type { Account } from '../request/account';
 import { toApiError } from '../request/errors';
 import { request } from '../request/request';
+import type { Run } from '../request/run';
 import { asksForSecrets, scrubberFor } from '../request/secrets';
 import type { Session } from '../request/session';
-import type { ItemsRun } from './itemsRun';
 
 /**
  * Sends a prepared request through the one road (`request`), pages through lists, and shapes what
  * comes.
  *
  * @param values what `prepareItem` has returned
+ * @param shared the account of the item, and of others
  * @throws NodeApiError for what the API refuses, or the reason for which the run has stopped
  */
 export async function sendItem(
@@ -30,10 +32,14 @@ export async function sendItem(
 	operation: OperationDefinition,
 	values: IDataObject,
 	options: IHttpRequestOptions,
-	itemsRun: ItemsRun,
+	run: Run,
+	shared: Account,
 ): Promise<INodeExecutionData[]> {
-	const { output = {} } = operation;
-	const session = await sessionOf(context, operation, values, itemsRun);
+	const { fields, output = {} } = operation;
+	const account = { ...shared, scrub: scrubberFor(fields, values, shared.scrub) };
+	const itemIndex = context.getItemIndex();
+	// An item writes, sends or spends by one request; what else it sends only reads.
+	const session: Session = { context, run, account, itemIndex, identity: [itemIndex] };
 	await completeRequest(context, session, operation, values, options);
 	if (output.file) {
 		const content = await download(session, operation, options);
@@ -41,20 +47,6 @@ export async function sendItem(
 	}
 	const rows = await fetchItems(session, operation, values, options);
 	return rows.map((json) => ({ json }));
-}
-
-async function sessionOf(
-	context: IExecutePaginationFunctions,
-	{ fields }: OperationDefinition,
-	values: IDataObject,
-	itemsRun: ItemsRun,
-): Promise<Session> {
-	const shared = await itemsRun.account();
-	itemsRun.stopIfIncomplete();
-	const account = { ...shared, scrub: scrubberFor(fields, values, shared.scrub) };
-	const itemIndex = context.getItemIndex();
-	// An item writes, sends or spends by one request; what else it sends only reads.
-	return { context, run: itemsRun.run, account, itemIndex, identity: [itemIndex] };
 }
 
 /** Puts in what had to be looked up or read first, and fills the path. */

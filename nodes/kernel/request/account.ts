@@ -1,4 +1,8 @@
-import type { FunctionsBase, ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type {
+	FunctionsBase,
+	IAdditionalCredentialOptions,
+	ICredentialDataDecryptedObject,
+} from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Pace, Service } from '../definition/service';
@@ -9,6 +13,8 @@ import { keyRemover, keyScrubber, secretDropper } from './secrets';
 /** What every request with one credential needs to know about it. */
 export interface Account {
 	service: Service;
+	/** Lets n8n authenticate with this credential instead of loading it again for each request. */
+	authentication: IAdditionalCredentialOptions;
 	/** Base URL of one of the service's hosts. */
 	baseUrl(host: string): string;
 	limiter: RateLimiter;
@@ -24,7 +30,7 @@ export interface Account {
 }
 
 /**
- * Reads the credential of the node.
+ * Reads the credential of a node that runs without input items.
  *
  * @throws n8n's own error when the node has none; UserError for an API Host that is no address
  */
@@ -32,7 +38,14 @@ export async function loadAccount(
 	context: Pick<FunctionsBase, 'getCredentials'>,
 	service: Service,
 ): Promise<Account> {
-	const credential = await context.getCredentials(service.credential);
+	return toAccount(await context.getCredentials(service.credential), service);
+}
+
+/**
+ * @param credential decrypted, its expressions evaluated
+ * @throws UserError for an API Host that is no address
+ */
+export function toAccount(credential: ICredentialDataDecryptedObject, service: Service): Account {
 	const apiHost = apiHostOf(credential);
 	const problem = apiHostProblem(apiHost, service);
 	if (problem) {
@@ -43,6 +56,9 @@ export async function loadAccount(
 	const maxWaitMinutes = Math.max(1, Number(credential.maxWaitMinutes) || 60);
 	return {
 		service,
+		authentication: {
+			credentialsDecrypted: { ...ANY, type: service.credential, data: credential },
+		},
 		baseUrl: (host) => service.baseUrl(host, apiHost),
 		limiter: rateLimiterFor(service.name, key, pace.windows),
 		pace,
@@ -52,6 +68,9 @@ export async function loadAccount(
 		withoutSecrets: secretDropper(service.secretKeys),
 	};
 }
+
+// n8n reads neither where it authenticates.
+const ANY = { id: '', name: '' };
 
 /** The API Host of a credential; empty for the service itself. */
 export function apiHostOf({ apiHost }: ICredentialDataDecryptedObject): string {

@@ -152,7 +152,7 @@ async function sendOnce(
 	const { dialect } = service;
 	let answer: Answer;
 	try {
-		answer = await send(context, service.credential, options);
+		answer = await send(context, account, options);
 	} catch (error) {
 		const refusal = ownRefusal(error);
 		if (refusal) return { kind: 'refused', failure: refusal };
@@ -198,7 +198,7 @@ function ownRefusal(error: unknown): Failure | undefined {
 
 async function send(
 	context: IAllExecuteFunctions,
-	credential: string,
+	{ service, authentication }: Account,
 	options: IHttpRequestOptions,
 ): Promise<Answer> {
 	// n8n's authentication writes the key into the options: each try gets its own copy.
@@ -215,8 +215,9 @@ async function send(
 	};
 	const response = (await context.helpers.httpRequestWithAuthentication.call(
 		context,
-		credential,
+		service.credential,
 		copy,
+		authentication,
 	)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const headers = response.headers ?? {};
 	return { status: response.statusCode, headers, body: asText(response.body, headers) };

@@ -23,8 +23,8 @@ export interface Run {
 	 * @throws the reason when the run stops meanwhile, or has stopped
 	 */
 	pause(ms: number): Promise<void>;
-	/** How long a request of the run has waited for its turn at the most, in milliseconds. */
-	longestWaitMs: number;
+	/** The longest wait of a request of the run for its turn, in milliseconds and in words. */
+	longestWait?: { ms: number; words: string; paceField: string };
 	/** With Retry On Fail: what earlier tries have done. */
 	readonly attempts?: Attempts;
 }
@@ -60,7 +60,6 @@ export function createRun(signal?: AbortSignal, attempts?: Attempts): Run {
 				});
 			});
 		},
-		longestWaitMs: 0,
 		attempts,
 	};
 	const cancel = () => run.stop(new Error('The execution was cancelled'));

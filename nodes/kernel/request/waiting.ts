@@ -29,19 +29,21 @@ export function noteWait(
 	run: Run,
 	ms: number,
 ): void {
-	const isFirst = run.longestWaitMs < WORTH_TELLING_MS;
-	run.longestWaitMs = Math.max(run.longestWaitMs, ms);
-	if (isFirst && ms >= WORTH_TELLING_MS) logger.info(waited(account, ms));
+	const before = run.longestWait?.ms ?? 0;
+	if (ms <= before) return;
+	run.longestWait = { ms, words: waited(account, ms), paceField: account.service.paceField };
+	if (before < WORTH_TELLING_MS && ms >= WORTH_TELLING_MS) logger.info(run.longestWait.words);
 }
 
 /**
  * Tells the user of the editor how long requests have waited, and why. n8n takes such hints of
  * custom operations only.
  */
-export function hintAtWait(context: object, account: Limits, { longestWaitMs: ms }: Run): void {
-	if (ms < WORTH_TELLING_MS || !canHint(context)) return;
+export function hintAtWait(context: object, { longestWait }: Run): void {
+	if (!longestWait || longestWait.ms < WORTH_TELLING_MS || !canHint(context)) return;
+	const { words, paceField } = longestWait;
 	const hint: NodeExecutionHint = {
-		message: `${waited(account, ms)} If your plan allows more, raise <b>${account.service.paceField}</b> in the credential.`,
+		message: `${words} If your plan allows more, raise <b>${paceField}</b> in the credential.`,
 		location: 'outputPane',
 	};
 	context.addExecutionHints(hint);

@@ -9,7 +9,6 @@ interface Settings {
 	batchInterval?: number;
 	executeOnce?: boolean;
 	signal?: AbortSignal;
-	getCredentials?: () => Promise<object>;
 }
 
 function contextOf(executeData: IExecuteData, settings: Settings = {}) {
@@ -24,7 +23,7 @@ function contextOf(executeData: IExecuteData, settings: Settings = {}) {
 			name === 'requestOptions' && batchInterval !== undefined
 				? { batching: { batch: { batchSize: 1, batchInterval } } }
 				: fallback,
-		getCredentials: settings.getCredentials ?? (async () => ({ apiKey: 'k' })),
+		getCredentials: async () => ({ apiKey: 'k' }),
 	} as unknown as IExecutePaginationFunctions;
 }
 
@@ -69,12 +68,28 @@ describe('joinRun', () => {
 		expect(joined.run.stopReason).toBeDefined();
 	});
 
-	it('reads the credential once for all items', async () => {
-		const getCredentials = jest.fn(async () => ({ apiKey: 'k' }));
-		const joined = joinItems(executeDataOf(3), 3, { getCredentials });
-		const accounts = await Promise.all(joined.map(async (each) => await each.account()));
-		expect(getCredentials).toHaveBeenCalledTimes(1);
-		expect(new Set(accounts).size).toBe(1);
+	it('shares an account among the items of equal credentials, and only among them', async () => {
+		const keys = ['one', 'other', 'one'];
+		const getCredentials = jest.fn(async () => ({ apiKey: keys.shift() }));
+		const joined = joinItems(executeDataOf(3), 3);
+		const [first, second, third] = await Promise.all(
+			joined.map(async ({ load }) => await load({ getCredentials } as never)),
+		);
+		expect(third).toBe(first);
+		expect(second).not.toBe(first);
+		expect([first, second].map(({ scrub }) => scrub('one other'))).toEqual([
+			'*** other',
+			'one ***',
+		]);
+	});
+
+	it('refuses a wait that is too long for the items of one account, before anything is sent', async () => {
+		const credential = { requestsPerMinute: 1, maxWaitMinutes: 1 };
+		const keys = ['slow', 'slow', 'slow'];
+		const getCredentials = async () => ({ ...credential, apiKey: keys.shift() });
+		const [joined] = joinItems(executeDataOf(3), 3);
+		for (let item = 0; item < 3; item++) await joined.load({ getCredentials } as never);
+		await expect(joined.ready()).rejects.toThrow('would wait 2 minutes');
 	});
 });
 

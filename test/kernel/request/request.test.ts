@@ -75,6 +75,7 @@ function newAccount(requestsPerMinute = 1_000): Account {
 	const pace = smartlead.pace({ requestsPerMinute });
 	return {
 		service: smartlead,
+		authentication: {},
 		baseUrl: (host) => smartlead.baseUrl(host, ''),
 		limiter: createRateLimiter(pace.windows),
 		pace,
@@ -373,7 +374,7 @@ describe('a wait for its turn', () => {
 		await jest.advanceTimersByTimeAsync(10 * 60_000);
 		await Promise.all(requests);
 		expect(log).toEqual([expect.stringMatching(/waited up to 60 seconds .* 1 request per minute/)]);
-		expect(caller.run.longestWaitMs).toBeGreaterThan(119_000);
+		expect(caller.run.longestWait?.ms).toBeGreaterThan(119_000);
 	});
 });
 

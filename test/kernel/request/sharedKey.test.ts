@@ -35,6 +35,7 @@ function processThatAsks(api: ServerLimit, counts: { executed: number; refused: 
 	const pace = smartlead.pace({ requestsPerMinute: REQUESTS_PER_MINUTE });
 	const account = {
 		service: smartlead,
+		authentication: {},
 		baseUrl: (host: string) => smartlead.baseUrl(host, ''),
 		limiter: createRateLimiter(pace.windows),
 		pace,

@@ -10,7 +10,7 @@ function waitedFor(...waits: number[]) {
 	const logger = { info: (text: string) => log.push(text) };
 	for (const ms of waits) noteWait({ logger } as never, limits, run, ms);
 	const hints: object[] = [];
-	hintAtWait({ addExecutionHints: (hint: object) => hints.push(hint) }, limits, run);
+	hintAtWait({ addExecutionHints: (hint: object) => hints.push(hint) }, run);
 	return { log, hints };
 }
 
@@ -35,8 +35,8 @@ it('writes one line a run to the log', () => {
 
 it('does without hints where n8n takes none', () => {
 	const run = createRun();
-	run.longestWaitMs = 60_000;
-	expect(() => hintAtWait({}, limits, run)).not.toThrow();
+	run.longestWait = { ms: 60_000, words: '', paceField: '' };
+	expect(() => hintAtWait({}, run)).not.toThrow();
 });
 
 it.each([
