@@ -36,3 +36,24 @@ export function setAt(target: IDataObject, path: string, value: unknown): void {
 	} else if (value === undefined) delete target[key];
 	else target[key] = value as IDataObject;
 }
+
+// n8n itself, and what shapes items, walk values by recursion.
+const DEEPEST = 500;
+
+/** Whether lists and objects in a value stand in one another deeper than n8n could work with. */
+export function nestsTooDeep(value: unknown): boolean {
+	let level: object[] = isContainer(value) ? [value] : [];
+	for (let depth = 0; level.length; depth++) {
+		if (depth > DEEPEST) return true;
+		const inner: object[] = [];
+		for (const container of level) {
+			for (const each of Object.values(container)) if (isContainer(each)) inner.push(each);
+		}
+		level = inner;
+	}
+	return false;
+}
+
+function isContainer(value: unknown): value is object {
+	return typeof value === 'object' && value !== null && !Buffer.isBuffer(value);
+}

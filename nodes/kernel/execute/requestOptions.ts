@@ -6,9 +6,6 @@ import { FieldError } from '../definition/fieldError';
 import type { OperationDefinition } from '../definition/operation';
 import type { Account } from '../request/account';
 
-// As n8n's routing waits for a declarative request.
-const TIMEOUT_MS = 300_000;
-
 /** The request of an item before its fields are put in, as n8n's routing would begin it. */
 export function emptyRequest(
 	{ endpoint }: OperationDefinition,
@@ -31,7 +28,7 @@ function readRequestOptions(reader: ParameterReader): Partial<IHttpRequestOption
 		{},
 	) as IDataObject;
 	return {
-		timeout: (timeout as number) || TIMEOUT_MS,
+		...(Number(timeout) > 0 && { timeout: Number(timeout) }),
 		...(allowUnauthorizedCerts === true && { skipSslCertificateValidation: true }),
 		...(typeof proxy === 'string' && proxy !== '' && { proxy: parseProxy(proxy) }),
 	};

@@ -16,30 +16,41 @@ export interface Failure {
 /**
  * Words for an answer that is an error.
  *
- * @param effects what the request may have done all the same, when the fault is at the service's side
+ * @param effects what the request may have done all the same, where that is doubtful
  */
 export function answerFailure(
 	service: Service,
 	status: number,
 	body: unknown,
 	effects: Effects,
+	isDoubtful = false,
 ): Failure {
 	const { name, dialect } = service;
 	const none = `${name} did not do this and gave no reason`;
 	const unexplained = status < 300 ? none : `${name} answered with status ${status}`;
+	const next = dialect.nextStep(status, body) ?? nextStep(service, status);
+	const isWarned = isDoubtful && effects !== 'read';
+	const isRedirect = status >= 300 && status < 400;
+	const warning = isWarned && [checkFirst(service, effects), ...(isRedirect ? [next] : [])];
 	return {
 		message: dialect.errorText(body) ?? unexplained,
-		description: dialect.nextStep(status, body) ?? nextStep(service, status, effects),
+		description: warning ? warning.join(' ') : next,
 		httpCode: String(status),
 	};
 }
 
-/** Words for an answer of status 200 that is a web page. */
-export function pageFailure({ name }: Service): Failure {
+/**
+ * Words for an answer of status 200 that is a web page.
+ *
+ * @param effects what the request may have done all the same
+ */
+export function pageFailure(service: Service, effects: Effects): Failure {
+	const { name } = service;
+	const doubt = effects === 'read' ? '' : `${checkFirst(service, effects)} `;
 	return {
 		httpCode: '200',
 		message: `The answer is a web page, not one of the ${name} API`,
-		description: `A proxy or login page may stand between n8n and ${name}. Check 'API Host' in the credential, which is empty for ${name} itself.`,
+		description: `${doubt}A proxy or login page may stand between n8n and ${name}. Check 'API Host' in the credential, which is empty for ${name} itself.`,
 	};
 }
 
@@ -53,8 +64,7 @@ function checkFirst({ name }: Service, effects: Effects): string {
 	return `${AT_STAKE[effects] ?? ''}It is not known whether this request was carried out, so it was not repeated. Look in ${name} before you run it again.`;
 }
 
-function nextStep(service: Service, status: number, effects: Effects): string {
-	const { name, keyPage, paceField } = service;
+function nextStep({ name, keyPage, paceField }: Service, status: number): string {
 	if (status === 401) {
 		return `Check the API key in the credential, or copy it again from ${name}: ${keyPage}.`;
 	}
@@ -68,10 +78,8 @@ function nextStep(service: Service, status: number, effects: Effects): string {
 	if (status >= 300 && status < 400) {
 		return "The address redirects, and the API key is not sent on. Set 'API Host' in the credential to the final address.";
 	}
-	if (status >= 500) {
-		return effects === 'read'
-			? `Something is wrong at ${name}'s side. Run the node again later.`
-			: checkFirst(service, effects);
+	if (status >= 500 || status === 408) {
+		return `Something is wrong at ${name}'s side. Run the node again later.`;
 	}
 	if (status < 300) return `${name} accepted the request and reported that it was not done.`;
 	return 'Check the values of the fields of this node.';
@@ -98,7 +106,8 @@ const NEVER_SENT = new Set([
 	'ERR_BAD_REQUEST',
 ]);
 
-const TOO_LATE = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT']);
+// The last one is what n8n's HTTP client calls a request that was given up at our deadline.
+const TOO_LATE = new Set(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'ERR_CANCELED']);
 
 /** Whether a failure is that of a request that did not reach anybody. */
 export function wasNeverSent({ httpCode }: Failure): boolean {

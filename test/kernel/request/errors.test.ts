@@ -64,10 +64,10 @@ describe('answerFailure', () => {
 	});
 
 	it('warns after a 5xx of a request that may have been carried out', () => {
-		expect(answerFailure(smartlead, 500, {}, 'write').description).toMatch(
+		expect(answerFailure(smartlead, 500, {}, 'write', true).description).toMatch(
 			/not known.*Look in Smartlead/,
 		);
-		expect(answerFailure(smartlead, 500, {}, 'read').description).not.toMatch(/not known/);
+		expect(answerFailure(smartlead, 500, {}, 'read', true).description).not.toMatch(/not known/);
 	});
 });
 
@@ -134,7 +134,7 @@ describe('a request of which nobody knows whether it was carried out', () => {
 		['purchases', /^The account may have been charged\. It is not known/],
 		['destructive', /^It is not known/],
 	] as const)('says plainly what is at stake (%s)', (effects, expected) => {
-		expect(answerFailure(smartlead, 500, {}, effects).description).toMatch(expected);
+		expect(answerFailure(smartlead, 500, {}, effects, true).description).toMatch(expected);
 		expect(connectionFailure(smartlead, 'ECONNRESET', effects).description).toMatch(expected);
 		expect(answerFailure(smartlead, 400, {}, effects).description).not.toMatch(
 			/may have|not known/,

@@ -7,7 +7,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import type { Effects } from '../../../nodes/kernel/definition/operation';
 import type { Account } from '../../../nodes/kernel/request/account';
 import { createRateLimiter } from '../../../nodes/kernel/request/rateLimiter';
-import type { Expected } from '../../../nodes/kernel/request/request';
+import type { Expected } from '../../../nodes/kernel/request/outcome';
 import { request } from '../../../nodes/kernel/request/request';
 import { createRun } from '../../../nodes/kernel/request/run';
 import { keyRemover, keyScrubber } from '../../../nodes/kernel/request/secrets';

@@ -1,0 +1,75 @@
+import type { IAllExecuteFunctions, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { jsonParse, NodeOperationError, UserError } from 'n8n-workflow';
+
+import type { Account } from './account';
+import type { Failure } from './errors';
+import type { Answer } from './outcome';
+
+// As n8n's routing waits for a declarative request.
+const TIMEOUT_MS = 300_000;
+
+/**
+ * Sends a request once and reads its answer, whatever its status.
+ *
+ * @throws what n8n throws when there is no complete answer within the time limit
+ */
+export async function exchange(
+	context: IAllExecuteFunctions,
+	{ service, authentication }: Account,
+	options: IHttpRequestOptions,
+): Promise<Answer> {
+	const timeout = options.timeout ?? TIMEOUT_MS;
+	// n8n's own time limit is one of silence: a body that drips would never end.
+	const deadline = AbortSignal.timeout(timeout);
+	// n8n's authentication writes the key into the options: each try gets its own copy.
+	const copy: IHttpRequestOptions = {
+		...options,
+		timeout,
+		qs: { ...(options.qs as IDataObject) },
+		headers: { ...options.headers },
+		json: options.json ?? true,
+		returnFullResponse: true,
+		// n8n repeats a request by itself when a 401 throws, and its errors carry the key.
+		ignoreHttpStatusErrors: true,
+		// A redirect would take the key to another host.
+		disableFollowRedirect: true,
+		abortSignal: deadline,
+	};
+	const response = (await context.helpers.httpRequestWithAuthentication.call(
+		withDeadline(context, deadline),
+		service.credential,
+		copy,
+		authentication,
+	)) as { statusCode: number; headers: IDataObject; body: unknown };
+	const headers = response.headers ?? {};
+	return { status: response.statusCode, headers, body: asText(response.body, headers) };
+}
+
+/** n8n puts the cancel signal of an execution in the place of the signal of a request. */
+function withDeadline(context: IAllExecuteFunctions, deadline: AbortSignal): IAllExecuteFunctions {
+	if (!('getExecutionCancelSignal' in context)) return context;
+	const cancelled = context.getExecutionCancelSignal();
+	const signal = cancelled ? AbortSignal.any([cancelled, deadline]) : deadline;
+	return Object.create(context, {
+		getExecutionCancelSignal: { value: () => signal },
+	}) as IAllExecuteFunctions;
+}
+
+// Where a file is asked for, an error comes as bytes as well.
+function asText(body: unknown, headers: IDataObject): unknown {
+	if (!Buffer.isBuffer(body)) return body;
+	const type = String(headers['content-type']);
+	if (!/json|html/.test(type)) return body;
+	return jsonParse<unknown>(body.toString(), { fallbackValue: body.toString() });
+}
+
+/** n8n's reason not to send at all, such as the credential's Allowed Domains; no fault of the network. */
+export function ownRefusal(error: unknown): Failure | undefined {
+	const { cause } = error as { cause?: unknown };
+	const own = [error, cause].find(
+		(each) => each instanceof NodeOperationError || each instanceof UserError,
+	);
+	if (!own) return undefined;
+	const { message, description } = own as NodeOperationError;
+	return { message, description: description ?? '', httpCode: '' };
+}

@@ -1,0 +1,120 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Effects } from '../definition/operation';
+import type { Service } from '../definition/service';
+import { nestsTooDeep } from '../definition/values';
+import type { Failure } from './errors';
+import { answerFailure, connectionFailure, pageFailure } from './errors';
+import { waitAskedFor } from './retry';
+
+export interface Answer {
+	status: number;
+	headers: IDataObject;
+	body: unknown;
+}
+
+/** What is known of the answer to a request, besides its effects. */
+export interface Expected {
+	/** That nothing was to be changed is an answer. */
+	mayBeUnchanged?: boolean;
+	/** Zero bytes are no answer: even "nothing found" is a `{}` or a `[]`. */
+	hasContent?: boolean;
+}
+
+export type Outcome =
+	| { kind: 'answer'; answer: Answer }
+	/** Not carried out, and welcome later. `asked` is the wait that is asked for, in milliseconds. */
+	| { kind: 'limited'; failure: Failure; asked?: number }
+	/** It may have been carried out. */
+	| { kind: 'doubtful'; failure: Failure }
+	/** Not carried out, and no better in another try. */
+	| { kind: 'refused'; failure: Failure };
+
+// The server, or a proxy, has given up waiting; what it had passed on may go on.
+const GIVEN_UP = new Set([408, 425, 499]);
+
+// Sent behind what was carried out as well: "see the result there".
+const SEE_OTHER = new Set([302, 303]);
+
+/**
+ * What became of a request, by its answer. The first row that fits counts.
+ *
+ * | Answer | A read | Anything else |
+ * | --- | --- | --- |
+ * | 429 | limited | limited |
+ * | 408, 425, 499 | doubtful | doubtful |
+ * | 5xx that the service's words make a refusal | refused | refused |
+ * | other 5xx | doubtful | doubtful |
+ * | 302, 303 | refused | doubtful |
+ * | other 3xx, other 4xx | refused | refused |
+ * | 2xx with JSON cut off, or nested beyond what n8n can hold | doubtful | doubtful |
+ * | 2xx called JSON that is none | doubtful | an answer: some write routes answer bare words |
+ * | 200 with zero bytes where content is certain | doubtful | doubtful |
+ * | 2xx with a web page, such as that of a proxy | refused | doubtful |
+ * | 2xx in which the service says that nothing was to be changed, where that is an answer | answer | answer |
+ * | 2xx in which the service says that it failed | refused | refused |
+ * | other 2xx | answer | answer |
+ *
+ * What is doubtful is tried again for a read, and for nothing else: see `request`.
+ */
+export function outcomeOf(
+	answer: Answer,
+	effects: Effects,
+	{ mayBeUnchanged, hasContent }: Expected,
+	service: Service,
+): Outcome {
+	const { status, headers, body } = answer;
+	const { dialect } = service;
+	const isRead = effects === 'read';
+	const failure = (isDoubtful = false) => answerFailure(service, status, body, effects, isDoubtful);
+	const refused = (): Outcome => ({ kind: 'refused', failure: failure() });
+	const doubtful = (): Outcome => ({ kind: 'doubtful', failure: failure(true) });
+	const broken = (code: string): Outcome => ({
+		kind: 'doubtful',
+		failure: connectionFailure(service, code, effects),
+	});
+
+	if (status === 429) {
+		const asked = waitAskedFor(headers, dialect.retryAfter(body), Date.now());
+		return { kind: 'limited', failure: failure(), asked };
+	}
+	if (GIVEN_UP.has(status)) return doubtful();
+	if (status >= 500) return dialect.isKnownRefusal(body) ? refused() : doubtful();
+	if (SEE_OTHER.has(status) && !isRead) return doubtful();
+	if (status >= 300) return refused();
+
+	if (isCutOff(body)) return broken('cut off');
+	if (nestsTooDeep(body)) return broken('nested too deep');
+	if (isRead && isUnreadable(body, headers)) return broken('cut off');
+	if (hasContent && status === 200 && isZeroBytes(body)) return broken('empty answer');
+	if (isPage(body, headers)) {
+		return { kind: isRead ? 'refused' : 'doubtful', failure: pageFailure(service, effects) };
+	}
+	if (mayBeUnchanged && dialect.isUnchanged(body)) return { kind: 'answer', answer };
+	return dialect.isFailure(body) ? refused() : { kind: 'answer', answer };
+}
+
+function isZeroBytes(body: unknown): boolean {
+	return body === '' || (Buffer.isBuffer(body) && body.length === 0);
+}
+
+// n8n parses JSON and leaves what does not parse as text.
+function isCutOff(body: unknown): boolean {
+	return typeof body === 'string' && /^\s*[[{]/.test(body);
+}
+
+function isUnreadable(body: unknown, headers: IDataObject): boolean {
+	return typeof body === 'string' && body !== '' && /json/.test(String(headers['content-type']));
+}
+
+// The type alone says nothing: Express sends bare words such as `success` as text/html, too.
+function isPage(body: unknown, headers: IDataObject): boolean {
+	const text = Buffer.isBuffer(body) ? body.subarray(0, LONGEST_START).toString() : body;
+	if (typeof text !== 'string' || !text.slice(0, LONGEST_START).trimStart().startsWith('<')) {
+		return false;
+	}
+	return /^text\/html/.test(String(headers['content-type'])) || /^\s*<(!doctype|html)/i.test(text);
+}
+
+// A page begins with its first tag, behind blanks at the most.
+const LONGEST_START = 1_000;
