@@ -1,21 +1,23 @@
 import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { isObject } from '../definition/values';
+import { formsOf, secretPattern } from './secretPattern';
 
 const MASK = '***';
 
 /**
  * Makes a function that takes the API key out of a text, in every form in which an answer may
- * echo it: as it is, as a part of a URL, or where any key of the service stands.
+ * echo it, and whatever stands where any key of the service stands.
  *
  * @param patterns where keys stand in a text, with what comes before them in the first group
  */
 export function keyScrubber(apiKey: string, patterns: RegExp[]): (text: string) => string {
-	const used = formsOf(apiKey);
-	return (text) => {
-		const scrubbed = used.reduce((rest, form) => rest.split(form).join(MASK), text);
-		return patterns.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), scrubbed);
-	};
+	const key = secretPattern([apiKey]);
+	return (text) =>
+		patterns.reduce(
+			(rest, pattern) => rest.replace(pattern, `$1${MASK}`),
+			key ? text.replace(key, MASK) : text,
+		);
 }
 
 // Shorter ones would turn half of a message into masks.
@@ -32,11 +34,9 @@ export function scrubberFor(
 	values: IDataObject,
 	scrub: (text: string) => string,
 ): (text: string) => string {
-	const secrets = enteredSecrets(fields, values)
-		.filter(({ length }) => length >= LEAST_SECRET)
-		// A part of another would leave the rest of it.
-		.sort((a, b) => b.length - a.length);
-	return (text) => secrets.reduce((rest, secret) => rest.split(secret).join(MASK), scrub(text));
+	const secrets = enteredSecrets(fields, values).filter(({ length }) => length >= LEAST_SECRET);
+	const entered = secretPattern(secrets);
+	return entered ? (text) => scrub(text).replace(entered, MASK) : scrub;
 }
 
 function enteredSecrets(fields: INodeProperties[], values: IDataObject): string[] {
@@ -53,25 +53,24 @@ function enteredSecrets(fields: INodeProperties[], values: IDataObject): string[
 	});
 }
 
-// A shorter one is no key, and would be found everywhere.
-const SHORTEST_KEY = 8;
+// A shorter one stands in many a word, and is looked for where it is a word of its own.
+const LONG_KEY = 8;
 
 /**
  * Makes a function that takes the API key out of an answer, at any depth, where a proxy has echoed
  * the address of the request. Whatever else stands in it stays as it is.
  */
 export function keyRemover(apiKey: string): (body: unknown) => unknown {
-	const used = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey);
-	const clean = (text: string) =>
-		used.some((form) => text.includes(form))
-			? used.reduce((rest, form) => rest.split(form).join(MASK), text)
-			: text;
+	if (apiKey.length < LEAST_SECRET) return (body) => body;
+	const pattern = secretPattern([apiKey], apiKey.length < LONG_KEY);
+	if (!pattern) return (body) => body;
+	const clean = (text: string) => text.replace(pattern, MASK);
+	const inFiles = [...formsOf(apiKey), encodeURIComponent(apiKey)];
 	const remove = (value: unknown): unknown => {
 		if (typeof value === 'string') return clean(value);
 		if (Buffer.isBuffer(value)) {
-			return used.some((form) => value.includes(form))
-				? Buffer.from(clean(value.toString()))
-				: value;
+			const isEchoed = inFiles.some((form) => value.includes(form));
+			return isEchoed ? Buffer.from(clean(value.toString())) : value;
 		}
 		if (Array.isArray(value)) return value.map(remove);
 		if (value === null || typeof value !== 'object') return value;
@@ -79,15 +78,7 @@ export function keyRemover(apiKey: string): (body: unknown) => unknown {
 			Object.entries(value).map(([key, child]) => [clean(key), remove(child)]),
 		);
 	};
-	return used.length ? remove : (body) => body;
-}
-
-function formsOf(apiKey: string): string[] {
-	const encoded = encodeURIComponent(apiKey);
-	// The padding is left out by some, and encoded in a URL.
-	const base64 = Buffer.from(apiKey).toString('base64').replace(/=+$/, '');
-	const forms = [apiKey, encoded, encoded.replaceAll('%20', '+'), base64];
-	return [...new Set(forms)].filter((form) => form !== '');
+	return remove;
 }
 
 /** A name as any of the usual ways to write it: `access_token`, `accessToken`, `access-token`. */

@@ -75,6 +75,43 @@ describe('keyRemover', () => {
 		});
 	});
 
+	it.each(["it's (a) key!*", 'clé secrète 42', 'a"b\\c/d+e='])(
+		'takes out the key %s in every form that the web gives it',
+		(key) => {
+			const strict = encodeURIComponent(key).replace(
+				/[!'()*]/g,
+				(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+			);
+			const base64 = Buffer.from(key).toString('base64');
+			const forms = [
+				key,
+				strict,
+				encodeURIComponent(key),
+				new URLSearchParams({ key }).toString().slice('key='.length),
+				JSON.stringify(key).slice(1, -1),
+				base64,
+				encodeURIComponent(base64),
+				Buffer.from(key).toString('base64url'),
+			];
+			for (const form of forms) {
+				expect(keyRemover(key)({ echo: `<${form}>` })).toEqual({
+					echo: expect.stringMatching(/^<\*\*\*(=|%3D)*>$/),
+				});
+				expect(keyScrubber(key, [])(`<${form}>`)).toMatch(/^<\*\*\*(=|%3D)*>$/);
+			}
+		},
+	);
+
+	it('takes out a short key where it is a word of its own', () => {
+		const answer = { url: '?api_key=k4y9&a=1', text: 'k4y9', id: 'xk4y9z', id2: 'k4y9-1' };
+		expect(keyRemover('k4y9')(answer)).toEqual({
+			url: '?api_key=***&a=1',
+			text: '***',
+			id: 'xk4y9z',
+			id2: 'k4y9-1',
+		});
+	});
+
 	it('leaves answers alone when the key is so short that it would be found everywhere', () => {
 		expect(keyRemover('1')({ id: '110' })).toEqual({ id: '110' });
 	});
@@ -185,6 +222,22 @@ describe('scrubberFor', () => {
 	it('hides the longer of two that begin alike as a whole', () => {
 		const values = { password: 'pass', options: { imapPassword: 'password-1' } };
 		expect(scrubbed(values, 'Not password-1, pass')).toBe('Not ***, ***');
+	});
+
+	it('hides them in every form, such as a key hides', () => {
+		const password = `p"a's (s)&w/o+r=d`;
+		const base64 = Buffer.from(password).toString('base64');
+		const echoes = [
+			encodeURIComponent(password),
+			new URLSearchParams({ password }).toString().slice('password='.length),
+			JSON.stringify(password).slice(1, -1),
+			base64,
+			encodeURIComponent(base64),
+			'p&quot;a&#39;s (s)&amp;w/o+r=d',
+		];
+		for (const echo of echoes) {
+			expect(scrubbed({ password }, `<${echo}>`)).toMatch(/^<\*\*\*(=|%3D)*>$/);
+		}
 	});
 
 	it('leaves the text whole without secrets, and for what is too short to be one', () => {
