@@ -57,7 +57,7 @@ function itemsOf(operation, { queryParams, response }) {
 	const { smartlead } = built('Smartlead/service');
 	const { bulk, output = {} } = operation;
 	if (output.file) return [];
-	if (bulk?.fates) {
+	if (bulk?.results) {
 		const entries = bulk.entries({}, SAMPLE_LEAD).map((entry) => ({ ...entry, item: 0 }));
 		return bulkItems(bulk, response.shape, { body: {}, entries }).map(({ json }) => json);
 	}

@@ -1,6 +1,10 @@
+import { UserError } from 'n8n-workflow';
+
 /**
  * Reads CSV as RFC 4180 has it, row by row: quoted cells may hold commas, doubled quotes and line
  * breaks. A generator, so that a large file is never held as rows all at once.
+ *
+ * @throws UserError for a file that ends within a quoted cell
  */
 export function* csvRows(text: string): Generator<string[]> {
 	let row: string[] = [];
@@ -21,6 +25,13 @@ export function* csvRows(text: string): Generator<string[]> {
 	if (row.length) yield row;
 }
 
+/** What to say of a file that ends too early. */
+export function cutOff(): UserError {
+	return new UserError('The file is cut off', {
+		description: 'Run the node again. If it happens often, check the network and proxy of n8n.',
+	});
+}
+
 /** The cell that begins at a position, and where it ends: at a separator or the end of the text. */
 function readCell(text: string, start: number): { value: string; end: number } {
 	if (text[start] !== '"') {
@@ -32,8 +43,7 @@ function readCell(text: string, start: number): { value: string; end: number } {
 	let from = start + 1;
 	for (;;) {
 		const quote = text.indexOf('"', from);
-		// A file that was cut off within a quoted cell: what is there is better than nothing.
-		if (quote === -1) return { value: value + text.slice(from), end: text.length };
+		if (quote === -1) throw cutOff();
 		value += text.slice(from, quote);
 		if (text[quote + 1] !== '"') return { value, end: quote + 1 };
 		value += '"';

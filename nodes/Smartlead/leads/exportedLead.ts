@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { jsonParse } from 'n8n-workflow';
 
-import { csvRows } from './csv';
+import { exactNumber } from '../../kernel/definition/values';
+import { csvRows, cutOff } from './csv';
 
 const NUMBERS = new Set([
 	'id',
@@ -19,27 +20,44 @@ const OBJECTS = new Set(['custom_fields', 'unsubscribed_client_id_map']);
  * custom fields as an object, empty cells as null.
  *
  * @param most how many at the most
+ * @throws UserError for a file that is cut off
  */
 export function exportedLeads(csv: string, most: number): IDataObject[] {
 	const leads: IDataObject[] = [];
 	let columns: string[] | undefined;
 	for (const row of csvRows(csv)) {
-		if (!columns) columns = row;
-		else if (leads.length < most) leads.push(toLead(columns, row));
-		else break;
+		if (!columns) columns = namesOf(row);
+		else if (leads.length >= most) break;
+		else if (row.length < columns.length) throw cutOff();
+		else leads.push(toLead(columns, row));
 	}
 	return leads;
 }
 
+/** Names of the columns; a repeated one is numbered, so that no cell is lost. */
+function namesOf(headings: string[]): string[] {
+	const names: string[] = [];
+	for (const heading of headings) {
+		let name = heading;
+		for (let number = 2; names.includes(name); number++) name = `${heading}_${number}`;
+		names.push(name);
+	}
+	return names;
+}
+
+/** Made of entries: a column may be called `__proto__`. Cells behind the last column are numbered. */
 function toLead(columns: string[], row: string[]): IDataObject {
-	const lead: IDataObject = {};
-	columns.forEach((column, index) => (lead[column] = typed(column, row[index] ?? '')));
-	return lead;
+	return Object.fromEntries(
+		row.map((cell, index) => {
+			const column = columns[index] ?? `column_${index + 1}`;
+			return [column, typed(column, cell)];
+		}),
+	);
 }
 
 function typed(column: string, cell: string): IDataObject[string] {
 	if (cell === '') return null;
-	if (NUMBERS.has(column)) return Number.isNaN(Number(cell)) ? cell : Number(cell);
+	if (NUMBERS.has(column)) return exactNumber(cell);
 	if (BOOLEANS.has(column)) return cell.toLowerCase() === 'true';
 	return OBJECTS.has(column) ? parsed(cell) : cell;
 }

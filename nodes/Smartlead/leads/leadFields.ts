@@ -3,7 +3,7 @@ export interface LeadField {
 	/** Name in the API. */
 	id: string;
 	displayName: string;
-	/** Without case, blanks and punctuation; the API's own name is always taken. */
+	/** Without case, blanks and punctuation, best first; the API's own name comes before all. */
 	columns: string[];
 }
 
@@ -12,20 +12,20 @@ export interface LeadField {
  * fields: one key that the API does not know fails the whole upload.
  */
 export const LEAD_FIELDS: LeadField[] = [
-	{ id: 'email', displayName: 'Email', columns: ['emailaddress', 'mail', 'workemail', 'emailid'] },
+	{ id: 'email', displayName: 'Email', columns: ['emailaddress', 'workemail', 'mail', 'emailid'] },
 	{ id: 'first_name', displayName: 'First Name', columns: ['firstname', 'givenname', 'forename'] },
 	{ id: 'last_name', displayName: 'Last Name', columns: ['lastname', 'surname', 'familyname'] },
 	{
 		id: 'phone_number',
 		displayName: 'Phone Number',
-		columns: ['phonenumber', 'phone', 'telephone', 'mobile', 'mobilephone'],
+		columns: ['phonenumber', 'phone', 'telephone', 'mobilephone', 'mobile'],
 	},
 	{
 		id: 'company_name',
 		displayName: 'Company Name',
 		columns: ['companyname', 'company', 'organization', 'organisation', 'accountname'],
 	},
-	{ id: 'website', displayName: 'Website', columns: ['web', 'site', 'url', 'homepage'] },
+	{ id: 'website', displayName: 'Website', columns: ['web', 'site', 'homepage', 'url'] },
 	{ id: 'location', displayName: 'Location', columns: ['place', 'address'] },
 	{
 		id: 'linkedin_profile',
@@ -39,15 +39,28 @@ export const LEAD_FIELDS: LeadField[] = [
 	},
 ];
 
-const FIELD_OF_COLUMN = new Map(
+/** Which field a column means. */
+export interface Meaning {
+	field: string;
+	/** How well its name says so; 0 is best. */
+	rank: number;
+}
+
+const MEANINGS = new Map(
 	LEAD_FIELDS.flatMap(({ id, columns }) =>
-		[plain(id), ...columns].map((column) => [column, id] as const),
+		[...new Set([plain(id), ...columns])].map(
+			(column, index) => [column, { field: id, rank: index + 1 }] as const,
+		),
 	),
 );
+const OWN_NAMES = new Set(LEAD_FIELDS.map(({ id }) => id));
 
-/** The lead field that a column means: "First Name", `first_name` and `firstName` are the same. */
-export function fieldOfColumn(column: string): string | undefined {
-	return FIELD_OF_COLUMN.get(plain(column));
+/**
+ * The lead field that a column means. "First Name", `first_name` and `firstName` are the same; the
+ * API's own name to the letter is the best.
+ */
+export function meaningOf(column: string): Meaning | undefined {
+	return OWN_NAMES.has(column) ? { field: column, rank: 0 } : MEANINGS.get(plain(column));
 }
 
 function plain(name: string): string {

@@ -3,7 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { isEmpty, isObject } from '../../kernel/definition/values';
-import { fieldOfColumn } from './leadFields';
+import { addressKey } from './addressKey';
+import { meaningOf } from './leadFields';
 
 // Docs: custom fields a lead.
 const MOST_CUSTOM_FIELDS = 200;
@@ -24,51 +25,95 @@ export interface LeadMapping {
  * @throws FieldError for more custom fields than the API takes
  */
 export function leadEntry(mapping: LeadMapping, json: IDataObject): BulkEntry {
-	const lead = toLead(mapping, json);
+	const { lead, leftOut } = toLead(mapping, json);
 	const email = String(lead.email ?? '');
 	if (!isAddress(email)) {
 		const reason = email === '' ? 'The address is empty' : 'The address is malformed';
-		return { report: { email, status: 'invalidEmail', reason: `${reason}; it was not sent` } };
+		const report = { email, status: 'invalidEmail', reason: `${reason}; it was not sent` };
+		return { report, leftOut };
 	}
-	return { value: lead, key: email.toLowerCase(), report: { email } };
+	return { value: lead, key: addressKey(email), report: { email }, leftOut };
 }
 
 /** What is said of a lead whose address stands in the input a second time. */
 export const REPEATED_LEAD: IDataObject = {
 	status: 'duplicateInInput',
-	reason: 'Another item of the input has the same address; that one was taken',
+	reason: 'Another item of the input has the same address; see what became of that one',
 };
+
+/** What is said of columns that were not sent. */
+export function leftOutHint(columns: string[]): string {
+	return `These columns were not sent: <b>${columns.join('</b>, <b>')}</b>. Turn on <b>Others as Custom Fields</b> in Options to send them, or map them by hand.`;
+}
 
 function isAddress(email: string): boolean {
 	return /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/.test(email);
 }
 
-function toLead({ mapper, customFields, otherColumns }: LeadMapping, json: IDataObject) {
+/** The lead of an item, and the columns that are not sent. */
+function toLead(
+	{ mapper, customFields, otherColumns }: LeadMapping,
+	json: IDataObject,
+): { lead: IDataObject; leftOut: string[] } {
 	const { mappingMode, value } = (isObject(mapper) ? mapper : {}) as IDataObject;
-	const lead: IDataObject = {};
-	const custom: IDataObject = {};
 	const source = mappingMode === 'autoMapInputData' || !isObject(value) ? json : value;
-	for (const [column, content] of Object.entries(source)) {
-		const text = toText(content);
-		const field = fieldOfColumn(column);
-		if (text === '') continue;
-		if (field) lead[field] ??= text;
-		else if (otherColumns) custom[column] = text;
+	const filled = Object.entries(source)
+		.map(([column, content]) => [column, toText(content)] as const)
+		.filter(([, text]) => text !== '');
+	const chosen = chosenColumns(filled.map(([column]) => column));
+	const fields = filled.flatMap(([column, text]) => {
+		const field = chosen.get(column);
+		return field ? [[field, text] as const] : [];
+	});
+	const others = filled.filter(([column]) => !chosen.has(column));
+	const byHand = Object.entries(customFields)
+		.map(([name, content]) => [name, toText(content)] as const)
+		.filter(([, text]) => text !== '');
+	// Made of entries: a column may be called `__proto__`.
+	const custom = Object.fromEntries([...(otherColumns ? others : []), ...byHand]);
+	checkCount(Object.keys(custom).length);
+	const lead: IDataObject = Object.fromEntries(fields);
+	if (Object.keys(custom).length) lead.custom_fields = custom;
+	return { lead, leftOut: otherColumns ? [] : others.map(([column]) => column) };
+}
+
+/** The columns that become lead fields: of several that mean one field, the one named best. */
+function chosenColumns(columns: string[]): Map<string, string> {
+	const best = new Map<string, { column: string; rank: number }>();
+	for (const column of columns) {
+		const meaning = meaningOf(column);
+		if (!meaning) continue;
+		const known = best.get(meaning.field);
+		if (!known || meaning.rank < known.rank) {
+			best.set(meaning.field, { column, rank: meaning.rank });
+		}
 	}
-	for (const [name, content] of Object.entries(customFields)) {
-		if (!isEmpty(content)) custom[name] = toText(content);
-	}
-	const count = Object.keys(custom).length;
-	if (count > MOST_CUSTOM_FIELDS) {
-		throw new FieldError(
-			`The lead has ${count} custom fields`,
-			`Smartlead takes at most ${MOST_CUSTOM_FIELDS}. Leave out columns that are not needed.`,
-		);
-	}
-	return count ? { ...lead, custom_fields: custom } : lead;
+	return new Map([...best].map(([field, { column }]) => [column, field]));
+}
+
+function checkCount(count: number): void {
+	if (count <= MOST_CUSTOM_FIELDS) return;
+	throw new FieldError(
+		`The lead has ${count} custom fields`,
+		`Smartlead takes at most ${MOST_CUSTOM_FIELDS}. Leave out columns that are not needed.`,
+	);
 }
 
 function toText(content: unknown): string {
 	if (isEmpty(content)) return '';
-	return typeof content === 'object' ? JSON.stringify(content) : String(content).trim();
+	if (typeof content !== 'object') return String(content).trim();
+	const date = dateOf(content as object);
+	return date ?? JSON.stringify(content);
+}
+
+/** The ISO text of a date; undefined for anything else. */
+function dateOf(content: object): string | undefined {
+	const { ts, isLuxonDateTime } = content as { ts?: unknown; isLuxonDateTime?: unknown };
+	// A Luxon date that has come out of n8n's isolate has lost its methods and kept its milliseconds.
+	if (typeof ts === 'number' && ('c' in content || isLuxonDateTime)) {
+		return new Date(ts).toISOString();
+	}
+	const isDate = Object.prototype.toString.call(content) === '[object Date]';
+	const time = isDate ? Number(content) : NaN;
+	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

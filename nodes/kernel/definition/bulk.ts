@@ -8,6 +8,8 @@ export interface BulkEntry {
 	key?: string;
 	/** What is known of the entry without the API: fields of its output item. */
 	report: IDataObject;
+	/** What of the item is not sent; told once for all items by `leftOutHint`. */
+	leftOut?: string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Bulk {
 	 * What became of each entry of a request, as far as the answer tells; added to its `report`.
 	 * Without it, each input item gets the answer.
 	 */
-	fates?: (answer: IDataObject, entries: BulkEntry[]) => IDataObject[];
+	results?: (answer: IDataObject, entries: BulkEntry[]) => IDataObject[];
 	/**
 	 * The rows of the answer to a request without the list: an output item each, which belongs to all
 	 * input items of the request. Without it, each input item gets the answer.
@@ -47,6 +49,8 @@ export interface Bulk {
 	summary?: (values: IDataObject) => boolean;
 	/** What becomes of an entry whose key was already sent, from this input. */
 	repeated?: IDataObject;
+	/** Says what of the items was not sent, to the user in the editor. */
+	leftOutHint?: (leftOut: string[]) => string;
 }
 
 /**

@@ -37,6 +37,17 @@ export function setAt(target: IDataObject, path: string, value: unknown): void {
 	else target[key] = value as IDataObject;
 }
 
+/**
+ * A number that may have come as a text, as a number where that is exact; anything else as it is. A
+ * long ID would become another one.
+ */
+export function exactNumber<T>(value: T): T | number {
+	if (typeof value !== 'string' || value.trim() === '') return value;
+	const number = Number(value);
+	const isExact = Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER;
+	return isExact ? number : value;
+}
+
 // n8n itself, and what shapes items, walk values by recursion.
 const DEEPEST = 500;
 

@@ -57,6 +57,9 @@ export class BulkRequests {
 
 	private readonly accounts = new Map<Account, number>();
 
+	/** What of the items is not sent. */
+	readonly leftOut = new Set<string>();
+
 	constructor(
 		private readonly operation: BulkOperation,
 		private readonly host: string,
@@ -82,6 +85,7 @@ export class BulkRequests {
 		if (!entries) group.withoutList.push(item);
 		const reports: IDataObject[] = [];
 		for (const entry of entries ?? []) {
+			for (const each of entry.leftOut ?? []) this.leftOut.add(each);
 			const repeated = entry.key !== undefined && group.keys.has(entry.key);
 			if (entry.value === undefined) reports.push(entry.report);
 			else if (repeated) reports.push({ ...entry.report, ...bulk.repeated });

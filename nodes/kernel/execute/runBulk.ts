@@ -9,6 +9,7 @@ import { NodeApiError, sleep } from 'n8n-workflow';
 import type { BulkItem, SentEntry } from '../output/bulkItems';
 import { bulkItems, itemsOf } from '../output/bulkItems';
 import type { Account } from '../request/account';
+import { giveHint } from '../request/hint';
 import { request } from '../request/request';
 import type { Run } from '../request/run';
 import type { Session } from '../request/session';
@@ -71,6 +72,8 @@ export async function runBulk(
 	if (!mayGoOn) refuseLongWaits(input, list);
 	await sendAll(input, operation, list, output);
 	hintAtWait(context, run);
+	const { leftOutHint } = operation.bulk;
+	if (leftOutHint && requests.leftOut.size) giveHint(context, leftOutHint([...requests.leftOut]));
 	return items.flatMap(({ index }) => output.of(index));
 }
 

@@ -27,7 +27,7 @@ export interface BulkItem {
 
 /** What becomes of the answer to a request with a list: an item an entry, a row, an input item or one. */
 export function bulkItems(
-	{ fates, rows, carry }: Bulk,
+	{ results, rows, carry }: Bulk,
 	body: unknown,
 	{ body: sent, entries, summary }: SentList,
 ): BulkItem[] {
@@ -46,10 +46,10 @@ export function bulkItems(
 		// An answer without any is put out itself: something may have been spent on it.
 		return (found.length ? found : [answer]).map(forAll);
 	}
-	if (fates) {
-		const told = fates(answer, entries);
+	if (results) {
+		const known = results(answer, entries);
 		return entries.map(({ item, report }, index) => ({
-			json: { ...report, ...told[index], ...carried },
+			json: { ...report, ...known[index], ...carried },
 			of: item,
 		}));
 	}

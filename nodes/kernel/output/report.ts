@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Report } from '../definition/operation';
 import { toJson } from './rows';
-import { isEmpty, isObject, valueAt } from '../definition/values';
+import { exactNumber, isEmpty, isObject, valueAt } from '../definition/values';
 
 /**
  * The flat rows of an answer with statistics, ready for a chart or a sheet: one a day, a record
@@ -97,7 +97,8 @@ const NUMBER = /^-?\d+(?:\.\d+)?%?$/;
 function numberOf(value: unknown): number | undefined {
 	if (typeof value === 'number') return value;
 	if (typeof value !== 'string' || !NUMBER.test(value.trim())) return undefined;
-	return parseFloat(value);
+	const number = exactNumber(value.trim().replace('%', ''));
+	return typeof number === 'number' ? number : undefined;
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Simplified } from '../definition/operation';
-import { isEmpty, valueAt } from '../definition/values';
+import { exactNumber, isEmpty, valueAt } from '../definition/values';
 
 /**
  * The few fields of a row that most workflows need, with counters as numbers. A row that has none
@@ -12,11 +12,7 @@ export function simplified(row: IDataObject, { fields, counters = [] }: Simplifi
 	for (const [name, path] of Object.entries(fields)) {
 		const value = valueAt(row, path) as IDataObject[string];
 		if (value === undefined) continue;
-		simple[name] = counters.includes(name) && isNumeric(value) ? Number(value) : value;
+		simple[name] = counters.includes(name) ? exactNumber(value) : value;
 	}
 	return isEmpty(simple) ? row : simple;
-}
-
-function isNumeric(value: unknown): boolean {
-	return !isEmpty(value) && !Number.isNaN(Number(value));
 }

@@ -1,7 +1,8 @@
-import type { IAllExecuteFunctions, IExecuteFunctions, NodeExecutionHint } from 'n8n-workflow';
+import type { IAllExecuteFunctions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
 import type { Account } from './account';
+import { giveHint } from './hint';
 import type { Run } from './run';
 
 type Limits = Pick<Account, 'service' | 'pace' | 'maxWaitMs'>;
@@ -35,22 +36,14 @@ export function noteWait(
 	if (before < WORTH_TELLING_MS && ms >= WORTH_TELLING_MS) logger.info(run.longestWait.words);
 }
 
-/**
- * Tells the user of the editor how long requests have waited, and why. n8n takes such hints of
- * custom operations only.
- */
+/** Tells the user of the editor how long requests have waited, and why. */
 export function hintAtWait(context: object, { longestWait }: Run): void {
-	if (!longestWait || longestWait.ms < WORTH_TELLING_MS || !canHint(context)) return;
+	if (!longestWait || longestWait.ms < WORTH_TELLING_MS) return;
 	const { words, paceField } = longestWait;
-	const hint: NodeExecutionHint = {
-		message: `${words} If your plan allows more, raise <b>${paceField}</b> in the credential.`,
-		location: 'outputPane',
-	};
-	context.addExecutionHints(hint);
-}
-
-function canHint(context: object): context is Pick<IExecuteFunctions, 'addExecutionHints'> {
-	return 'addExecutionHints' in context;
+	giveHint(
+		context,
+		`${words} If your plan allows more, raise <b>${paceField}</b> in the credential.`,
+	);
 }
 
 function waited({ service, pace }: Limits, ms: number): string {

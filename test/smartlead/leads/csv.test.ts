@@ -27,11 +27,29 @@ it.each(texts)('reads %s as the csv-parse library does', (_, text) => {
 	expect([...csvRows(text)]).toEqual(expected);
 });
 
-it('keeps what there is of a cell that was cut off', () => {
-	expect([...csvRows('a,b\n1,"2\n3')]).toEqual([
-		['a', 'b'],
-		['1', '2\n3'],
+it('fails for a file that ends within a quoted cell', () => {
+	expect(() => [...csvRows('a,b\n1,"2\n3')]).toThrow('cut off');
+});
+
+it('fails for a file that ends within a row', () => {
+	expect(() => exportedLeads('id,email,name\n1,a@example.com,Ana\n2,b@exam', Infinity)).toThrow(
+		'cut off',
+	);
+});
+
+it('keeps all cells of repeated columns, and those behind the last one', () => {
+	expect(exportedLeads('email,note,note\na@example.com,one,two,three\n', 1)).toEqual([
+		{ email: 'a@example.com', note: 'one', note_2: 'two', column_4: 'three' },
 	]);
+});
+
+it('takes a column named __proto__ for an ordinary one', () => {
+	const [lead] = exportedLeads('email,__proto__\na@example.com,x\n', 1);
+	expect(JSON.stringify(lead)).toBe('{"email":"a@example.com","__proto__":"x"}');
+});
+
+it('keeps the text of an ID that is too long for a number', () => {
+	expect(exportedLeads('id\n9007199254740993\n', 1)).toEqual([{ id: '9007199254740993' }]);
 });
 
 it('gives leads with typed columns', () => {

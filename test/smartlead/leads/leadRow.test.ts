@@ -1,3 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
+import { DateTime } from 'luxon';
+
 import { leadEntry } from '../../../nodes/Smartlead/leads/leadRow';
 
 const auto = (otherColumns = false) => ({
@@ -67,4 +70,43 @@ it('refuses more than 200 custom fields', () => {
 	const columns = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`c${index}`, 'x']));
 	const json = { email: 'a@example.com', ...columns };
 	expect(() => leadEntry(auto(true), json)).toThrow(/201 custom fields/);
+});
+
+it('takes the column that is named best, wherever it stands', () => {
+	const json = { Mail: 'old@example.com', email: 'a@example.com', 'Work Email': 'w@example.com' };
+	expect(leadEntry(auto(), json).value).toEqual({ email: 'a@example.com' });
+	const phones = { 'Mobile Phone': '2', Phone: '1', email: 'a@example.com' };
+	expect(leadEntry(auto(), phones).value).toMatchObject({ phone_number: '1' });
+});
+
+it('takes a worse column where the better one is empty', () => {
+	expect(leadEntry(auto(), { email: ' ', Mail: 'a@example.com' }).value).toEqual({
+		email: 'a@example.com',
+	});
+});
+
+it('loses no second column of one field: it becomes a custom field, or is told', () => {
+	const json = { email: 'a@example.com', Phone: '1', 'Mobile Phone': '2', Score: 7 };
+	expect(leadEntry(auto(true), json)).toMatchObject({
+		value: { phone_number: '1', custom_fields: { 'Mobile Phone': '2', Score: '7' } },
+		leftOut: [],
+	});
+	expect(leadEntry(auto(), json).leftOut).toEqual(['Mobile Phone', 'Score']);
+});
+
+it.each([
+	['a Date', new Date(Date.UTC(2026, 0, 31, 9))],
+	['a Luxon date', DateTime.fromISO('2026-01-31T09:00:00Z')],
+	['a Luxon date out of the isolate', { ...DateTime.fromISO('2026-01-31T09:00:00Z') }],
+])('sends %s as ISO text, without quotes', (_, joined) => {
+	const json = { email: 'a@example.com', joined } as unknown as IDataObject;
+	expect(leadEntry(auto(true), json).value).toMatchObject({
+		custom_fields: { joined: '2026-01-31T09:00:00.000Z' },
+	});
+});
+
+it('takes a column named __proto__ for an ordinary one', () => {
+	const json = JSON.parse('{"email":"a@example.com","__proto__":"x"}') as IDataObject;
+	const { value } = leadEntry(auto(true), json);
+	expect(JSON.stringify(value)).toBe('{"email":"a@example.com","custom_fields":{"__proto__":"x"}}');
 });

@@ -37,7 +37,7 @@ export const add: OperationDefinition = {
 		entries: entriesOf,
 		repeated: { status: 'duplicateInInput' },
 		// The counters do not say which entries were new; after the request all of them are blocked.
-		fates: (_, entries) => entries.map(() => ({ status: 'blocked' })),
+		results: (_, entries) => entries.map(() => ({ status: 'blocked' })),
 	},
 	fields: [
 		{

@@ -8,8 +8,8 @@ import {
 	otherColumns,
 } from '../../fields/leadMapper';
 import { leadListIds } from '../../fields/leadList';
-import { leadEntry, REPEATED_LEAD } from '../../leads/leadRow';
-import { uploadFates } from '../../leads/uploadFates';
+import { leadEntry, leftOutHint, REPEATED_LEAD } from '../../leads/leadRow';
+import { uploadResults } from '../../leads/uploadResults';
 import { isObject } from '../../../kernel/definition/values';
 
 export const add: OperationDefinition = {
@@ -25,7 +25,8 @@ export const add: OperationDefinition = {
 		max: 400,
 		entries: (values, json) => [leadEntry(leadMapping(values), json)],
 		repeated: REPEATED_LEAD,
-		fates: uploadFates,
+		leftOutHint,
+		results: uploadResults,
 		summary: ({ options }) => isObject(options) && options.output === 'requests',
 	},
 	prepare: (values, { body }) => {

@@ -29,7 +29,7 @@ export const fetchMessagesMany: OperationDefinition = {
 		max: 10,
 		entries: ({ emailAccountIds: ids }) =>
 			(ids as number[]).map((account_id) => ({ value: { account_id }, report: { account_id } })),
-		fates: rowsByMailbox,
+		results: rowsByMailbox,
 	},
 	prepare: (_, { body }) => {
 		// The field is that of other operations. Here each entry names its mailbox.

@@ -7,9 +7,9 @@ import {
 	leadOutput,
 	otherColumns,
 } from '../../fields/leadMapper';
-import { leadEntry, REPEATED_LEAD } from '../../leads/leadRow';
+import { leadEntry, leftOutHint, REPEATED_LEAD } from '../../leads/leadRow';
 import { isObject } from '../../../kernel/definition/values';
-import { importFates } from './importFates';
+import { importResults } from './importResults';
 
 export const importLeads: OperationDefinition = {
 	name: 'Import Leads',
@@ -25,7 +25,8 @@ export const importLeads: OperationDefinition = {
 		max: 400,
 		entries: (values, json) => [leadEntry(leadMapping(values), json)],
 		repeated: REPEATED_LEAD,
-		fates: importFates,
+		leftOutHint,
+		results: importResults,
 		summary: ({ options }) => isObject(options) && options.output === 'requests',
 	},
 	fields: [

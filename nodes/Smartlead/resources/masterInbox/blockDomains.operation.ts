@@ -35,7 +35,7 @@ export const blockDomains: OperationDefinition = {
 		max: 1000,
 		entries: entriesOf,
 		repeated: { status: 'duplicateInInput' },
-		fates: (_, entries) => entries.map(() => ({ status: 'blocked' })),
+		results: (_, entries) => entries.map(() => ({ status: 'blocked' })),
 	},
 	fields: [
 		{

@@ -21,7 +21,7 @@ export const deleteTests: OperationDefinition = {
 			})),
 		repeated: { status: 'duplicateInInput' },
 		// The answer speaks of all of them; a request that fails is an error.
-		fates: (_, entries) => entries.map(() => ({ deleted: true })),
+		results: (_, entries) => entries.map(() => ({ deleted: true })),
 	},
 	prepare: mergeRawBody,
 	fields: [

@@ -17,7 +17,7 @@ function contactsIn(answer: IDataObject): IDataObject[] {
 	return rowsOf(answer.value ?? answer, 'list').map(toJson);
 }
 
-function fatesOf(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
+function resultsOf(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
 	const contacts = contactsIn(answer);
 	const rest = Array.isArray(answer.list) ? {} : { answer };
 	return entries.map(
@@ -43,7 +43,7 @@ export const fetchContacts: OperationDefinition = {
 				? ids.map((id) => ({ value: id, key: String(id), report: { id } }))
 				: undefined,
 		repeated: { status: 'duplicateInInput' },
-		fates: fatesOf,
+		results: resultsOf,
 		rows: contactsIn,
 		// The answer does not say which search it is of; Get Contacts needs it.
 		carry: ({ filter_id }) => ({ filter_id }),

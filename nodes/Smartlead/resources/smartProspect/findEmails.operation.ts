@@ -29,7 +29,7 @@ function keyOf({ firstName, lastName, companyDomain }: IDataObject): string {
 }
 
 /** The row of each contact: by name and domain, by place where an answer names nobody. */
-function fatesOf(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
+function resultsOf(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
 	// A bare list arrives as `value`.
 	const rows = rowsOf(answer, 'value').map(toJson);
 	const byPlace = rows.length === entries.length && rows.every((row) => !('firstName' in row));
@@ -53,7 +53,7 @@ export const findEmails: OperationDefinition = {
 		max: 10,
 		entries: entriesOf,
 		repeated: { status: 'duplicateInInput' },
-		fates: fatesOf,
+		results: resultsOf,
 	},
 	fields: [
 		{
