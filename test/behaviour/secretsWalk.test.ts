@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { resources } from '../../nodes/Smartlead/resources';
-import { SECRET_SWITCHES } from '../../nodes/kernel/request/secrets';
+import { revealSwitches } from '../harness/revealSwitches';
 import type { Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
 import type { NodeRun, RunOptions } from '../harness/runNode';
@@ -44,7 +44,7 @@ afterEach(() => jest.restoreAllMocks());
 function byDefault(parameters: INodeParameters): INodeParameters {
 	const entries = Object.entries(parameters).map(([name, value]) => {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [name, value];
-		const kept = Object.entries(value).filter(([key]) => !SECRET_SWITCHES.includes(key));
+		const kept = Object.entries(value).filter(([key]) => !revealSwitches.includes(key));
 		return [name, Object.fromEntries(kept)];
 	});
 	return { ...(Object.fromEntries(entries) as INodeParameters), simplify: false };

@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
+import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
 import { placeholders } from '../../nodes/kernel/definition/endpoint';
 import { resources } from '../../nodes/Smartlead/resources';
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
@@ -40,7 +41,8 @@ it('names each resource and each operation of a resource once', () => {
 });
 
 describe.each(operations)('%s', (_, operation) => {
-	const { action, description, endpoint, fields, output, paging } = operation;
+	const { action, description, endpoint, output } = operation;
+	const fields = fieldsOf(operation);
 
 	it('has texts as the n8n UX guidelines ask', () => {
 		// Sentence case, where abbreviations such as A/B and DKIM stay as they are.
@@ -61,14 +63,6 @@ describe.each(operations)('%s', (_, operation) => {
 		const shown = fields.filter(({ displayOptions }) => !displayOptions);
 		const names = shown.map(({ name }) => name);
 		expect(new Set(names).size).toBe(names.length);
-	});
-
-	it('has the fields that its paging and output need', () => {
-		const names = fields.map(({ name }) => name);
-		expect(names.includes('returnAll')).toBe(paging !== undefined);
-		expect(names.includes('limit')).toBe(paging !== undefined);
-		const isSimplified = output?.simplify !== undefined || output?.report !== undefined;
-		expect(names.includes('simplify')).toBe(isSimplified);
 	});
 
 	it('keeps Simplify to ten fields', () => {

@@ -1,23 +1,21 @@
-import type { IDataObject, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import { placeValue } from '../../kernel/input/checkFields';
+import { placeValue } from '../../kernel/input/placeValue';
+import type { Field } from '../../kernel/definition/field';
 import { FieldError } from '../../kernel/definition/fieldError';
-import type { Read } from '../../kernel/definition/operation';
+import type { Read } from '../../kernel/definition/sources';
 import { isEmpty, isObject } from '../../kernel/definition/values';
 
-// A mailbox may be given by address as well, which the API takes as it is.
-const LEAD_FIELD = /lead(Map)?Id$/i;
-
 /**
- * Puts IDs in the place of leads that the user gave by email address: the lead ID, or for a field
- * named for it (`…MapId`) the ID of the lead's place in the chosen campaign, which stands beside it.
- * One lookup a field.
+ * Puts IDs in the place of leads that the user gave by email address: the lead ID (`lookup: 'lead'`),
+ * or the ID of the lead in the campaign that is chosen beside it (`lookup: 'leadInCampaign'`). One
+ * look-up a field.
  *
  * @param values the checked values; changed in place, as the request is
  * @throws FieldError when no lead has the address, or it is not in the campaign
  */
 export async function resolveLeads(
-	fields: INodeProperties[],
+	fields: Field[],
 	values: IDataObject,
 	options: IHttpRequestOptions,
 	read: Read,
@@ -25,18 +23,27 @@ export async function resolveLeads(
 	for (const field of fields) {
 		const value = values[field.name];
 		if (field.type === 'collection' && isObject(value)) {
-			await resolveLeads(field.options as INodeProperties[], value, options, read);
+			await resolveLeads(field.options as Field[], value, options, read);
 		}
-		const byEmail =
-			LEAD_FIELD.test(field.name) && field.modes?.some(({ name }) => name === 'email');
-		if (!byEmail || typeof value !== 'string') continue;
+		if (typeof value !== 'string' || !value.includes('@') || !LEADS.has(field.lookup)) continue;
 		const lead = await read('/leads/', { email: value });
-		const id = field.name.endsWith('MapId')
-			? placeIn(lead, values.campaignId ?? values.emailCampaignId, value)
-			: idOf(lead, value);
+		const id =
+			field.lookup === 'leadInCampaign'
+				? placeIn(lead, campaignOf(fields, values), value)
+				: idOf(lead, value);
 		values[field.name] = id;
 		placeValue(field, id, options);
 	}
+}
+
+const LEADS = new Set<string | undefined>(['lead', 'leadInCampaign']);
+
+/** The campaign that is chosen beside a lead. */
+function campaignOf(fields: Field[], values: IDataObject): unknown {
+	return fields
+		.filter(({ lookup }) => lookup === 'campaign')
+		.map(({ name }) => values[name])
+		.find((value) => !isEmpty(value));
 }
 
 function idOf(lead: unknown, email: string): number {

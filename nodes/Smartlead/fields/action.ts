@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
 /** Whether leads are copied or moved, sent as `action` in the body. */
-export const action: INodeProperties = {
+export const action: Field = {
 	displayName: 'Action',
 	name: 'action',
 	type: 'options',

@@ -1,20 +1,16 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
+import { byId, fromList } from '../../kernel/definition/locatorModes';
 /** A campaign, as an option. Spread it to say what it is for. */
-export const optionalCampaignId: INodeProperties = {
+export const optionalCampaignId: Field = {
 	displayName: 'Campaign',
 	name: 'campaignId',
 	type: 'resourceLocator',
+	lookup: 'campaign',
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The campaign to work on',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a campaign…',
-			typeOptions: { searchListMethod: 'searchCampaigns', searchable: true },
-		},
+		fromList('searchCampaigns', 'Select a campaign…'),
 		{
 			displayName: 'By URL',
 			name: 'url',
@@ -34,29 +30,18 @@ export const optionalCampaignId: INodeProperties = {
 				},
 			],
 		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 90211',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '[0-9]+', errorMessage: 'A campaign ID is a whole number' },
-				},
-			],
-		},
+		byId({ example: '90211', error: 'A campaign ID is a whole number' }),
 	],
 };
 
 /** The campaign that an operation acts on; fills `{campaignId}` of the path. */
-export const campaignId: INodeProperties = { ...optionalCampaignId, required: true };
+export const campaignId: Field = { ...optionalCampaignId, required: true };
 
 /**
  * For operations that take a lead by the ID of its place in a campaign and not the campaign: lets
  * `leadMapId` offer the leads, and find one by its address.
  */
-export const campaignOfLead: INodeProperties = {
+export const campaignOfLead: Field = {
 	...optionalCampaignId,
 	description:
 		'The campaign in which the lead is. It only helps to choose the lead from the list or by email, and is not sent; not needed with a lead set by ID.',

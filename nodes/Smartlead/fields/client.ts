@@ -1,38 +1,26 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../kernel/definition/field';
+import { listOrId } from '../../kernel/definition/locatorModes';
 /** The client of an agency account, sent as `client_id` in the body. */
-export const clientId: INodeProperties = {
+export const clientId: Field = {
 	displayName: 'Client',
 	name: 'clientId',
 	type: 'resourceLocator',
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The client of an agency account that the record belongs to',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a client…',
-			typeOptions: { searchListMethod: 'searchClients', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 299',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '[0-9]+', errorMessage: 'A client ID is a whole number' },
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchClients',
+		placeholder: 'Select a client…',
+		example: '299',
+		error: 'A client ID is a whole number',
+	}),
 	routing: { send: { type: 'body', property: 'client_id' } },
 };
 
 /** The same for changes: also takes the record away from its client. Send it with `noClientAsNull`. */
-export const clientIdOrNone: INodeProperties = {
+export const clientIdOrNone: Field = {
 	...clientId,
 	description:
 		'The client of an agency account that the record is to belong to; No Client (ID 0) takes it from its client',
@@ -49,7 +37,7 @@ export function noClientAsNull(body: IDataObject): void {
 }
 
 /** The same as a filter, sent in the query. */
-export const clientFilter: INodeProperties = {
+export const clientFilter: Field = {
 	...clientId,
 	description: 'Only what belongs to this client of an agency account',
 	routing: { send: { type: 'query', property: 'client_id' } },

@@ -1,5 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
 // A date field gives a text without offset, an expression may give a Luxon or JavaScript date.
 // Luxon's default zone in expressions is that of the workflow. In the isolate in which n8n 2 runs
 // expressions, a Luxon date has lost its methods and kept its milliseconds.
@@ -13,7 +12,7 @@ export const asDay = `={{ ${LUXON}.toFormat('yyyy-MM-dd') }}`;
 export const asInstant = `={{ ${LUXON}.toUTC().toISO() }}`;
 
 /** First day of a report, as an option. Check the pair with `checkDays`. */
-export const optionalStartDate: INodeProperties = {
+export const optionalStartDate: Field = {
 	displayName: 'Start Date',
 	name: 'startDate',
 	type: 'dateTime',
@@ -23,7 +22,7 @@ export const optionalStartDate: INodeProperties = {
 };
 
 /** Last day of a report, as an option. */
-export const optionalEndDate: INodeProperties = {
+export const optionalEndDate: Field = {
 	displayName: 'End Date',
 	name: 'endDate',
 	type: 'dateTime',
@@ -33,7 +32,7 @@ export const optionalEndDate: INodeProperties = {
 };
 
 /** First day of a report that needs one. */
-export const startDate: INodeProperties = { ...optionalStartDate, required: true };
+export const startDate: Field = { ...optionalStartDate, required: true };
 
 /** Last day of a report that needs one. */
-export const endDate: INodeProperties = { ...optionalEndDate, required: true };
+export const endDate: Field = { ...optionalEndDate, required: true };

@@ -1,52 +1,39 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-const locator: INodeProperties = {
+import type { Field } from '../../kernel/definition/field';
+import { listOrId } from '../../kernel/definition/locatorModes';
+const locator: Field = {
 	displayName: 'Email Account',
 	name: 'emailAccountId',
 	type: 'resourceLocator',
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The mailbox to use',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select an email account…',
-			typeOptions: { searchListMethod: 'searchEmailAccounts', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 501',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '[0-9]+', errorMessage: 'An email account ID is a whole number' },
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchEmailAccounts',
+		placeholder: 'Select an email account…',
+		example: '501',
+		error: 'An email account ID is a whole number',
+	}),
 };
 
 /** One mailbox. Spread it to send it under another name or as an option. */
-export const emailAccountId: INodeProperties = {
+export const emailAccountId: Field = {
 	...locator,
 	routing: { send: { type: 'body', property: 'email_account_id' } },
 };
 
 /** The mailbox that an operation acts on; fills `{emailAccountId}` of the path. */
-export const pathEmailAccountId: INodeProperties = {
+export const pathEmailAccountId: Field = {
 	...locator,
 	required: true,
 	description: 'The mailbox to work on',
 };
 
 /** Several mailboxes, as an option. Spread it to say what it is for and to send it. */
-export const optionalEmailAccountIds: INodeProperties = {
+export const optionalEmailAccountIds: Field = {
 	displayName: 'Email Account Names or IDs',
 	name: 'emailAccountIds',
 	type: 'multiOptions',
+	role: 'id',
 	typeOptions: { loadOptionsMethod: 'getEmailAccounts' },
 	default: [],
 	description:
@@ -54,7 +41,7 @@ export const optionalEmailAccountIds: INodeProperties = {
 };
 
 /** Several mailboxes, sent as `email_account_ids`. */
-export const emailAccountIds: INodeProperties = {
+export const emailAccountIds: Field = {
 	...optionalEmailAccountIds,
 	required: true,
 	routing: { send: { type: 'body', property: 'email_account_ids' } },

@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
 import { asInstant } from './dates';
 
 /** Option of message histories. */
-export const eventTimeGt: INodeProperties = {
+export const eventTimeGt: Field = {
 	displayName: 'Event After',
 	name: 'eventTimeGt',
 	type: 'dateTime',

@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
 /** Option of campaign and mailbox reads. */
-export const includeTags: INodeProperties = {
+export const includeTags: Field = {
 	displayName: 'Include Tags',
 	name: 'includeTags',
 	type: 'boolean',

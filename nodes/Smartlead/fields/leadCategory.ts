@@ -1,54 +1,35 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
+import { fromList, listOrId } from '../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../kernel/definition/operation';
 
 /** A lead category as a filter, sent as `lead_category_id` in the query. */
-export const leadCategoryFilter: INodeProperties = {
+export const leadCategoryFilter: Field = {
 	displayName: 'Lead Category',
 	name: 'leadCategoryId',
 	type: 'resourceLocator',
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'Only leads in this category',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a category…',
-			typeOptions: { searchListMethod: 'searchLeadCategories', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 1',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '[0-9]+', errorMessage: 'A category ID is a whole number' },
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchLeadCategories',
+		placeholder: 'Select a category…',
+		example: '1',
+		error: 'A category ID is a whole number',
+	}),
 	routing: { send: { type: 'query', property: 'lead_category_id' } },
 };
 
 /** The category that a lead gets, sent as `category_id` in the body. Needs `zeroClearsCategory`. */
-export const categoryId: INodeProperties = {
+export const categoryId: Field = {
 	displayName: 'Category',
 	name: 'categoryId',
 	type: 'resourceLocator',
 	required: true,
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The new category; No Category (ID 0) clears it',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a category…',
-			typeOptions: { searchListMethod: 'searchLeadCategoriesOrNone', searchable: true },
-		},
+		fromList('searchLeadCategoriesOrNone', 'Select a category…'),
 		leadCategoryFilter.modes![1],
 	],
 	routing: { send: { type: 'body', property: 'category_id' } },

@@ -1,10 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
 /** Several leads of the account by lead ID, as an option. Spread it to send it. */
-export const leadIds: INodeProperties = {
+export const leadIds: Field = {
 	displayName: 'Lead Names or IDs',
 	name: 'leadIds',
 	type: 'multiOptions',
+	role: 'id',
 	typeOptions: { loadOptionsMethod: 'getLeads' },
 	default: [],
 	description:

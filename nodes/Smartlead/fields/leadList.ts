@@ -1,54 +1,41 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
+import { listOrId } from '../../kernel/definition/locatorModes';
 /** A lead list, as an option. Spread it to say what it is for and to send it. */
-export const optionalListId: INodeProperties = {
+export const optionalListId: Field = {
 	displayName: 'Lead List',
 	name: 'listId',
 	type: 'resourceLocator',
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'A stored list of leads',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a lead list…',
-			typeOptions: { searchListMethod: 'searchLeadLists', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 610',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '[0-9]+', errorMessage: 'A lead list ID is a whole number' },
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchLeadLists',
+		placeholder: 'Select a lead list…',
+		example: '610',
+		error: 'A lead list ID is a whole number',
+	}),
 };
 
 /** The lead list that an operation acts on; fills `{listId}` of the path. */
-export const listId: INodeProperties = {
+export const listId: Field = {
 	...optionalListId,
 	required: true,
 	description: 'The lead list to work on',
 };
 
 /** The lead list that leads are put into, sent as `listId` in the body. */
-export const targetListId: INodeProperties = {
+export const targetListId: Field = {
 	...listId,
 	description: 'The lead list that gets the leads',
 	routing: { send: { type: 'body', property: 'listId' } },
 };
 
 /** Several lead lists, as an option, sent as `lead_list_ids`. */
-export const leadListIds: INodeProperties = {
+export const leadListIds: Field = {
 	displayName: 'Lead List Names or IDs',
 	name: 'leadListIds',
 	type: 'multiOptions',
+	role: 'id',
 	typeOptions: { loadOptionsMethod: 'getLeadLists' },
 	default: [],
 	description:

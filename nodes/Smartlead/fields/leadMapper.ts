@@ -1,10 +1,11 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../kernel/definition/field';
 import type { LeadMapping } from '../leads/leadRow';
 import { isObject } from '../../kernel/definition/values';
 
 /** How the columns of each item become a lead; read with `leadMapping`. */
-export const leadMapper: INodeProperties = {
+export const leadMapper: Field = {
 	displayName: 'Lead',
 	name: 'leadList',
 	type: 'resourceMapper',
@@ -26,7 +27,7 @@ export const leadMapper: INodeProperties = {
 };
 
 /** Custom fields set by hand, an entry of `options`. */
-export const customFields: INodeProperties = {
+export const customFields: Field = {
 	displayName: 'Custom Fields',
 	name: 'customFields',
 	type: 'fixedCollection',
@@ -54,7 +55,7 @@ export const customFields: INodeProperties = {
 };
 
 /** What becomes of columns that are no lead field, an entry of `options`. */
-export const otherColumns: INodeProperties = {
+export const otherColumns: Field = {
 	displayName: 'Others as Custom Fields',
 	name: 'otherColumns',
 	type: 'boolean',
@@ -64,7 +65,7 @@ export const otherColumns: INodeProperties = {
 };
 
 /** How an operation is to put out what became of the leads, an entry of `options`. */
-export const leadOutput: INodeProperties = {
+export const leadOutput: Field = {
 	displayName: 'Output',
 	name: 'output',
 	type: 'options',

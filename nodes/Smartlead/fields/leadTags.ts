@@ -1,10 +1,11 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
+import { listOrId } from '../../kernel/definition/locatorModes';
 /** Several tags, as an option. Spread it to send it. */
-export const optionalTagIds: INodeProperties = {
+export const optionalTagIds: Field = {
 	displayName: 'Tag Names or IDs',
 	name: 'tagIds',
 	type: 'multiOptions',
+	role: 'id',
 	typeOptions: { loadOptionsMethod: 'getLeadTags' },
 	default: [],
 	description:
@@ -12,40 +13,26 @@ export const optionalTagIds: INodeProperties = {
 };
 
 /** Tags to add, sent as `tagIds` in the body. */
-export const tagIds: INodeProperties = {
+export const tagIds: Field = {
 	...optionalTagIds,
 	required: true,
 	routing: { send: { type: 'body', property: 'tagIds' } },
 };
 
 /** One tag of the account, whatever it is on, sent as `id` in the body. */
-export const tagId: INodeProperties = {
+export const tagId: Field = {
 	displayName: 'Tag',
 	name: 'tagId',
 	type: 'resourceLocator',
 	required: true,
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The tag to work on',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a tag…',
-			typeOptions: { searchListMethod: 'searchTags', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 3',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '[0-9]+', errorMessage: 'A tag ID is a whole number' },
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchTags',
+		placeholder: 'Select a tag…',
+		example: '3',
+		error: 'A tag ID is a whole number',
+	}),
 	routing: { send: { type: 'body', property: 'id' } },
 };

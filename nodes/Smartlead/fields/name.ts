@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
 /** The name of a record that is written, sent as `name` in the body. */
-export const name: INodeProperties = {
+export const name: Field = {
 	displayName: 'Name',
 	name: 'name',
 	type: 'string',

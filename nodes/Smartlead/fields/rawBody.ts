@@ -1,14 +1,16 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../kernel/definition/field';
+import { options } from '../../kernel/definition/collections';
 import { FieldError } from '../../kernel/definition/fieldError';
-import type { Prepared } from '../../kernel/definition/operation';
+import type { Prepared } from '../../kernel/definition/sources';
 import { isObject } from '../../kernel/definition/values';
 
 /**
  * A way round the fields, for hosts whose bodies are documented in several forms or not at all: the
  * fields may lack a parameter, or send one that is refused. Merged by `mergeRawBody`.
  */
-export const rawBody: INodeProperties = {
+export const rawBody: Field = {
 	displayName: 'Raw Body (JSON)',
 	name: 'rawBody',
 	type: 'json',
@@ -19,14 +21,7 @@ export const rawBody: INodeProperties = {
 };
 
 /** For operations that have no other options. */
-export const rawBodyOptions: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [rawBody],
-};
+export const rawBodyOptions: Field = options([rawBody]);
 
 /**
  * Puts the raw parameters of whichever collection has them into the body.

@@ -1,20 +1,14 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
+import { fromList } from '../../kernel/definition/locatorModes';
 /** A time zone by its IANA name. Spread it to send it under another name or as an option. */
-export const timezone: INodeProperties = {
+export const timezone: Field = {
 	displayName: 'Time Zone',
 	name: 'timezone',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	description: 'Time zone by its IANA name',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a time zone…',
-			typeOptions: { searchListMethod: 'searchTimezones', searchable: true },
-		},
+		fromList('searchTimezones', 'Select a time zone…'),
 		{
 			displayName: 'By Name',
 			name: 'id',
@@ -35,7 +29,7 @@ export const timezone: INodeProperties = {
 };
 
 /** The same as an option of a report, sent as `time_zone` in the query. */
-export const reportTimeZone: INodeProperties = {
+export const reportTimeZone: Field = {
 	...timezone,
 	name: 'timeZone',
 	description: 'Time zone in which Smartlead counts the days, by its IANA name. UTC if not set.',

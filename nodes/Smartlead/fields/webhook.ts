@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../kernel/definition/field';
 import { eventTypes } from '../webhooks/events';
 
 /** Who is called, as an option, sent as `webhook_url`. Check it with `checkWebUrl`. */
-export const optionalWebhookUrl: INodeProperties = {
+export const optionalWebhookUrl: Field = {
 	displayName: 'Webhook URL',
 	name: 'webhookUrl',
 	type: 'string',
@@ -15,10 +14,10 @@ export const optionalWebhookUrl: INodeProperties = {
 };
 
 /** Who is called by a new webhook. */
-export const webhookUrl: INodeProperties = { ...optionalWebhookUrl, required: true };
+export const webhookUrl: Field = { ...optionalWebhookUrl, required: true };
 
 /** The events that a webhook is called for, as an option, sent as `event_types`. */
-export const optionalWebhookEvents: INodeProperties = {
+export const optionalWebhookEvents: Field = {
 	displayName: 'Events',
 	name: 'eventTypes',
 	type: 'multiOptions',
@@ -29,10 +28,10 @@ export const optionalWebhookEvents: INodeProperties = {
 };
 
 /** The events that a new webhook is called for. */
-export const webhookEvents: INodeProperties = { ...optionalWebhookEvents, required: true };
+export const webhookEvents: Field = { ...optionalWebhookEvents, required: true };
 
 /** Lead categories by name, as an option, sent as `categories`. */
-export const webhookCategories: INodeProperties = {
+export const webhookCategories: Field = {
 	displayName: 'Category Names or IDs',
 	name: 'categories',
 	type: 'multiOptions',

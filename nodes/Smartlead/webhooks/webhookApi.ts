@@ -1,7 +1,7 @@
 import type { IDataObject, IHookFunctions, IHttpRequestMethods } from 'n8n-workflow';
 import { NodeApiError, UnexpectedError } from 'n8n-workflow';
 
-import type { Effects } from '../../kernel/definition/operation';
+import type { Effects } from '../../kernel/definition/effects';
 import { recordsOf, toJson, unwrapped } from '../../kernel/output/rows';
 import { request } from '../../kernel/request/request';
 import { openSession } from '../../kernel/request/session';

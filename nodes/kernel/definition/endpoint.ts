@@ -1,7 +1,9 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 
 import { FieldError } from './fieldError';
-import type { Endpoint } from './operation';
+
+/** Method and path; each `{placeholder}` is the name of a field. */
+export type Endpoint = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 

@@ -2,10 +2,10 @@ import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
 	IHttpRequestOptions,
-	INodeProperties,
 } from 'n8n-workflow';
 
-import type { Read } from './operation';
+import type { Field } from './field';
+import type { Read } from './sources';
 
 /** At most `limit` requests in any `ms` milliseconds. */
 export interface Window {
@@ -89,7 +89,7 @@ export interface Service {
 	 * @throws FieldError when there is no such record
 	 */
 	resolve?(
-		fields: INodeProperties[],
+		fields: Field[],
 		values: IDataObject,
 		options: IHttpRequestOptions,
 		read: Read,

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { Field } from './field';
 
 /**
  * `routing.send.value` of a string field that is sent as a list: texts with commas or line breaks
@@ -9,7 +9,7 @@ export const asTextList =
 	'={{ Array.isArray($value) ? $value : String($value ?? "").split(/[,\\n]/) }}';
 
 /** Whether a field takes a list of texts. */
-export function isTextList({ routing }: INodeProperties): boolean {
+export function isTextList({ routing }: Field): boolean {
 	return routing?.send?.value === asTextList;
 }
 

@@ -21,8 +21,8 @@ import { settleItem } from './settleItem';
 // n8n answers nothing else while items are prepared or begun; a pause now and then lets it.
 const ITEMS_BETWEEN_PAUSES = 20;
 
-// What `complete` has read, such as a file to attach, is held until the request is sent.
-const COMPLETED_AT_ONCE = 20;
+// What `fetchMissing` has read, such as a file to attach, is held until the request is sent.
+const FETCHED_AT_ONCE = 20;
 
 type Outcome = Promise<INodeExecutionData[]>;
 
@@ -70,7 +70,7 @@ export async function runItems(
 
 	const outcomes = batching
 		? await sendInBatches(items, itemsRun, prepare, batching)
-		: await sendAtOnce(items, itemsRun, prepare, operation.complete && COMPLETED_AT_ONCE);
+		: await sendAtOnce(items, itemsRun, prepare, operation.fetchMissing && FETCHED_AT_ONCE);
 	hintAtWait(context, itemsRun.run);
 	return outcomes.flatMap((outcome) => {
 		if (outcome.status === 'rejected') throw outcome.reason;

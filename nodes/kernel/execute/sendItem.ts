@@ -6,7 +6,9 @@ import type {
 } from 'n8n-workflow';
 
 import { fillPath, parseEndpoint } from '../definition/endpoint';
-import type { Effects, OperationDefinition, Prepared, Read } from '../definition/operation';
+import type { Effects } from '../definition/effects';
+import type { OperationDefinition } from '../definition/operation';
+import type { Prepared, Read } from '../definition/sources';
 import { isEmpty } from '../definition/values';
 import { inputFile } from '../input/inputFile';
 import { fetchRows } from '../output/paging';
@@ -53,7 +55,7 @@ export async function sendItem(
 async function completeRequest(
 	context: IExecutePaginationFunctions,
 	session: Session,
-	{ complete, emptyBody, fields }: OperationDefinition,
+	{ fetchMissing, emptyBody, fields }: OperationDefinition,
 	values: IDataObject,
 	options: IHttpRequestOptions,
 ): Promise<void> {
@@ -65,7 +67,7 @@ async function completeRequest(
 	};
 	await service.resolve?.(fields, values, options, read);
 	const file = async (field: string) => await inputFile(context, field);
-	await complete?.(values, options as Prepared, { read, file });
+	await fetchMissing?.(values, options as Prepared, { read, file });
 	options.url = fillPath(options.url, values);
 	if (!emptyBody || !isEmpty(options.body)) return;
 	options.body = '{}';
@@ -122,7 +124,9 @@ async function sendPage(
 	const expected = { mayBeUnchanged: output.mayBeUnchanged, hasContent };
 	const { body, status } = await request(session, page, effects, expected);
 	if (notFound && account.service.dialect.isMissing(body)) throw missing(session, notFound, status);
-	return asksForSecrets(values) ? body : account.withoutSecrets(body, output.reveals);
+	return asksForSecrets(operation.fields, values)
+		? body
+		: account.withoutSecrets(body, output.reveals);
 }
 
 /** What an operation counts as when it breaks: a list is only read, with passwords in it or without. */

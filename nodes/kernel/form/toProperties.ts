@@ -1,6 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { parseEndpoint } from '../definition/endpoint';
+import type { Field } from '../definition/field';
+import { fieldsOf } from '../definition/fieldsOf';
 import type { OperationDefinition, ResourceDefinition } from '../definition/operation';
 import type { Service } from '../definition/service';
 
@@ -75,10 +77,10 @@ function toOption(operation: OperationDefinition): INodePropertyOptions {
 type Users = Map<string, string[]>;
 
 function fields(resources: ResourceDefinition[]): INodeProperties[] {
-	const usersOf = new Map<INodeProperties, Users>();
+	const usersOf = new Map<Field, Users>();
 	for (const { value: resource, operations } of resources) {
 		for (const operation of operations) {
-			for (const field of operation.fields) {
+			for (const field of fieldsOf(operation)) {
 				const users: Users = usersOf.get(field) ?? new Map<string, string[]>();
 				usersOf.set(field, users.set(resource, [...(users.get(resource) ?? []), operation.value]));
 			}
@@ -93,17 +95,17 @@ function fields(resources: ResourceDefinition[]): INodeProperties[] {
  * Orders the fields so that each form shows its own as its operation lists them. Two operations
  * that list shared fields the other way round cannot both have their way; the first does.
  */
-function inFormOrder(all: INodeProperties[], resources: ResourceDefinition[]): INodeProperties[] {
-	const before = new Map(all.map((field) => [field, new Set<INodeProperties>()]));
-	for (const { fields: listed } of resources.flatMap(({ operations }) => operations)) {
+function inFormOrder(all: Field[], resources: ResourceDefinition[]): Field[] {
+	const before = new Map(all.map((field) => [field, new Set<Field>()]));
+	for (const operation of resources.flatMap(({ operations }) => operations)) {
+		const listed = fieldsOf(operation);
 		listed.slice(1).forEach((field, index) => before.get(field)!.add(listed[index]));
 	}
 	const rest = new Set(all);
-	const ordered: INodeProperties[] = [];
+	const ordered: Field[] = [];
 	while (rest.size) {
 		const candidates = [...rest];
-		const isFree = (field: INodeProperties) =>
-			[...before.get(field)!].every((other) => !rest.has(other));
+		const isFree = (field: Field) => [...before.get(field)!].every((other) => !rest.has(other));
 		const next = candidates.find(isFree) ?? candidates[0];
 		rest.delete(next);
 		ordered.push(next);
@@ -142,13 +144,29 @@ function mergeResources(users: Users, resources: ResourceDefinition[]): Shown[] 
 	return merged;
 }
 
-function showFor(field: INodeProperties, { resource, operation }: Shown): INodeProperties {
+function showFor(field: Field, { resource, operation }: Shown): INodeProperties {
 	const { displayOptions } = field;
 	return {
-		...field,
+		...toProperty(field),
 		displayOptions: {
 			...displayOptions,
 			show: { resource, operation, ...displayOptions?.show },
 		},
 	};
+}
+
+// What n8n does not know of a field.
+const OWN_KEYS = new Set(['role', 'lookup']);
+
+function toProperty(field: Field): INodeProperties {
+	const known = Object.entries(field).filter(([key]) => !OWN_KEYS.has(key));
+	const property = Object.fromEntries(known) as Omit<INodeProperties, 'options'>;
+	return field.options ? { ...property, options: field.options.map(toOptionOrField) } : property;
+}
+
+type OptionOrField = NonNullable<INodeProperties['options']>[number];
+
+function toOptionOrField(each: NonNullable<Field['options']>[number]): OptionOrField {
+	if ('values' in each) return { ...each, values: each.values.map(toProperty) };
+	return 'type' in each ? toProperty(each) : each;
 }

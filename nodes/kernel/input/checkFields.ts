@@ -3,15 +3,16 @@ import type {
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
 	INodeParameters,
-	INodeProperties,
-	INodePropertyCollection,
-	INodePropertyOptions,
 } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import { isEmpty, isObject, setAt } from '../definition/values';
+import type { Field, FieldGroup } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
 import { entriesOf, isTextList } from '../definition/textList';
+import { isEmpty, isObject } from '../definition/values';
+import { checkValue } from './checkValue';
+import { placeValue } from './placeValue';
+import { shown } from './shown';
 
 /** What is needed of n8n to read the parameters of one item. */
 export type ParameterReader = Pick<IExecuteSingleFunctions, 'getNode' | 'getNodeParameter'> & {
@@ -32,7 +33,7 @@ export type ParameterReader = Pick<IExecuteSingleFunctions, 'getNode' | 'getNode
  */
 export function checkFields(
 	context: ParameterReader,
-	fields: INodeProperties[],
+	fields: Field[],
 	options: IHttpRequestOptions,
 ): IDataObject {
 	const read = (path: string, fallback: unknown, extractValue = false): unknown =>
@@ -40,7 +41,7 @@ export function checkFields(
 	const node = context.getNode();
 
 	/** @param path of the enclosing collection, empty at the top level */
-	function checkAll(inner: INodeProperties[], path: string, where: string): IDataObject {
+	function checkAll(inner: Field[], path: string, where: string): IDataObject {
 		const siblings = path ? (read(path, {}) as INodeParameters) : node.parameters;
 		const values: IDataObject = {};
 		for (const field of inner) {
@@ -52,13 +53,13 @@ export function checkFields(
 		return values;
 	}
 
-	function checkOne(field: INodeProperties, path: string, where: string): unknown {
+	function checkOne(field: Field, path: string, where: string): unknown {
 		if (field.type === 'notice') return undefined;
 		if (field.type === 'string' || field.type === 'json') refuseLostVariable(field, path, where);
 		// The operation reads it itself: what it means hangs on the columns of the item.
 		if (field.type === 'resourceMapper') return read(path, field.default);
 		if (field.type === 'collection') {
-			return checkAll(field.options as INodeProperties[], path, where);
+			return checkAll(field.options as Field[], path, where);
 		}
 		if (field.type === 'fixedCollection') return checkGroups(field, path, where);
 		const entered = readOne(field, path, where);
@@ -82,7 +83,7 @@ export function checkFields(
 		return value;
 	}
 
-	function place(field: INodeProperties, value: unknown): void {
+	function place(field: Field, value: unknown): void {
 		const expression = field.routing?.send?.value;
 		// n8n's routing has already put a field with a `value` expression as the API wants it.
 		if (!expression || isTextList(field)) placeValue(field, value, options);
@@ -93,7 +94,7 @@ export function checkFields(
 	 * n8n's editor turns a text into an expression when `{{ }}` is pasted into it, and would then take
 	 * a variable of the service for its own and send nothing in its place.
 	 */
-	function refuseLostVariable({ displayName }: INodeProperties, path: string, where: string): void {
+	function refuseLostVariable({ displayName }: Field, path: string, where: string): void {
 		const entered = context.getNodeParameter(path, undefined, { rawExpressions: true });
 		if (typeof entered !== 'string' || !entered.startsWith('=')) return;
 		const names = [...entered.matchAll(BARE_NAME)].map(([, name]) => name);
@@ -111,7 +112,7 @@ export function checkFields(
 		return modeOf(entered) ?? modeOf(read(path, undefined));
 	}
 
-	function readOne(field: INodeProperties, path: string, where: string): unknown {
+	function readOne(field: Field, path: string, where: string): unknown {
 		if (field.type !== 'resourceLocator') return read(path, field.default);
 		const [value, problem] = attempt(() => read(path, field.default, true));
 		if (!problem) return value;
@@ -123,10 +124,10 @@ export function checkFields(
 		);
 	}
 
-	function checkGroups(field: INodeProperties, path: string, where: string): IDataObject {
+	function checkGroups(field: Field, path: string, where: string): IDataObject {
 		const groups: IDataObject = {};
 		const entered = read(path, {}) as IDataObject;
-		for (const group of field.options as INodePropertyCollection[]) {
+		for (const group of field.options as FieldGroup[]) {
 			const rows = entered[group.name];
 			const groupPath = `${path}.${group.name}`;
 			if (isEmpty(rows)) continue;
@@ -168,219 +169,6 @@ function modeOf(value: unknown): unknown {
 	return isObject(value) && value.__rl ? value.mode : undefined;
 }
 
-function nameOf(group: INodePropertyCollection, index: number): string {
+function nameOf(group: FieldGroup, index: number): string {
 	return `${group.displayName.toLowerCase()} ${index + 1}`;
-}
-
-/** Sets, or takes away, what the field's `routing.send` has put into the query or body. */
-export function placeValue(
-	field: INodeProperties,
-	value: unknown,
-	options: IHttpRequestOptions,
-): void {
-	const { property, type } = field.routing?.send ?? {};
-	if (!property) return;
-	const target = (type === 'query' ? options.qs : options.body) as IDataObject;
-	setAt(target, property, value);
-}
-
-function checkValue(field: INodeProperties, raw: unknown, label: string, mode: unknown): unknown {
-	// A calculation that went wrong; as a text it would be taken for a name.
-	if (field.type !== 'number' && typeof raw === 'number' && !Number.isFinite(raw)) {
-		throw new FieldError(`${label} cannot be "${raw}"`, 'Check the expression that calculates it.');
-	}
-	switch (field.type) {
-		case 'resourceLocator':
-			return checkLocator(field, raw, label, mode);
-		case 'number':
-			return checkNumber(field, raw, label);
-		case 'boolean':
-			return checkBoolean(raw, label);
-		case 'options':
-			return checkChoice(field, raw, label);
-		case 'multiOptions':
-			return checkChoices(field, raw, label);
-		case 'dateTime':
-			return checkDate(raw, label);
-		case 'json':
-			return checkJson(field, raw, label);
-		default:
-			return isTextList(field)
-				? checkTexts(raw as unknown[], label)
-				: checkText(raw, label, field.typeOptions?.password);
-	}
-}
-
-function checkLocator(field: INodeProperties, raw: unknown, label: string, mode: unknown): unknown {
-	// What is chosen from a list or taken out of a URL has to be what By ID takes.
-	const given = field.modes?.find(({ name }) => name === (mode === 'email' ? 'email' : 'id'));
-	const text = String(raw).trim();
-	for (const rule of given?.validation ?? []) {
-		if (typeof rule === 'function') continue;
-		const { regex, errorMessage } = rule.properties as { regex: string; errorMessage: string };
-		if (!new RegExp(`^(?:${regex})$`).test(text)) {
-			throw new FieldError(
-				`${label} cannot be "${shown(raw)}"`,
-				`${errorMessage}. Choose it from the list, or set it by ID.`,
-			);
-		}
-	}
-	if (!isIdField(field) || mode === 'email') return text;
-	if (mayHaveTextIds(field)) return numberOrText(text);
-	if (Number.isSafeInteger(Number(text))) return Number(text);
-	throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'An ID is a whole number.');
-}
-
-/**
- * Whether a field holds the integer ids of the API. By convention a locator is named for it, and
- * a loaded list gives ids unless its method is named for names.
- */
-function isIdField({ name, typeOptions }: INodeProperties): boolean {
-	const method = typeOptions?.loadOptionsMethod;
-	return method ? !method.endsWith('Names') : name.endsWith('Id');
-}
-
-/**
- * Whether the ids of a field may be texts such as `test_001` as well, which sources disagree on.
- * The field says so by `typeOptions: { textIds: true }`, which n8n does not know and passes over.
- */
-function mayHaveTextIds({ typeOptions }: INodeProperties): boolean {
-	return typeOptions?.textIds === true;
-}
-
-/** An id that is a number as a number, and any other, such as `007`, as the text that it is. */
-function numberOrText(id: string): number | string {
-	return /^[1-9]\d*$/.test(id) && Number.isSafeInteger(Number(id)) ? Number(id) : id;
-}
-
-function checkNumber(field: INodeProperties, raw: unknown, label: string): number {
-	const value = typeof raw === 'string' ? Number(raw) : raw;
-	if (typeof value !== 'number' || !Number.isFinite(value)) {
-		throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'It has to be a number.');
-	}
-	// JSON of such a number is another number to the API, or one that it refuses.
-	if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-		throw new FieldError(`${label} is ${value}`, 'That number is too large.');
-	}
-	const { minValue, maxValue, numberPrecision } = field.typeOptions ?? {};
-	if (numberPrecision === 0 && !Number.isInteger(value)) {
-		throw new FieldError(`${label} is ${value}`, 'It has to be a whole number.');
-	}
-	if (
-		(minValue !== undefined && value < minValue) ||
-		(maxValue !== undefined && value > maxValue)
-	) {
-		throw new FieldError(`${label} is ${value}`, `It has to be ${range(minValue, maxValue)}.`);
-	}
-	return value;
-}
-
-function range(min?: number, max?: number): string {
-	if (max === undefined) return `${min} or more`;
-	return min === undefined ? `${max} or less` : `from ${min} to ${max}`;
-}
-
-function checkBoolean(raw: unknown, label: string): boolean {
-	if (raw === true || raw === 'true') return true;
-	if (raw === false || raw === 'false') return false;
-	throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'It has to be true or false.');
-}
-
-function checkChoice(field: INodeProperties, raw: unknown, label: string): unknown {
-	if (isIdField(field)) {
-		return mayHaveTextIds(field) ? checkTextId(raw, label) : checkId(raw, label);
-	}
-	if (field.typeOptions?.loadOptionsMethod) return checkText(raw, label);
-	const choices = (field.options as INodePropertyOptions[]).map(({ value }) => value);
-	// An expression may give a number as a text.
-	const choice = choices.find((value) => String(value) === String(raw));
-	if (choice !== undefined) return choice;
-	throw new FieldError(
-		`${label} cannot be "${shown(raw)}"`,
-		`It has to be one of: ${choices.join(', ')}.`,
-	);
-}
-
-function checkChoices(field: INodeProperties, raw: unknown, label: string): unknown[] {
-	// An expression often yields one value, or several in a text with commas.
-	const list = typeof raw === 'string' ? raw.split(',').map((part) => part.trim()) : raw;
-	const values = Array.isArray(list) ? (list as unknown[]) : [list];
-	return [...new Set(values.map((value) => checkChoice(field, value, label)))];
-}
-
-function checkId(raw: unknown, label: string): number {
-	const value = Number(typeof raw === 'string' && raw.trim() === '' ? NaN : raw);
-	if (Number.isSafeInteger(value) && value > 0) return value;
-	throw new FieldError(
-		`${label} cannot be "${shown(raw)}"`,
-		'An ID is a whole number. Choose from the list, or set the ID with an expression.',
-	);
-}
-
-function checkTextId(raw: unknown, label: string): number | string {
-	const text = checkText(raw, label).trim();
-	if (text !== '') return numberOrText(text);
-	throw new FieldError(`${label} has a blank entry`, 'Choose from the list, or set IDs.');
-}
-
-function checkDate(raw: unknown, label: string): unknown {
-	const text =
-		typeof raw === 'string' ? raw : String((raw as { toJSON?: () => string }).toJSON?.());
-	if (isIsoDate(text)) return raw;
-	throw new FieldError(
-		`${label} cannot be "${shown(raw)}"`,
-		'It has to be a date in ISO 8601, such as 2026-01-31 or 2026-01-31T09:00:00Z.',
-	);
-}
-
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** `Date.parse` alone takes more than the Luxon expressions that dates are sent with. */
-function isIsoDate(text: string): boolean {
-	const day = ISO_DATE.exec(text)?.[1];
-	if (!day || Number.isNaN(Date.parse(text))) return false;
-	// It takes 31 February for 3 March.
-	return new Date(day).getUTCDate() === Number(day.slice(-2));
-}
-
-/** A field whose default is an object takes objects, one whose default is a list takes lists. */
-function checkJson(field: INodeProperties, raw: unknown, label: string): unknown {
-	const value = typeof raw === 'string' ? parseJson(raw, label) : raw;
-	const [isRight, what] =
-		{ '{}': [isObject(value), 'an object'], '[]': [Array.isArray(value), 'a list'] }[
-			String(field.default)
-		] ?? ([true, ''] as const);
-	if (isRight) return value;
-	throw new FieldError(`${label} is not ${what}`, `It has to be ${what}, as JSON.`);
-}
-
-function parseJson(text: string, label: string): unknown {
-	const problem = jsonProblem(text);
-	if (problem) throw new FieldError(`${label} is not valid JSON`, `${problem}.`);
-	return JSON.parse(text) as unknown;
-}
-
-function jsonProblem(text: string): string | undefined {
-	try {
-		JSON.parse(text);
-		return undefined;
-	} catch (error) {
-		return (error as Error).message;
-	}
-}
-
-function checkText(raw: unknown, label: string, isSecret = false): string {
-	if (typeof raw === 'string') return raw;
-	if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
-	const what = isSecret ? 'is not a text' : `cannot be "${shown(raw)}"`;
-	throw new FieldError(`${label} ${what}`, 'It has to be a text.');
-}
-
-function checkTexts(entries: unknown[], label: string): string[] {
-	return [...new Set(entries.map((entry) => checkText(entry, label)))];
-}
-
-function shown(value: unknown): string {
-	const text = isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,44 +1,28 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Effects } from '../definition/effects';
 import { FieldError } from '../definition/fieldError';
-import type { Effects } from '../definition/operation';
+import type { OperationDefinition } from '../definition/operation';
 
-/** The switch of every operation that spends credits. */
-export const confirmCredits: INodeProperties = {
-	displayName: 'I Know That This Spends Credits',
-	name: 'confirmCredits',
-	type: 'boolean',
-	default: false,
-	description: 'Whether credits of the account may be spent. Nothing is sent until this is on.',
-};
-
-/** The switch of every operation that buys. */
-export const confirmPurchase: INodeProperties = {
-	displayName: 'I Know That This Buys',
-	name: 'confirmPurchase',
-	type: 'boolean',
-	default: false,
-	description: 'Whether the account may be charged. Nothing is sent until this is on.',
-};
-
-const GUARDS: Partial<Record<Effects, INodeProperties>> = {
-	'spends-credits': confirmCredits,
-	purchases: confirmPurchase,
-};
+const COSTLY = new Set<Effects>(['spends-credits', 'purchases']);
 
 /**
- * Holds back what costs money until the user has switched it on. An operation that forgets to list
- * its switch is always refused.
+ * Holds an operation back until the user has switched on all that guards it. One that costs money
+ * and forgets its switch is always refused.
  *
  * @param values the checked values by field name
- * @throws FieldError when the operation costs money and its switch is off
+ * @throws FieldError when a switch is off
  */
-export function checkGuard(effects: Effects, values: IDataObject): void {
-	const guard = GUARDS[effects];
-	if (!guard || values[guard.name] === true) return;
+export function checkGuard({ effects, fields }: OperationDefinition, values: IDataObject): void {
+	const guards = fields.filter(({ role }) => role === 'guard');
+	if (!guards.length && COSTLY.has(effects)) {
+		throw new FieldError('Nothing was sent: the operation lacks its switch', 'Report this.');
+	}
+	const off = guards.find(({ name }) => values[name] !== true);
+	if (!off) return;
 	throw new FieldError(
 		// A model that uses the node as a tool is given the message alone.
-		`'${guard.displayName}' is off, so nothing was sent`,
+		`'${off.displayName}' is off, so nothing was sent`,
 		'Switch it on to run this operation.',
 	);
 }

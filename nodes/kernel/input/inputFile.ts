@@ -1,6 +1,6 @@
 import type { IExecutePaginationFunctions } from 'n8n-workflow';
 
-import type { InputFile } from '../definition/operation';
+import type { InputFile } from '../definition/sources';
 
 /**
  * A file of the current input item.

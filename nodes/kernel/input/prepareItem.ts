@@ -2,9 +2,12 @@ import type { IDataObject, IExecutePaginationFunctions, IHttpRequestOptions } fr
 
 import type { ParameterReader } from './checkFields';
 import { checkFields } from './checkFields';
+import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
+import { fieldsOf } from '../definition/fieldsOf';
 import { checkGuard } from './guard';
-import type { OperationDefinition, Prepared } from '../definition/operation';
+import type { OperationDefinition } from '../definition/operation';
+import type { Prepared } from '../definition/sources';
 import { evaluatorOf } from './evaluator';
 import { isEmpty } from '../definition/values';
 
@@ -26,16 +29,24 @@ export function readerOf(context: IExecutePaginationFunctions): ParameterReader 
  */
 export function prepareItem(
 	reader: ParameterReader,
-	{ effects, fields, prepare }: OperationDefinition,
+	operation: OperationDefinition,
 	options: IHttpRequestOptions,
 ): IDataObject {
+	const fields = fieldsOf(operation);
 	const values = checkFields(reader, fields, options);
-	if (values.updateFields && isEmpty(values.updateFields)) throw nothingToUpdate();
-	checkGuard(effects, values);
-	prepare?.(values, options as Prepared);
+	checkChanges(fields, values);
+	checkGuard(operation, values);
+	operation.prepare?.(values, options as Prepared);
 	return values;
 }
 
-function nothingToUpdate(): FieldError {
-	return new FieldError("'Update Fields' is empty", 'Add at least one field that is to change.');
+function checkChanges(fields: Field[], values: IDataObject): void {
+	const empty = fields.find(
+		({ name, role }) => role === 'changes' && name in values && isEmpty(values[name]),
+	);
+	if (!empty) return;
+	throw new FieldError(
+		`'${empty.displayName}' is empty`,
+		'Add at least one field that is to change.',
+	);
 }

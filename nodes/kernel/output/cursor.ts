@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { CursorPaging } from '../definition/operation';
+import type { CursorPaging } from '../definition/paging';
 import { valueAt } from '../definition/values';
 
 /** What asks for the page behind this one. */

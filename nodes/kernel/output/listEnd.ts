@@ -1,4 +1,4 @@
-import type { Paging } from '../definition/operation';
+import type { Paging } from '../definition/paging';
 import { isEmpty, valueAt } from '../definition/values';
 import { cursorIn } from './cursor';
 

@@ -1,7 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import type { Paging } from '../definition/operation';
+import type { Paging } from '../definition/paging';
 import { isObject } from '../definition/values';
 import { cursorIn } from './cursor';
 import type { Progress } from './listEnd';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Report } from '../definition/operation';
+import type { Report } from '../definition/output';
 import { toJson } from './rows';
 import { exactNumber, isEmpty, isObject, valueAt } from '../definition/values';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
-import type { Output } from '../definition/operation';
+import type { Output } from '../definition/output';
 import { isEmpty, isObject, valueAt } from '../definition/values';
 
 /**

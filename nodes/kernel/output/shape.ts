@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { parseEndpoint } from '../definition/endpoint';
-import type { OperationDefinition, Output } from '../definition/operation';
+import type { OperationDefinition } from '../definition/operation';
+import type { Output } from '../definition/output';
 import type { Dialect } from '../definition/service';
 import { isEmpty } from '../definition/values';
 import { reportRows } from './report';

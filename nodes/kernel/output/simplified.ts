@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Simplified } from '../definition/operation';
+import type { Simplified } from '../definition/output';
 import { exactNumber, isEmpty, valueAt } from '../definition/values';
 
 /**

@@ -1,7 +1,7 @@
 import type { INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError } from 'n8n-workflow';
 
-import type { Effects } from '../definition/operation';
+import type { Effects } from '../definition/effects';
 import type { Service } from '../definition/service';
 
 export interface Failure {

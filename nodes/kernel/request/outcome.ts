@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Effects } from '../definition/operation';
+import type { Effects } from '../definition/effects';
 import type { Service } from '../definition/service';
 import { nestsTooDeep } from '../definition/values';
 import type { Failure } from './errors';

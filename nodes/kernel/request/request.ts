@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import type { Effects } from '../definition/operation';
+import type { Effects } from '../definition/effects';
 import type { Service } from '../definition/service';
 import type { Account } from './account';
 import { asDoubtful, atMostOnce } from './attempts';

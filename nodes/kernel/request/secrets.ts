@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field, FieldGroup } from '../definition/field';
 import { isObject } from '../definition/values';
 import { formsOf, secretPattern } from './secretPattern';
 
@@ -30,7 +31,7 @@ const LEAST_SECRET = 4;
  * @param values the checked values by field name; collections are objects
  */
 export function scrubberFor(
-	fields: INodeProperties[],
+	fields: Field[],
 	values: IDataObject,
 	scrub: (text: string) => string,
 ): (text: string) => string {
@@ -39,14 +40,14 @@ export function scrubberFor(
 	return entered ? (text) => scrub(text).replace(entered, MASK) : scrub;
 }
 
-function enteredSecrets(fields: INodeProperties[], values: IDataObject): string[] {
+function enteredSecrets(fields: Field[], values: IDataObject): string[] {
 	return fields.flatMap(({ name, type, typeOptions, options = [] }) => {
 		const value = values[name];
 		if (typeof value === 'string' && typeOptions?.password) return [value];
 		if (!isObject(value)) return [];
-		if (type === 'collection') return enteredSecrets(options as INodeProperties[], value);
+		if (type === 'collection') return enteredSecrets(options as Field[], value);
 		if (type !== 'fixedCollection') return [];
-		return (options as INodePropertyCollection[]).flatMap((group) => {
+		return (options as FieldGroup[]).flatMap((group) => {
 			const rows = [value[group.name] ?? []].flat() as IDataObject[];
 			return rows.flatMap((row) => enteredSecrets(group.values, row));
 		});
@@ -121,16 +122,17 @@ export function secretDropper(
 	};
 }
 
-/** Switches of a form, in any of its collections, that keep the secrets of an answer. */
-export const SECRET_SWITCHES = ['includeKeys', 'includePasswords'];
-
 /**
  * Whether the user has asked for the secrets of an answer.
  *
  * @param values the checked values by field name; collections are objects
  */
-export function asksForSecrets(values: IDataObject): boolean {
-	return Object.values(values).some(
-		(group) => isObject(group) && SECRET_SWITCHES.some((name) => group[name] === true),
-	);
+export function asksForSecrets(fields: Field[], values: IDataObject): boolean {
+	return fields.some(({ name, role, type, options }) => {
+		const value = values[name];
+		if (type === 'collection' && isObject(value)) {
+			return asksForSecrets(options as Field[], value);
+		}
+		return role === 'reveal' && value === true;
+	});
 }

@@ -235,7 +235,7 @@ describe('a bulk operation that is run for one item, as a tool', () => {
 	});
 });
 
-describe('complete', () => {
+describe('fetchMissing', () => {
 	it('may read before the request, which it changes after prepare', async () => {
 		const answers = [{ code: 7 }, { id: 1 }];
 		const { sent, output } = await runAll(
@@ -243,7 +243,7 @@ describe('complete', () => {
 				endpoint: 'POST /things/{thingId}',
 				effects: 'sends-email',
 				prepare: (_, { body }) => void (body.order = 'prepare'),
-				complete: async (_, { body }, { read }) => {
+				fetchMissing: async (_, { body }, { read }) => {
 					const { code } = (await read('/codes', { of: 'thing' })) as IDataObject;
 					body.order = `${body.order as string}, complete`;
 					body.code = code;
@@ -259,10 +259,10 @@ describe('complete', () => {
 	});
 
 	it('may refuse the item, and then its request is not sent', async () => {
-		const complete = async () => {
+		const fetchMissing = async () => {
 			throw new FieldError("'Thing' has no code", 'Choose another.');
 		};
-		const { error, sent } = await runAll({ complete });
+		const { error, sent } = await runAll({ fetchMissing });
 		expect(error).toMatchObject({
 			message: "'Thing' has no code [item 0]",
 			description: 'Choose another.',

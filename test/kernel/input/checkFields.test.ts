@@ -3,9 +3,9 @@ import type {
 	IExecuteSingleFunctions,
 	IHttpRequestOptions,
 	INodeParameters,
-	INodeProperties,
 } from 'n8n-workflow';
 
+import type { Field, FieldRole } from '../../../nodes/kernel/definition/field';
 import { checkFields } from '../../../nodes/kernel/input/checkFields';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import { asTextList } from '../../../nodes/kernel/definition/textList';
@@ -22,11 +22,7 @@ function parameterAt(parameters: INodeParameters, path: string): unknown {
  * @param entered the node's parameters; may hold dates, which expressions give
  * @param sent what n8n's routing has put into the request before
  */
-function check(
-	fields: INodeProperties[],
-	entered: object,
-	sent: Partial<IHttpRequestOptions> = {},
-) {
+function check(fields: Field[], entered: object, sent: Partial<IHttpRequestOptions> = {}) {
 	const parameters = entered as INodeParameters;
 	const context = {
 		getNode: () => ({ name: 'Smartlead', typeVersion: 1, parameters }),
@@ -41,7 +37,7 @@ function check(
 	return { values, qs: options.qs, body: options.body };
 }
 
-function refusal(fields: INodeProperties[], entered: object): [message: string, fix: string] {
+function refusal(fields: Field[], entered: object): [message: string, fix: string] {
 	let refused: unknown;
 	try {
 		check(fields, entered);
@@ -54,11 +50,7 @@ function refusal(fields: INodeProperties[], entered: object): [message: string, 
 }
 
 /** A field that is sent in the body under the same name. */
-function field(
-	type: INodeProperties['type'],
-	rest: Partial<INodeProperties> = {},
-	displayName = 'Pace',
-): INodeProperties {
+function field(type: Field['type'], rest: Partial<Field> = {}, displayName = 'Pace'): Field {
 	const name = rest.name ?? 'pace';
 	return {
 		displayName,
@@ -70,7 +62,7 @@ function field(
 	};
 }
 
-const collection = (options: INodeProperties[]) =>
+const collection = (options: Field[]) =>
 	field('collection', { name: 'options', default: {}, options, routing: undefined }, 'Options');
 
 describe('a password', () => {
@@ -83,9 +75,7 @@ describe('a password', () => {
 });
 
 describe('a number', () => {
-	const number = (typeOptions: INodeProperties['typeOptions'] = {}) => [
-		field('number', { typeOptions }),
-	];
+	const number = (typeOptions: Field['typeOptions'] = {}) => [field('number', { typeOptions })];
 
 	it.each([
 		[5, 5],
@@ -181,16 +171,22 @@ describe('a choice', () => {
 });
 
 describe('an ID from a loaded list', () => {
-	const id = field('options', { typeOptions: { loadOptionsMethod: 'getLeadCategories' } });
+	const id = field('options', {
+		role: 'id',
+		typeOptions: { loadOptionsMethod: 'getLeadCategories' },
+	});
 
 	it.each([
 		[7, 7],
 		['7', 7],
+		[' 7 ', 7],
+		// As a number it would be another ID.
+		['9007199254740993', '9007199254740993'],
 	])('that is entered as %j is sent as %j', (entered, expected) => {
 		expect(check([id], { pace: entered }).body).toEqual({ pace: expected });
 	});
 
-	it.each([['Interested'], [0], [-3], [1.5], ['99999999999999999999']])(
+	it.each([['Interested'], [0], [-3], [1.5], [true], ['0x10'], ['1e1'], [2 ** 53]])(
 		'cannot be %j',
 		(entered) => {
 			const [message, fix] = refusal([id], { pace: entered });
@@ -207,6 +203,7 @@ describe('several choices', () => {
 	});
 	const ids = field('multiOptions', {
 		default: [],
+		role: 'id',
 		typeOptions: { loadOptionsMethod: 'getEmailAccounts' },
 	});
 
@@ -261,7 +258,7 @@ describe('several choices', () => {
 
 describe('several IDs that may be texts', () => {
 	const tests = [
-		field('multiOptions', { typeOptions: { loadOptionsMethod: 'getTests', textIds: true } }),
+		field('multiOptions', { role: 'textId', typeOptions: { loadOptionsMethod: 'getTests' } }),
 	];
 
 	it.each([
@@ -421,11 +418,12 @@ describe('a list of texts', () => {
 });
 
 describe('a resource locator', () => {
-	const locator = (name: string): INodeProperties =>
+	const locator = (name: string, role?: FieldRole): Field =>
 		field(
 			'resourceLocator',
 			{
 				name,
+				role,
 				required: true,
 				default: { mode: 'list', value: '' },
 				modes: [
@@ -451,14 +449,17 @@ describe('a resource locator', () => {
 		[90211, 90211],
 		['90211', 90211],
 		[' 90211\n', 90211],
+		['9007199254740993', '9007199254740993'],
 	])('of an ID that is entered as %j is sent as %j', (value, expected) => {
-		expect(check([locator('campaignId')], entered(value)).body).toEqual({ campaignId: expected });
+		expect(check([locator('campaignId', 'id')], entered(value)).body).toEqual({
+			campaignId: expected,
+		});
 	});
 
 	it.each([['Spring outreach'], ['9021x'], ['1.5'], ['-1'], ['1 2']])(
 		'of an ID cannot be %j',
 		(value) => {
-			expect(refusal([locator('campaignId')], entered(value))).toEqual([
+			expect(refusal([locator('campaignId', 'id')], entered(value))).toEqual([
 				`'Campaign' cannot be "${value}"`,
 				'A campaign ID is a whole number. Choose it from the list, or set it by ID.',
 			]);
@@ -473,13 +474,13 @@ describe('a resource locator', () => {
 		['1e3', '1e3'],
 		['99999999999999999999', '99999999999999999999'],
 	])('of an ID that may be a text, entered as %j, is sent as %j', (value, expected) => {
-		const { modes, ...either } = locator('campaignId');
+		const { modes, ...either } = locator('campaignId', 'id');
 		expect(modes).toBeDefined();
-		const fields = [{ ...either, typeOptions: { textIds: true } }];
+		const fields = [{ ...either, role: 'textId' as const }];
 		expect(check(fields, entered(value)).body).toEqual({ campaignId: expected });
 	});
 
-	it('that is not named for an ID is sent as trimmed text', () => {
+	it('that holds no ID is sent as trimmed text', () => {
 		const { modes, ...zone } = locator('timezone');
 		expect(modes).toBeDefined();
 		expect(check([zone], { timezone: { mode: 'id', value: ' UTC ' } }).body).toEqual({
@@ -488,7 +489,7 @@ describe('a resource locator', () => {
 	});
 
 	it.each([[''], ['  '], [undefined], [null]])('that holds %j is missed', (value) => {
-		expect(refusal([locator('campaignId')], entered(value))).toEqual([
+		expect(refusal([locator('campaignId', 'id')], entered(value))).toEqual([
 			"'Campaign' is required",
 			'Set a value for it.',
 		]);

@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import type { Paging } from '../../../nodes/kernel/definition/operation';
+import type { Paging } from '../../../nodes/kernel/definition/paging';
 import { fetchRows } from '../../../nodes/kernel/output/paging';
 
 type Place = 'query' | 'body';

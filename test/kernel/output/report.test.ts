@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Report } from '../../../nodes/kernel/definition/operation';
+import type { Report } from '../../../nodes/kernel/definition/output';
 import { reportRows } from '../../../nodes/kernel/output/report';
 
 const DAYS: Report = { at: ['days'], key: 'date', texts: ['day_name'] };

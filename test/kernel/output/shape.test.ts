@@ -1,4 +1,5 @@
-import type { Endpoint, Output } from '../../../nodes/kernel/definition/operation';
+import type { Endpoint } from '../../../nodes/kernel/definition/endpoint';
+import type { Output } from '../../../nodes/kernel/definition/output';
 import { shape } from '../../../nodes/kernel/output/shape';
 import { smartlead } from '../../../nodes/Smartlead/service';
 

@@ -1,4 +1,4 @@
-import type { Effects } from '../../../nodes/kernel/definition/operation';
+import type { Effects } from '../../../nodes/kernel/definition/effects';
 import { outcomeOf } from '../../../nodes/kernel/request/outcome';
 import { smartlead } from '../../../nodes/Smartlead/service';
 

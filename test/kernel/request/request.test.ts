@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { IAllExecuteFunctions, IHttpRequestOptions, INode, JsonObject } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
-import type { Effects } from '../../../nodes/kernel/definition/operation';
+import type { Effects } from '../../../nodes/kernel/definition/effects';
 import type { Account } from '../../../nodes/kernel/request/account';
 import { createRateLimiter } from '../../../nodes/kernel/request/rateLimiter';
 import type { Expected } from '../../../nodes/kernel/request/outcome';

@@ -8,6 +8,9 @@ import {
 	scrubberFor,
 	secretDropper,
 } from '../../../nodes/kernel/request/secrets';
+import { filters, options } from '../../../nodes/kernel/definition/collections';
+import { includeKeys } from '../../../nodes/Smartlead/fields/includeKeys';
+import { includePasswords } from '../../../nodes/Smartlead/fields/includePasswords';
 import { smartlead } from '../../../nodes/Smartlead/service';
 
 const KEY = 'f00d-key+/=&cafe';
@@ -247,6 +250,8 @@ describe('scrubberFor', () => {
 });
 
 describe('asksForSecrets', () => {
+	const fields = [options([includePasswords]), filters([includeKeys])];
+
 	it.each([
 		[{ options: { includePasswords: true } }, true],
 		[{ filters: { includeKeys: true } }, true],
@@ -256,7 +261,7 @@ describe('asksForSecrets', () => {
 		[{ includePasswords: true }, false],
 		[{}, false],
 	])('%j: %j', (values, expected) => {
-		expect(asksForSecrets(values)).toBe(expected);
+		expect(asksForSecrets(fields, values)).toBe(expected);
 	});
 });
 

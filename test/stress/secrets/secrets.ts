@@ -6,7 +6,7 @@ import { capturePrinted } from '../../behaviour/capturePrinted';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
 import type { CollectedCase } from '../../smartlead/resources/collectTables';
-import { SECRET_SWITCHES } from '../../../nodes/kernel/request/secrets';
+import { revealSwitches } from '../../harness/revealSwitches';
 import { tracesOf } from '../faults/outcome';
 import type { Finding } from '../report/finding';
 import { startForwardProxy } from './forwardProxy';
@@ -31,7 +31,7 @@ const GIVING = ['client.createApiKey', 'client.resetApiKey', 'smartSenders.getOt
 function byDefault(parameters: INodeParameters): INodeParameters {
 	const entries = Object.entries(parameters).map(([name, value]) => {
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [name, value];
-		const kept = Object.entries(value).filter(([key]) => !SECRET_SWITCHES.includes(key));
+		const kept = Object.entries(value).filter(([key]) => !revealSwitches.includes(key));
 		return [name, Object.fromEntries(kept)];
 	});
 	return { ...(Object.fromEntries(entries) as INodeParameters), simplify: false };

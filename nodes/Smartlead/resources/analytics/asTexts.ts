@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Prepared } from '../../../kernel/definition/operation';
+import type { Prepared } from '../../../kernel/definition/sources';
 import { checkDays } from '../../checks/checkDays';
 
 const ID_LISTS = ['campaign_ids', 'client_ids'];

@@ -1,11 +1,12 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
+import { options } from '../../../kernel/definition/collections';
 import { reportTimeZone } from '../../fields/timezone';
 
-const campaignIds: INodeProperties = {
+const campaignIds: Field = {
 	displayName: 'Campaign Names or IDs',
 	name: 'campaignIds',
 	type: 'multiOptions',
+	role: 'id',
 	typeOptions: { loadOptionsMethod: 'getCampaigns' },
 	default: [],
 	description:
@@ -13,10 +14,11 @@ const campaignIds: INodeProperties = {
 	routing: { send: { type: 'query', property: 'campaign_ids' } },
 };
 
-const clientIds: INodeProperties = {
+const clientIds: Field = {
 	displayName: 'Client Names or IDs',
 	name: 'clientIds',
 	type: 'multiOptions',
+	role: 'id',
 	typeOptions: { loadOptionsMethod: 'getClients' },
 	default: [],
 	description:
@@ -24,7 +26,7 @@ const clientIds: INodeProperties = {
 	routing: { send: { type: 'query', property: 'client_ids' } },
 };
 
-const fullData: INodeProperties = {
+const fullData: Field = {
 	displayName: 'Full Data',
 	name: 'fullData',
 	type: 'boolean',
@@ -35,7 +37,7 @@ const fullData: INodeProperties = {
 };
 
 /** Time zone of the days, an option of most reports. */
-const timezone: INodeProperties = {
+const timezone: Field = {
 	...reportTimeZone,
 	name: 'timezone',
 	description:
@@ -44,21 +46,14 @@ const timezone: INodeProperties = {
 };
 
 /** The same where the API demands it. */
-export const requiredTimezone: INodeProperties = {
+export const requiredTimezone: Field = {
 	...timezone,
 	required: true,
 	description: 'Time zone in which Smartlead counts the days, by its IANA name',
 };
 
-function collection(entries: INodeProperties[]): INodeProperties {
-	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add Option',
-		default: {},
-		options: entries,
-	};
+function collection(entries: Field[]): Field {
+	return options(entries);
 }
 
 /** Options of what is no report by date. */

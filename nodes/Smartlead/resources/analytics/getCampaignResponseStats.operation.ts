@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
-import { simplify } from '../../fields/simplify';
 import { asDatedTexts } from './asTexts';
 import { fullReportOptions } from './filters';
 
@@ -20,5 +19,5 @@ export const getCampaignResponseStats: OperationDefinition = {
 		},
 	},
 	prepare: asDatedTexts,
-	fields: [startDate, endDate, simplify, fullReportOptions],
+	fields: [startDate, endDate, fullReportOptions],
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { asTexts } from './asTexts';
 import { clientOptions } from './filters';
 
@@ -13,5 +12,5 @@ export const getClientList: OperationDefinition = {
 	paging: { style: 'none' },
 	output: { items: 'data.client_list' },
 	prepare: asTexts,
-	fields: [returnAll, limit, clientOptions],
+	fields: [clientOptions],
 };

@@ -1,7 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { asDatedTexts } from './asTexts';
 import { clientReportOptions } from './filters';
 import { PAGE } from './page';
@@ -25,5 +23,5 @@ export const getClientStats: OperationDefinition = {
 		},
 	},
 	prepare: asDatedTexts,
-	fields: [startDate, endDate, returnAll, limit, simplify, clientReportOptions],
+	fields: [startDate, endDate, clientReportOptions],
 };

@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
-import { simplify } from '../../fields/simplify';
 import { asDatedTexts } from './asTexts';
 import { dayWise } from './dayWise';
 import { campaignOptions, requiredTimezone } from './filters';
@@ -15,5 +14,5 @@ export const getDayWiseStatsBySentTime: OperationDefinition = {
 	effects: 'read',
 	output: { report: dayWise },
 	prepare: asDatedTexts,
-	fields: [startDate, endDate, requiredTimezone, simplify, campaignOptions],
+	fields: [startDate, endDate, requiredTimezone, campaignOptions],
 };

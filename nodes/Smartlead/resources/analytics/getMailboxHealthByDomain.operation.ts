@@ -1,7 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { asDatedTexts } from './asTexts';
 import { fullReportOptions } from './filters';
 import { PAGE } from './page';
@@ -24,5 +22,5 @@ export const getMailboxHealthByDomain: OperationDefinition = {
 		},
 	},
 	prepare: asDatedTexts,
-	fields: [startDate, endDate, returnAll, limit, simplify, fullReportOptions],
+	fields: [startDate, endDate, fullReportOptions],
 };

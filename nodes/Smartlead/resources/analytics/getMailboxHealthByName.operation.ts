@@ -1,7 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { asDatedTexts } from './asTexts';
 import { mailboxOptions } from './filters';
 import { PAGE } from './page';
@@ -23,5 +21,5 @@ export const getMailboxHealthByName: OperationDefinition = {
 		},
 	},
 	prepare: asDatedTexts,
-	fields: [startDate, endDate, returnAll, limit, simplify, mailboxOptions],
+	fields: [startDate, endDate, mailboxOptions],
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { simplify } from '../../fields/simplify';
 import { asTexts } from './asTexts';
 import { clientOptions } from './filters';
 
@@ -13,5 +12,5 @@ export const getMailboxStats: OperationDefinition = {
 	effects: 'read',
 	output: { report: { at: ['overall_mailbox_stats'] } },
 	prepare: asTexts,
-	fields: [simplify, clientOptions],
+	fields: [clientOptions],
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { simplify } from '../../fields/simplify';
 import { asTexts } from './asTexts';
 import { clientOptions } from './filters';
 
@@ -12,5 +11,5 @@ export const getMonthWiseClientCount: OperationDefinition = {
 	effects: 'read',
 	output: { report: { at: ['monthly_stats'], key: 'month', texts: ['month'] } },
 	prepare: asTexts,
-	fields: [simplify, clientOptions],
+	fields: [clientOptions],
 };

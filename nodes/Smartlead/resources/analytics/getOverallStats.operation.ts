@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { endDate, startDate } from '../../fields/dates';
-import { simplify } from '../../fields/simplify';
 import { asDatedTexts } from './asTexts';
 import { overallOptions } from './filters';
 
@@ -14,5 +13,5 @@ export const getOverallStats: OperationDefinition = {
 	effects: 'read',
 	output: { report: { at: ['overall_stats'], omit: ['unique_open_count'] } },
 	prepare: asDatedTexts,
-	fields: [startDate, endDate, simplify, overallOptions],
+	fields: [startDate, endDate, overallOptions],
 };

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
@@ -49,13 +50,6 @@ export const add: OperationDefinition = {
 			placeholder: 'e.g. name@example.com, example.org',
 			description: 'One or several, with commas or line breaks between them',
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [clientId],
-		},
+		additionalFields([clientId]),
 	],
 };

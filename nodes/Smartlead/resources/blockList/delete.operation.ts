@@ -1,3 +1,4 @@
+import { listOrId } from '../../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 
 export const del: OperationDefinition = {
@@ -15,29 +16,15 @@ export const del: OperationDefinition = {
 			name: 'entryId',
 			type: 'resourceLocator',
 			required: true,
+			role: 'id',
 			default: { mode: 'list', value: '' },
 			description: 'The entry to remove, by its ID in the block list',
-			modes: [
-				{
-					displayName: 'From List',
-					name: 'list',
-					type: 'list',
-					placeholder: 'Select an entry…',
-					typeOptions: { searchListMethod: 'searchBlockList', searchable: true },
-				},
-				{
-					displayName: 'By ID',
-					name: 'id',
-					type: 'string',
-					placeholder: 'e.g. 880001',
-					validation: [
-						{
-							type: 'regex',
-							properties: { regex: '[0-9]+', errorMessage: 'An entry ID is a whole number' },
-						},
-					],
-				},
-			],
+			modes: listOrId({
+				search: 'searchBlockList',
+				placeholder: 'Select an entry…',
+				example: '880001',
+				error: 'An entry ID is a whole number',
+			}),
 			routing: { send: { type: 'query', property: 'id' } },
 		},
 	],

@@ -1,6 +1,6 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientFilter } from '../../fields/client';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getAll: OperationDefinition = {
 	name: 'Get Many',
@@ -11,39 +11,30 @@ export const getAll: OperationDefinition = {
 	effects: 'read',
 	paging: { style: 'offset', max: 1000 },
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					...clientFilter,
-					name: 'filterClientId',
-					routing: { send: { type: 'query', property: 'filter_client_id' } },
-				},
-				{
-					displayName: 'Email or Domain',
-					name: 'filterEmailOrDomain',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. example.net',
-					description: 'Only entries for this email address or domain',
-					routing: { send: { type: 'query', property: 'filter_email_or_domain' } },
-				},
-				{
-					displayName: 'Email with Domain',
-					name: 'filterEmailWithDomain',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. name@example.net',
-					description: 'Only entries that block this email address, by itself or by its domain',
-					routing: { send: { type: 'query', property: 'filter_email_with_domain' } },
-				},
-			],
-		},
+		filters([
+			{
+				...clientFilter,
+				name: 'filterClientId',
+				routing: { send: { type: 'query', property: 'filter_client_id' } },
+			},
+			{
+				displayName: 'Email or Domain',
+				name: 'filterEmailOrDomain',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. example.net',
+				description: 'Only entries for this email address or domain',
+				routing: { send: { type: 'query', property: 'filter_email_or_domain' } },
+			},
+			{
+				displayName: 'Email with Domain',
+				name: 'filterEmailWithDomain',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@example.net',
+				description: 'Only entries that block this email address, by itself or by its domain',
+				routing: { send: { type: 'query', property: 'filter_email_with_domain' } },
+			},
+		]),
 	],
 };

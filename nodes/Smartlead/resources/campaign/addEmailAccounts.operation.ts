@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
@@ -15,22 +16,15 @@ export const addEmailAccounts: OperationDefinition = {
 	fields: [
 		campaignId,
 		emailAccountIds,
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Auto-Adjust Warm-Up',
-					name: 'autoAdjustWarmup',
-					type: 'boolean',
-					default: true,
-					description: 'Whether Smartlead adapts the warm-up of the mailboxes to the campaign',
-					routing: { send: { type: 'body', property: 'auto_adjust_warmup' } },
-				},
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Auto-Adjust Warm-Up',
+				name: 'autoAdjustWarmup',
+				type: 'boolean',
+				default: true,
+				description: 'Whether Smartlead adapts the warm-up of the mailboxes to the campaign',
+				routing: { send: { type: 'body', property: 'auto_adjust_warmup' } },
+			},
+		]),
 	],
 };

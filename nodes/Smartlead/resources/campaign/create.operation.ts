@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientId } from '../../fields/client';
 
@@ -19,13 +20,6 @@ export const create: OperationDefinition = {
 			description: 'Name of the new campaign, as the team sees it',
 			routing: { send: { type: 'body', property: 'name' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [clientId],
-		},
+		additionalFields([clientId]),
 	],
 };

@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
@@ -31,23 +32,16 @@ export const createSubsequence: OperationDefinition = {
 			description: 'Name of the new child campaign',
 			routing: { send: { type: 'body', property: 'subsequence_name' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Condition Events',
-					name: 'conditionEvents',
-					type: 'json',
-					default: '[]',
-					description:
-						'The conditions under which a lead enters, as a JSON array. Smartlead has not published their form; copy it from an existing subsequence.',
-					routing: { send: { type: 'body', property: 'condition_events' } },
-				},
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Condition Events',
+				name: 'conditionEvents',
+				type: 'json',
+				default: '[]',
+				description:
+					'The conditions under which a lead enters, as a JSON array. Smartlead has not published their form; copy it from an existing subsequence.',
+				routing: { send: { type: 'body', property: 'condition_events' } },
+			},
+		]),
 	],
 };

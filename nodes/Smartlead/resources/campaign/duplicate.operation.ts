@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 
@@ -10,30 +11,23 @@ export const duplicate: OperationDefinition = {
 	effects: 'write',
 	fields: [
 		campaignId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Copy Client',
-					name: 'duplicateClientLabel',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the copy belongs to the same client',
-					routing: { send: { type: 'body', property: 'duplicate_client_label' } },
-				},
-				{
-					displayName: 'Copy Subsequences',
-					name: 'duplicateSubSequence',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to copy the subsequences of the campaign too',
-					routing: { send: { type: 'body', property: 'duplicate_sub_sequence' } },
-				},
-			],
-		},
+		options([
+			{
+				displayName: 'Copy Client',
+				name: 'duplicateClientLabel',
+				type: 'boolean',
+				default: true,
+				description: 'Whether the copy belongs to the same client',
+				routing: { send: { type: 'body', property: 'duplicate_client_label' } },
+			},
+			{
+				displayName: 'Copy Subsequences',
+				name: 'duplicateSubSequence',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to copy the subsequences of the campaign too',
+				routing: { send: { type: 'body', property: 'duplicate_sub_sequence' } },
+			},
+		]),
 	],
 };

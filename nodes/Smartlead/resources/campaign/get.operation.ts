@@ -1,7 +1,7 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { includeTags } from '../../fields/includeTags';
-import { simplify } from '../../fields/simplify';
 import { simplifiedCampaign } from './simplifiedCampaign';
 
 export const get: OperationDefinition = {
@@ -13,16 +13,5 @@ export const get: OperationDefinition = {
 	effects: 'read',
 	notFound: 'campaign',
 	output: { simplify: simplifiedCampaign },
-	fields: [
-		campaignId,
-		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [includeTags],
-		},
-	],
+	fields: [campaignId, options([includeTags])],
 };

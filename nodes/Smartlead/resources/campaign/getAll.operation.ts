@@ -1,8 +1,7 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientFilter } from '../../fields/client';
 import { includeTags } from '../../fields/includeTags';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { simplifiedCampaign } from './simplifiedCampaign';
 
 export const getAll: OperationDefinition = {
@@ -14,17 +13,5 @@ export const getAll: OperationDefinition = {
 	effects: 'read',
 	paging: { style: 'none' },
 	output: { simplify: simplifiedCampaign },
-	fields: [
-		returnAll,
-		limit,
-		simplify,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [clientFilter, includeTags],
-		},
-	],
+	fields: [filters([clientFilter, includeTags])],
 };

@@ -1,9 +1,8 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { includePasswords } from '../../fields/includePasswords';
 import { includeTags } from '../../fields/includeTags';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 
 export const getEmailAccounts: OperationDefinition = {
 	name: 'Get Email Accounts',
@@ -29,18 +28,5 @@ export const getEmailAccounts: OperationDefinition = {
 			},
 		},
 	},
-	fields: [
-		campaignId,
-		returnAll,
-		limit,
-		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [includePasswords, includeTags],
-		},
-	],
+	fields: [campaignId, options([includePasswords, includeTags])],
 };

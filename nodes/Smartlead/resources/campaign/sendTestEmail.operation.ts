@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountId } from '../../fields/emailAccount';
@@ -29,30 +30,23 @@ export const sendTestEmail: OperationDefinition = {
 			description: 'The step to send, counted from 1',
 			routing: { send: { type: 'body', property: 'sequenceNumber' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Custom Email Address',
-					name: 'customEmailAddress',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. name@example.com',
-					description: 'Who gets the test email; without it, it goes to the lead',
-					routing: { send: { type: 'body', property: 'customEmailAddress' } },
-				},
-				{
-					...emailAccountId,
-					displayName: 'Selected Email Account',
-					name: 'selectedEmailAccountId',
-					description: 'The mailbox to send from',
-					routing: { send: { type: 'body', property: 'selectedEmailAccountId' } },
-				},
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Custom Email Address',
+				name: 'customEmailAddress',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'Who gets the test email; without it, it goes to the lead',
+				routing: { send: { type: 'body', property: 'customEmailAddress' } },
+			},
+			{
+				...emailAccountId,
+				displayName: 'Selected Email Account',
+				name: 'selectedEmailAccountId',
+				description: 'The mailbox to send from',
+				routing: { send: { type: 'body', property: 'selectedEmailAccountId' } },
+			},
+		]),
 	],
 };

@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountId } from '../../fields/emailAccount';
@@ -22,22 +23,15 @@ export const updateLeadEmailAccount: OperationDefinition = {
 			routing: { send: { type: 'body', property: 'email_lead_id' } },
 		},
 		{ ...emailAccountId, required: true },
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Override Lead Email Account',
-					name: 'overrideLeadEmailAccount',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to replace the mailbox that has already written to the lead',
-					routing: { send: { type: 'body', property: 'override_lead_email_account' } },
-				},
-			],
-		},
+		options([
+			{
+				displayName: 'Override Lead Email Account',
+				name: 'overrideLeadEmailAccount',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to replace the mailbox that has already written to the lead',
+				routing: { send: { type: 'body', property: 'override_lead_email_account' } },
+			},
+		]),
 	],
 };

@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { asInstant } from '../../fields/dates';
@@ -68,31 +69,24 @@ export const updateSchedule: OperationDefinition = {
 			// Optional in the docs; a production client reports it as mandatory.
 			routing: { send: { type: 'body', property: 'max_new_leads_per_day' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Minutes Between Emails',
-					name: 'minTimeBtwEmails',
-					type: 'number',
-					typeOptions: { minValue: 3, numberPrecision: 0 },
-					default: 10,
-					description: 'Minutes between two emails of the campaign, 3 or more',
-					routing: { send: { type: 'body', property: 'min_time_btw_emails' } },
-				},
-				{
-					displayName: 'Schedule Start Time',
-					name: 'scheduleStartTime',
-					type: 'dateTime',
-					default: '',
-					description: "The first email is not sent before this time, in the workflow's time zone",
-					routing: { send: { type: 'body', property: 'schedule_start_time', value: asInstant } },
-				},
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Minutes Between Emails',
+				name: 'minTimeBtwEmails',
+				type: 'number',
+				typeOptions: { minValue: 3, numberPrecision: 0 },
+				default: 10,
+				description: 'Minutes between two emails of the campaign, 3 or more',
+				routing: { send: { type: 'body', property: 'min_time_btw_emails' } },
+			},
+			{
+				displayName: 'Schedule Start Time',
+				name: 'scheduleStartTime',
+				type: 'dateTime',
+				default: '',
+				description: "The first email is not sent before this time, in the workflow's time zone",
+				routing: { send: { type: 'body', property: 'schedule_start_time', value: asInstant } },
+			},
+		]),
 	],
 };

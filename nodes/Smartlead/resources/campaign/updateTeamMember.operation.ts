@@ -1,3 +1,4 @@
+import { listOrId } from '../../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 
@@ -18,29 +19,15 @@ export const updateTeamMember: OperationDefinition = {
 			name: 'teamMemberId',
 			type: 'resourceLocator',
 			required: true,
+			role: 'id',
 			default: { mode: 'list', value: '' },
 			description: 'Who is responsible; Nobody (ID 0) clears the assignment',
-			modes: [
-				{
-					displayName: 'From List',
-					name: 'list',
-					type: 'list',
-					placeholder: 'Select a team member…',
-					typeOptions: { searchListMethod: 'searchTeamMembersOrNobody', searchable: true },
-				},
-				{
-					displayName: 'By ID',
-					name: 'id',
-					type: 'string',
-					placeholder: 'e.g. 12',
-					validation: [
-						{
-							type: 'regex',
-							properties: { regex: '[0-9]+', errorMessage: 'A team member ID is a whole number' },
-						},
-					],
-				},
-			],
+			modes: listOrId({
+				search: 'searchTeamMembersOrNobody',
+				placeholder: 'Select a team member…',
+				example: '12',
+				error: 'A team member ID is a whole number',
+			}),
 			routing: { send: { type: 'body', property: 'teamMemberId' } },
 		},
 	],

@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import {
@@ -37,73 +38,66 @@ export const add: OperationDefinition = {
 	fields: [
 		campaignId,
 		leadMapper,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				customFields,
-				{
-					displayName: 'Ignore Block List',
-					name: 'ignoreGlobalBlockList',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether to add leads that are on the block list of the account; they are emailed although somebody blocked them',
-					routing: { send: { type: 'body', property: 'settings.ignore_global_block_list' } },
+		options([
+			customFields,
+			{
+				displayName: 'Ignore Block List',
+				name: 'ignoreGlobalBlockList',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to add leads that are on the block list of the account; they are emailed although somebody blocked them',
+				routing: { send: { type: 'body', property: 'settings.ignore_global_block_list' } },
+			},
+			{
+				displayName: 'Ignore Community Bounce List',
+				name: 'ignoreCommunityBounceList',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to add addresses that bounced for other users of Smartlead, which may harm your sender reputation',
+				routing: { send: { type: 'body', property: 'settings.ignore_community_bounce_list' } },
+			},
+			{
+				displayName: 'Ignore Duplicates in Other Campaigns',
+				name: 'ignoreDuplicateLeadsInOtherCampaign',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to add leads that another campaign has already; they may get email from both',
+				routing: {
+					send: { type: 'body', property: 'settings.ignore_duplicate_leads_in_other_campaign' },
 				},
-				{
-					displayName: 'Ignore Community Bounce List',
-					name: 'ignoreCommunityBounceList',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether to add addresses that bounced for other users of Smartlead, which may harm your sender reputation',
-					routing: { send: { type: 'body', property: 'settings.ignore_community_bounce_list' } },
-				},
-				{
-					displayName: 'Ignore Duplicates in Other Campaigns',
-					name: 'ignoreDuplicateLeadsInOtherCampaign',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether to add leads that another campaign has already; they may get email from both',
-					routing: {
-						send: { type: 'body', property: 'settings.ignore_duplicate_leads_in_other_campaign' },
-					},
-				},
-				{
-					displayName: 'Ignore Unsubscribe List',
-					name: 'ignoreUnsubscribeList',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether to add leads that have unsubscribed; emailing them again may be against the law',
-					routing: { send: { type: 'body', property: 'settings.ignore_unsubscribe_list' } },
-				},
-				{
-					displayName: 'Import Type',
-					name: 'type',
-					type: 'string',
-					default: '',
-					description: 'Sent as type; Smartlead has not published its values',
-					routing: { send: { type: 'body', property: 'type' } },
-				},
-				leadListIds,
-				otherColumns,
-				leadOutput,
-				{
-					displayName: 'Return Lead IDs',
-					name: 'returnLeadIds',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether Smartlead returns the IDs of the leads. Without them the output cannot tell which leads were skipped.',
-					routing: { send: { type: 'body', property: 'settings.return_lead_ids' } },
-				},
-			],
-		},
+			},
+			{
+				displayName: 'Ignore Unsubscribe List',
+				name: 'ignoreUnsubscribeList',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to add leads that have unsubscribed; emailing them again may be against the law',
+				routing: { send: { type: 'body', property: 'settings.ignore_unsubscribe_list' } },
+			},
+			{
+				displayName: 'Import Type',
+				name: 'type',
+				type: 'string',
+				default: '',
+				description: 'Sent as type; Smartlead has not published its values',
+				routing: { send: { type: 'body', property: 'type' } },
+			},
+			leadListIds,
+			otherColumns,
+			leadOutput,
+			{
+				displayName: 'Return Lead IDs',
+				name: 'returnLeadIds',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether Smartlead returns the IDs of the leads. Without them the output cannot tell which leads were skipped.',
+				routing: { send: { type: 'body', property: 'settings.return_lead_ids' } },
+			},
+		]),
 	],
 };

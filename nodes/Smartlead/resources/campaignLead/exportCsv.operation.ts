@@ -1,5 +1,6 @@
 import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { exportedLeads } from '../../leads/exportedLead';
@@ -16,42 +17,35 @@ export const exportCsv: OperationDefinition = {
 	output: { file: present },
 	fields: [
 		campaignId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Max Items',
-					name: 'maxItems',
-					type: 'number',
-					typeOptions: { minValue: 1, numberPrecision: 0 },
-					default: 1000,
-					description: 'Max number of items to return. Used with Return As: Items.',
-				},
-				{
-					displayName: 'Output Data Field Name',
-					name: 'binaryPropertyName',
-					type: 'string',
-					default: 'data',
-					hint: 'The name of the output field to put the file in',
-					description: 'Used with Return As: File',
-				},
-				{
-					displayName: 'Return As',
-					name: 'returnAs',
-					type: 'options',
-					default: 'items',
-					description: 'How to return the leads; as a file if this option is not added',
-					options: [
-						{ name: 'File', value: 'file', description: 'A CSV file named for the campaign' },
-						{ name: 'Items', value: 'items', description: 'One item per lead' },
-					],
-				},
-			],
-		},
+		options([
+			{
+				displayName: 'Max Items',
+				name: 'maxItems',
+				type: 'number',
+				typeOptions: { minValue: 1, numberPrecision: 0 },
+				default: 1000,
+				description: 'Max number of items to return. Used with Return As: Items.',
+			},
+			{
+				displayName: 'Output Data Field Name',
+				name: 'binaryPropertyName',
+				type: 'string',
+				default: 'data',
+				hint: 'The name of the output field to put the file in',
+				description: 'Used with Return As: File',
+			},
+			{
+				displayName: 'Return As',
+				name: 'returnAs',
+				type: 'options',
+				default: 'items',
+				description: 'How to return the leads; as a file if this option is not added',
+				options: [
+					{ name: 'File', value: 'file', description: 'A CSV file named for the campaign' },
+					{ name: 'Items', value: 'items', description: 'One item per lead' },
+				],
+			},
+		]),
 	],
 };
 

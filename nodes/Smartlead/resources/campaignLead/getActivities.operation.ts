@@ -1,7 +1,7 @@
+import { filters } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asInstant } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getActivities: OperationDefinition = {
 	name: 'Get Activities',
@@ -26,33 +26,24 @@ export const getActivities: OperationDefinition = {
 		}
 	},
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Event From',
-					name: 'eventTimeFrom',
-					type: 'dateTime',
-					default: '',
-					description: "Only activity at or after this time, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'event_time_from', value: asInstant } },
-				},
-				{
-					displayName: 'Event Until',
-					name: 'eventTimeTo',
-					type: 'dateTime',
-					default: '',
-					description:
-						"Only activity up to this time, in the workflow's time zone; needs Event From as well",
-					routing: { send: { type: 'query', property: 'event_time_to', value: asInstant } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Event From',
+				name: 'eventTimeFrom',
+				type: 'dateTime',
+				default: '',
+				description: "Only activity at or after this time, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'event_time_from', value: asInstant } },
+			},
+			{
+				displayName: 'Event Until',
+				name: 'eventTimeTo',
+				type: 'dateTime',
+				default: '',
+				description:
+					"Only activity up to this time, in the workflow's time zone; needs Event From as well",
+				routing: { send: { type: 'query', property: 'event_time_to', value: asInstant } },
+			},
+		]),
 	],
 };

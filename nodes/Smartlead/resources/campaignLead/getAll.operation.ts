@@ -1,10 +1,9 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { asInstant } from '../../fields/dates';
 import { leadCategoryFilter } from '../../fields/leadCategory';
 import { leadStatuses } from '../../fields/leadVocabulary';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 
 export const getAll: OperationDefinition = {
 	name: 'Get Many',
@@ -35,72 +34,62 @@ export const getAll: OperationDefinition = {
 	},
 	fields: [
 		campaignId,
-		returnAll,
-		limit,
-		simplify,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Created After',
-					name: 'createdAtGt',
-					type: 'dateTime',
-					default: '',
-					description:
-						"Only leads added to the campaign after this time, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'created_at_gt', value: asInstant } },
-				},
-				{
-					displayName: 'Email Status',
-					name: 'emailStatus',
-					type: 'options',
-					default: 'is_replied',
-					description: 'Only leads whose emails had this outcome',
-					options: [
-						{ name: 'Accepted', value: 'is_accepted' },
-						{ name: 'Bounced', value: 'is_bounced' },
-						{ name: 'Clicked', value: 'is_clicked' },
-						{ name: 'Not Replied', value: 'not_replied' },
-						{ name: 'Opened', value: 'is_opened' },
-						{ name: 'Replied', value: 'is_replied' },
-						{ name: 'Sender Bounced', value: 'is_sender_bounced' },
-						{ name: 'Spam', value: 'is_spam' },
-						{ name: 'Unsubscribed', value: 'is_unsubscribed' },
-					],
-					routing: { send: { type: 'query', property: 'emailStatus' } },
-				},
-				{
-					displayName: 'Last Event After',
-					name: 'eventTimeGt',
-					type: 'dateTime',
-					default: '',
-					description:
-						"Only leads whose last event is later than this time, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'event_time_gt', value: asInstant } },
-				},
-				{
-					displayName: 'Last Sent After',
-					name: 'lastSentTimeGt',
-					type: 'dateTime',
-					default: '',
-					description: "Only leads that got an email after this time, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'last_sent_time_gt', value: asInstant } },
-				},
-				leadCategoryFilter,
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					default: 'INPROGRESS',
-					description: 'Only leads with this status in the campaign',
-					options: leadStatuses,
-					routing: { send: { type: 'query', property: 'status' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Created After',
+				name: 'createdAtGt',
+				type: 'dateTime',
+				default: '',
+				description:
+					"Only leads added to the campaign after this time, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'created_at_gt', value: asInstant } },
+			},
+			{
+				displayName: 'Email Status',
+				name: 'emailStatus',
+				type: 'options',
+				default: 'is_replied',
+				description: 'Only leads whose emails had this outcome',
+				options: [
+					{ name: 'Accepted', value: 'is_accepted' },
+					{ name: 'Bounced', value: 'is_bounced' },
+					{ name: 'Clicked', value: 'is_clicked' },
+					{ name: 'Not Replied', value: 'not_replied' },
+					{ name: 'Opened', value: 'is_opened' },
+					{ name: 'Replied', value: 'is_replied' },
+					{ name: 'Sender Bounced', value: 'is_sender_bounced' },
+					{ name: 'Spam', value: 'is_spam' },
+					{ name: 'Unsubscribed', value: 'is_unsubscribed' },
+				],
+				routing: { send: { type: 'query', property: 'emailStatus' } },
+			},
+			{
+				displayName: 'Last Event After',
+				name: 'eventTimeGt',
+				type: 'dateTime',
+				default: '',
+				description:
+					"Only leads whose last event is later than this time, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'event_time_gt', value: asInstant } },
+			},
+			{
+				displayName: 'Last Sent After',
+				name: 'lastSentTimeGt',
+				type: 'dateTime',
+				default: '',
+				description: "Only leads that got an email after this time, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'last_sent_time_gt', value: asInstant } },
+			},
+			leadCategoryFilter,
+			{
+				displayName: 'Status',
+				name: 'status',
+				type: 'options',
+				default: 'INPROGRESS',
+				description: 'Only leads with this status in the campaign',
+				options: leadStatuses,
+				routing: { send: { type: 'query', property: 'status' } },
+			},
+		]),
 	],
 };

@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { eventTimeGt } from '../../fields/eventTimeGt';
@@ -15,23 +16,16 @@ export const getMessageHistory: OperationDefinition = {
 	fields: [
 		campaignId,
 		leadId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				eventTimeGt,
-				{
-					displayName: 'Plain Text',
-					name: 'showPlainTextResponse',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to return the emails as plain text instead of HTML',
-					routing: { send: { type: 'query', property: 'show_plain_text_response' } },
-				},
-			],
-		},
+		options([
+			eventTimeGt,
+			{
+				displayName: 'Plain Text',
+				name: 'showPlainTextResponse',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return the emails as plain text instead of HTML',
+				routing: { send: { type: 'query', property: 'show_plain_text_response' } },
+			},
+		]),
 	],
 };

@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
@@ -26,27 +27,21 @@ export const getMessageHistoryBulk: OperationDefinition = {
 	},
 	fields: [
 		campaignId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				eventTimeGt,
-				{
-					displayName: 'Lead Names or IDs',
-					name: 'leadIds',
-					type: 'multiOptions',
-					typeOptions: {
-						loadOptionsMethod: 'getCampaignLeads',
-						loadOptionsDependsOn: ['campaignId.value'],
-					},
-					default: [],
-					description:
-						'Leads of the campaign, by lead ID; all if not set. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		options([
+			eventTimeGt,
+			{
+				displayName: 'Lead Names or IDs',
+				name: 'leadIds',
+				type: 'multiOptions',
+				role: 'id',
+				typeOptions: {
+					loadOptionsMethod: 'getCampaignLeads',
+					loadOptionsDependsOn: ['campaignId.value'],
 				},
-			],
-		},
+				default: [],
+				description:
+					'Leads of the campaign, by lead ID; all if not set. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			},
+		]),
 	],
 };

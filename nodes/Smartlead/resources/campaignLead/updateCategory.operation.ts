@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
@@ -15,22 +16,15 @@ export const updateCategory: OperationDefinition = {
 		campaignId,
 		leadId,
 		categoryId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Pause Lead',
-					name: 'pauseLead',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to pause the lead in this campaign as well',
-					routing: { send: { type: 'body', property: 'pause_lead' } },
-				},
-			],
-		},
+		options([
+			{
+				displayName: 'Pause Lead',
+				name: 'pauseLead',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to pause the lead in this campaign as well',
+				routing: { send: { type: 'body', property: 'pause_lead' } },
+			},
+		]),
 	],
 };

@@ -1,4 +1,4 @@
-import type { Simplified } from '../../../kernel/definition/operation';
+import type { Simplified } from '../../../kernel/definition/output';
 
 /** Keeps fields under their own names, with counters, which the API sends as texts, as numbers. */
 export function withCounters(fields: string[], counters: string[]): Simplified {

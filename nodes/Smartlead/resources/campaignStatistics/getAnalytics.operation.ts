@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { simplify } from '../../fields/simplify';
 import { withCounters } from './counters';
 
 export const getAnalytics: OperationDefinition = {
@@ -25,5 +24,5 @@ export const getAnalytics: OperationDefinition = {
 			],
 		),
 	},
-	fields: [campaignId, simplify],
+	fields: [campaignId],
 };

@@ -2,7 +2,6 @@ import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { checkDays } from '../../checks/checkDays';
 import { endDate, startDate } from '../../fields/dates';
-import { simplify } from '../../fields/simplify';
 import { withCounters } from './counters';
 import { reportOptions } from './reportOptions';
 
@@ -21,5 +20,5 @@ export const getAnalyticsByDate: OperationDefinition = {
 		),
 	},
 	prepare: (_, { qs }) => checkDays(qs, 30),
-	fields: [campaignId, startDate, endDate, simplify, reportOptions],
+	fields: [campaignId, startDate, endDate, reportOptions],
 };

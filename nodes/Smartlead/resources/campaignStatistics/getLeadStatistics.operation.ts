@@ -1,7 +1,7 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { asDay } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getLeadStatistics: OperationDefinition = {
 	name: 'Get Lead Statistics',
@@ -14,25 +14,16 @@ export const getLeadStatistics: OperationDefinition = {
 	output: { items: 'data' },
 	fields: [
 		campaignId,
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Last Event After',
-					name: 'eventTimeGt',
-					type: 'dateTime',
-					default: '',
-					description:
-						"Only leads whose last event is later than this day, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'event_time_gt', value: asDay } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Last Event After',
+				name: 'eventTimeGt',
+				type: 'dateTime',
+				default: '',
+				description:
+					"Only leads whose last event is later than this day, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'event_time_gt', value: asDay } },
+			},
+		]),
 	],
 };

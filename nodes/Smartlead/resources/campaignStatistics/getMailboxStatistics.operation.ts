@@ -1,10 +1,10 @@
+import { filters } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { checkDays } from '../../checks/checkDays';
 import { clientFilter } from '../../fields/client';
 import { optionalEndDate, optionalStartDate } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
 import { reportTimeZone } from '../../fields/timezone';
 
 export const getMailboxStatistics: OperationDefinition = {
@@ -27,28 +27,18 @@ export const getMailboxStatistics: OperationDefinition = {
 	},
 	fields: [
 		campaignId,
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				clientFilter,
-				{
-					...optionalEndDate,
-					description:
-						"Last day of the report, in the workflow's time zone; needs Start Date as well",
-				},
-				{
-					...optionalStartDate,
-					description:
-						"First day of the report, in the workflow's time zone; needs End Date as well",
-				},
-				reportTimeZone,
-			],
-		},
+		filters([
+			clientFilter,
+			{
+				...optionalEndDate,
+				description:
+					"Last day of the report, in the workflow's time zone; needs Start Date as well",
+			},
+			{
+				...optionalStartDate,
+				description: "First day of the report, in the workflow's time zone; needs End Date as well",
+			},
+			reportTimeZone,
+		]),
 	],
 };

@@ -1,8 +1,7 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { asInstant } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { withCounters } from './counters';
 
 export const getStatistics: OperationDefinition = {
@@ -34,57 +33,47 @@ export const getStatistics: OperationDefinition = {
 	},
 	fields: [
 		campaignId,
-		returnAll,
-		limit,
-		simplify,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Email Status',
-					name: 'emailStatus',
-					type: 'options',
-					default: 'replied',
-					description: 'Only emails with this outcome',
-					options: [
-						{ name: 'Bounced', value: 'bounced' },
-						{ name: 'Clicked', value: 'clicked' },
-						{ name: 'Opened', value: 'opened' },
-						{ name: 'Replied', value: 'replied' },
-						{ name: 'Unsubscribed', value: 'unsubscribed' },
-					],
-					routing: { send: { type: 'query', property: 'email_status' } },
-				},
-				{
-					displayName: 'Sent After',
-					name: 'sentTimeStartDate',
-					type: 'dateTime',
-					default: '',
-					description: "Only emails sent at or after this time, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'sent_time_start_date', value: asInstant } },
-				},
-				{
-					displayName: 'Sent Before',
-					name: 'sentTimeEndDate',
-					type: 'dateTime',
-					default: '',
-					description: "Only emails sent at or before this time, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'sent_time_end_date', value: asInstant } },
-				},
-				{
-					displayName: 'Sequence Number',
-					name: 'emailSequenceNumber',
-					type: 'number',
-					typeOptions: { minValue: 1, maxValue: 20, numberPrecision: 0 },
-					default: 1,
-					description: 'Only emails of this step, counted from 1',
-					routing: { send: { type: 'query', property: 'email_sequence_number' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Email Status',
+				name: 'emailStatus',
+				type: 'options',
+				default: 'replied',
+				description: 'Only emails with this outcome',
+				options: [
+					{ name: 'Bounced', value: 'bounced' },
+					{ name: 'Clicked', value: 'clicked' },
+					{ name: 'Opened', value: 'opened' },
+					{ name: 'Replied', value: 'replied' },
+					{ name: 'Unsubscribed', value: 'unsubscribed' },
+				],
+				routing: { send: { type: 'query', property: 'email_status' } },
+			},
+			{
+				displayName: 'Sent After',
+				name: 'sentTimeStartDate',
+				type: 'dateTime',
+				default: '',
+				description: "Only emails sent at or after this time, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'sent_time_start_date', value: asInstant } },
+			},
+			{
+				displayName: 'Sent Before',
+				name: 'sentTimeEndDate',
+				type: 'dateTime',
+				default: '',
+				description: "Only emails sent at or before this time, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'sent_time_end_date', value: asInstant } },
+			},
+			{
+				displayName: 'Sequence Number',
+				name: 'emailSequenceNumber',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 20, numberPrecision: 0 },
+				default: 1,
+				description: 'Only emails of this step, counted from 1',
+				routing: { send: { type: 'query', property: 'email_sequence_number' } },
+			},
+		]),
 	],
 };

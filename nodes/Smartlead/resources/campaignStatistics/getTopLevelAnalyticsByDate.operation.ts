@@ -2,7 +2,6 @@ import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { checkDays } from '../../checks/checkDays';
 import { endDate, startDate } from '../../fields/dates';
-import { simplify } from '../../fields/simplify';
 import { withCounters } from './counters';
 
 export const getTopLevelAnalyticsByDate: OperationDefinition = {
@@ -20,5 +19,5 @@ export const getTopLevelAnalyticsByDate: OperationDefinition = {
 		),
 	},
 	prepare: (_, { qs }) => checkDays(qs, 30),
-	fields: [campaignId, startDate, endDate, simplify],
+	fields: [campaignId, startDate, endDate],
 };

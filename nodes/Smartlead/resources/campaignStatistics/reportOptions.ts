@@ -1,12 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
+import { options } from '../../../kernel/definition/collections';
 import { reportTimeZone } from '../../fields/timezone';
 
-export const reportOptions: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	options: [reportTimeZone],
-};
+export const reportOptions: Field = options([reportTimeZone]);

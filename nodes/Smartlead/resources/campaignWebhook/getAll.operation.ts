@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getAll: OperationDefinition = {
 	name: 'Get Many',
@@ -11,5 +10,5 @@ export const getAll: OperationDefinition = {
 	endpoint: 'GET /campaigns/{campaignId}/webhooks',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [campaignId, returnAll, limit],
+	fields: [campaignId],
 };

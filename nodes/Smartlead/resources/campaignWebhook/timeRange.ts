@@ -1,10 +1,11 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { asInstant } from '../../fields/dates';
 
 /** Start of a time range, sent as `fromTime` in the body. */
-export const fromTime: INodeProperties = {
+export const fromTime: Field = {
 	displayName: 'From',
 	name: 'fromTime',
 	type: 'dateTime',
@@ -15,7 +16,7 @@ export const fromTime: INodeProperties = {
 };
 
 /** End of a time range, sent as `toTime` in the body. */
-export const toTime: INodeProperties = {
+export const toTime: Field = {
 	displayName: 'To',
 	name: 'toTime',
 	type: 'dateTime',

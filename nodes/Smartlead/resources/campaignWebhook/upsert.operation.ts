@@ -1,5 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { checkWebUrl } from '../../checks/checkWebUrl';
@@ -11,7 +11,7 @@ import { getCategories } from '../../webhooks/webhookApi';
 import { optionalWebhookId } from './webhookId';
 
 // This route was seen to refuse it. All emails in its place would call the receiver at each step.
-const events: INodeProperties = {
+const events: Field = {
 	...webhookEvents,
 	description:
 		'What the receiver is called for. For first emails choose Email Sent, and let the receiver look for a sequence_number of 1.',
@@ -30,7 +30,7 @@ export const upsert: OperationDefinition = {
 		checkWebUrl(body.webhook_url, 'Webhook URL');
 	},
 	// The API refuses an empty list of categories, whatever the events.
-	complete: async (_, { body }, { read }) => {
+	fetchMissing: async (_, { body }, { read }) => {
 		if (!isEmpty(body.categories)) return;
 		const all = await getCategories(async (__, path) => await read(path, {}));
 		body.categories = all.map((category) => category.name);
@@ -40,25 +40,18 @@ export const upsert: OperationDefinition = {
 		name,
 		webhookUrl,
 		events,
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					...webhookCategories,
-					description:
-						'Call the receiver for Lead Category Updated only with these categories, whose IDs are their names; with none, all of the account are sent, which costs one more request. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-				},
-				{
-					...optionalWebhookId,
-					displayName: 'Webhook to Update',
-					description:
-						'The webhook to change, all of whose settings are replaced; without it, a new one is created. Those named "n8n: …" belong to Smartlead Trigger nodes.',
-				},
-			],
-		},
+		additionalFields([
+			{
+				...webhookCategories,
+				description:
+					'Call the receiver for Lead Category Updated only with these categories, whose IDs are their names; with none, all of the account are sent, which costs one more request. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			},
+			{
+				...optionalWebhookId,
+				displayName: 'Webhook to Update',
+				description:
+					'The webhook to change, all of whose settings are replaced; without it, a new one is created. Those named "n8n: …" belong to Smartlead Trigger nodes.',
+			},
+		]),
 	],
 };

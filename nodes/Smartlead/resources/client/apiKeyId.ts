@@ -1,32 +1,18 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
+import { listOrId } from '../../../kernel/definition/locatorModes';
 /** An API key of a client; fills `{apiKeyId}` of the path. */
-export const apiKeyId: INodeProperties = {
+export const apiKeyId: Field = {
 	displayName: 'API Key',
 	name: 'apiKeyId',
 	type: 'resourceLocator',
 	required: true,
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'An API key of a client, by its ID and not by its value',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select an API key…',
-			typeOptions: { searchListMethod: 'searchClientApiKeys', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 45',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '[0-9]+', errorMessage: 'The ID of an API key is a whole number' },
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchClientApiKeys',
+		placeholder: 'Select an API key…',
+		example: '45',
+		error: 'The ID of an API key is a whole number',
+	}),
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getAll: OperationDefinition = {
 	name: 'Get Many',
@@ -9,5 +8,5 @@ export const getAll: OperationDefinition = {
 	endpoint: 'GET /client/',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [returnAll, limit],
+	fields: [],
 };

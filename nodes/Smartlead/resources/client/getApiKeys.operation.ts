@@ -1,7 +1,7 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientFilter } from '../../fields/client';
 import { includeKeys } from '../../fields/includeKeys';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getApiKeys: OperationDefinition = {
 	name: 'Get API Keys',
@@ -13,43 +13,34 @@ export const getApiKeys: OperationDefinition = {
 	paging: { style: 'none' },
 	output: { items: 'data' },
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					...clientFilter,
-					description: 'Only the keys of this client',
-					routing: { send: { type: 'query', property: 'clientId' } },
-				},
-				includeKeys,
-				{
-					displayName: 'Key Name',
-					name: 'keyName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Report',
-					description: 'Only keys whose name contains this text',
-					routing: { send: { type: 'query', property: 'keyName' } },
-				},
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					default: 'active',
-					description: 'Only keys in this state',
-					options: [
-						{ name: 'Active', value: 'active' },
-						{ name: 'Inactive', value: 'inactive' },
-					],
-					routing: { send: { type: 'query', property: 'status' } },
-				},
-			],
-		},
+		filters([
+			{
+				...clientFilter,
+				description: 'Only the keys of this client',
+				routing: { send: { type: 'query', property: 'clientId' } },
+			},
+			includeKeys,
+			{
+				displayName: 'Key Name',
+				name: 'keyName',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Report',
+				description: 'Only keys whose name contains this text',
+				routing: { send: { type: 'query', property: 'keyName' } },
+			},
+			{
+				displayName: 'Status',
+				name: 'status',
+				type: 'options',
+				default: 'active',
+				description: 'Only keys in this state',
+				options: [
+					{ name: 'Active', value: 'active' },
+					{ name: 'Inactive', value: 'inactive' },
+				],
+				routing: { send: { type: 'query', property: 'status' } },
+			},
+		]),
 	],
 };

@@ -1,14 +1,17 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
+import { additionalFields } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
-import type { OperationDefinition, Prepared, Sources } from '../../../kernel/definition/operation';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import type { Prepared, Sources } from '../../../kernel/definition/sources';
 import { emailAccountId } from '../../fields/emailAccount';
 import { checkedAddresses } from '../../checks/emailAddresses';
 import { isObject } from '../../../kernel/definition/values';
 
 const [fromList, byId] = emailAccountId.modes!;
 
-const sender: INodeProperties = {
+const sender: Field = {
 	...emailAccountId,
 	displayName: 'From',
 	name: 'fromEmailId',
@@ -51,7 +54,7 @@ export const send: OperationDefinition = {
 		const { replyTo } = isObject(additionalFields) ? additionalFields : {};
 		if (replyTo) body.replyTo = checkedAddresses(replyTo, 'Reply To', 1);
 	},
-	complete: attachFiles,
+	fetchMissing: attachFiles,
 	fields: [
 		sender,
 		{
@@ -85,42 +88,35 @@ export const send: OperationDefinition = {
 			description: 'The text of the email, in HTML or plain text',
 			routing: { send: { type: 'body', property: 'body' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Attachment Field Names',
-					name: 'attachments',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. data',
-					hint: 'The names of the input fields that hold the files',
-					description: 'The files of the input item to attach, with commas between their fields',
-				},
-				{
-					displayName: 'From Name',
-					name: 'fromName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Example Tools',
-					description: 'The name of the sender, in the place of that of the mailbox',
-					routing: { send: { type: 'body', property: 'fromName' } },
-				},
-				{
-					displayName: 'Reply To',
-					name: 'replyTo',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. name@example.com',
-					description: 'The address that answers go to, in the place of the mailbox',
-					routing: { send: { type: 'body', property: 'replyTo' } },
-				},
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Attachment Field Names',
+				name: 'attachments',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. data',
+				hint: 'The names of the input fields that hold the files',
+				description: 'The files of the input item to attach, with commas between their fields',
+			},
+			{
+				displayName: 'From Name',
+				name: 'fromName',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Example Tools',
+				description: 'The name of the sender, in the place of that of the mailbox',
+				routing: { send: { type: 'body', property: 'fromName' } },
+			},
+			{
+				displayName: 'Reply To',
+				name: 'replyTo',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'The address that answers go to, in the place of the mailbox',
+				routing: { send: { type: 'body', property: 'replyTo' } },
+			},
+		]),
 	],
 };
 

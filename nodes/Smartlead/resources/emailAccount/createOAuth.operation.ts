@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkEmail } from '../../checks/checkEmail';
 import { clientId } from '../../fields/client';
@@ -66,24 +67,17 @@ export const createOAuth: OperationDefinition = {
 				'Whether the tokens belong to the OAuth app of a white-label account instead of that of Smartlead',
 			routing: { send: { type: 'body', property: 'use_whitelabel_credentials' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				bcc,
-				clientId,
-				customTrackingUrl,
-				existingEmailAccountId,
-				maxEmailPerDay,
-				timeToWaitInMins,
-				signature,
-				dailyRampup,
-				totalWarmupPerDay,
-				replyRatePercentage,
-			],
-		},
+		additionalFields([
+			bcc,
+			clientId,
+			customTrackingUrl,
+			existingEmailAccountId,
+			maxEmailPerDay,
+			timeToWaitInMins,
+			signature,
+			dailyRampup,
+			totalWarmupPerDay,
+			replyRatePercentage,
+		]),
 	],
 };

@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 /** Option of mailbox reads. */
-export const fetchCampaigns: INodeProperties = {
+export const fetchCampaigns: Field = {
 	displayName: 'Include Campaigns',
 	name: 'fetchCampaigns',
 	type: 'boolean',

@@ -1,7 +1,7 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { pathEmailAccountId } from '../../fields/emailAccount';
 import { includePasswords } from '../../fields/includePasswords';
-import { simplify } from '../../fields/simplify';
 import { fetchCampaigns } from './fetchCampaigns';
 import { simplifiedMailbox } from './simplifiedMailbox';
 
@@ -16,25 +16,17 @@ export const get: OperationDefinition = {
 	output: { simplify: simplifiedMailbox },
 	fields: [
 		pathEmailAccountId,
-		simplify,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				fetchCampaigns,
-				includePasswords,
-				{
-					displayName: 'Include Tags',
-					name: 'fetchTags',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to return the tags of the mailbox as well',
-					routing: { send: { type: 'query', property: 'fetch_tags' } },
-				},
-			],
-		},
+		options([
+			fetchCampaigns,
+			includePasswords,
+			{
+				displayName: 'Include Tags',
+				name: 'fetchTags',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return the tags of the mailbox as well',
+				routing: { send: { type: 'query', property: 'fetch_tags' } },
+			},
+		]),
 	],
 };

@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 import { emailAccountId } from '../../fields/emailAccount';
 
 /** Name that recipients see, as an option. */
-export const optionalFromName: INodeProperties = {
+export const optionalFromName: Field = {
 	displayName: 'From Name',
 	name: 'fromName',
 	type: 'string',
@@ -14,10 +13,10 @@ export const optionalFromName: INodeProperties = {
 };
 
 /** Name that recipients see, of a new mailbox. */
-export const fromName: INodeProperties = { ...optionalFromName, required: true };
+export const fromName: Field = { ...optionalFromName, required: true };
 
 /** Address of a new mailbox. */
-export const fromEmail: INodeProperties = {
+export const fromEmail: Field = {
 	displayName: 'From Email',
 	name: 'fromEmail',
 	type: 'string',
@@ -29,7 +28,7 @@ export const fromEmail: INodeProperties = {
 };
 
 /** `id` of the two routes that create: with it they overwrite a mailbox. */
-export const existingEmailAccountId: INodeProperties = {
+export const existingEmailAccountId: Field = {
 	...emailAccountId,
 	displayName: 'Existing Email Account',
 	name: 'existingEmailAccountId',
@@ -39,7 +38,7 @@ export const existingEmailAccountId: INodeProperties = {
 };
 
 /** Copies of everything that a mailbox sends. */
-export const bcc: INodeProperties = {
+export const bcc: Field = {
 	displayName: 'BCC',
 	name: 'bcc',
 	type: 'string',
@@ -49,7 +48,7 @@ export const bcc: INodeProperties = {
 	routing: { send: { type: 'body', property: 'bcc' } },
 };
 
-export const customTrackingUrl: INodeProperties = {
+export const customTrackingUrl: Field = {
 	displayName: 'Custom Tracking Domain',
 	name: 'customTrackingUrl',
 	type: 'string',
@@ -59,7 +58,7 @@ export const customTrackingUrl: INodeProperties = {
 	routing: { send: { type: 'body', property: 'custom_tracking_url' } },
 };
 
-export const differentReplyToAddress: INodeProperties = {
+export const differentReplyToAddress: Field = {
 	displayName: 'Reply-To Address',
 	name: 'differentReplyToAddress',
 	type: 'string',
@@ -69,7 +68,7 @@ export const differentReplyToAddress: INodeProperties = {
 	routing: { send: { type: 'body', property: 'different_reply_to_address' } },
 };
 
-export const isSuspended: INodeProperties = {
+export const isSuspended: Field = {
 	displayName: 'Suspended',
 	name: 'isSuspended',
 	type: 'boolean',
@@ -78,7 +77,7 @@ export const isSuspended: INodeProperties = {
 	routing: { send: { type: 'body', property: 'is_suspended' } },
 };
 
-export const maxEmailPerDay: INodeProperties = {
+export const maxEmailPerDay: Field = {
 	displayName: 'Max Emails per Day',
 	name: 'maxEmailPerDay',
 	type: 'number',
@@ -88,7 +87,7 @@ export const maxEmailPerDay: INodeProperties = {
 	routing: { send: { type: 'body', property: 'max_email_per_day' } },
 };
 
-export const signature: INodeProperties = {
+export const signature: Field = {
 	displayName: 'Signature',
 	name: 'signature',
 	type: 'string',
@@ -99,7 +98,7 @@ export const signature: INodeProperties = {
 	routing: { send: { type: 'body', property: 'signature' } },
 };
 
-export const timeToWaitInMins: INodeProperties = {
+export const timeToWaitInMins: Field = {
 	displayName: 'Minutes Between Emails',
 	name: 'timeToWaitInMins',
 	type: 'number',

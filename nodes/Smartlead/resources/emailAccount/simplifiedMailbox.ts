@@ -1,4 +1,4 @@
-import type { Simplified } from '../../../kernel/definition/operation';
+import type { Simplified } from '../../../kernel/definition/output';
 
 /** What tells whether a mailbox is well; the names are those of the API, without their groups. */
 export const simplifiedMailbox: Simplified = {

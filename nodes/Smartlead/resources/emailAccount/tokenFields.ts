@@ -1,8 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 import { asInstant } from '../../fields/dates';
 
-const scope: INodeProperties = {
+const scope: Field = {
 	displayName: 'Scope',
 	name: 'scope',
 	type: 'string',
@@ -13,7 +12,7 @@ const scope: INodeProperties = {
 	routing: { send: { type: 'body', property: 'token.scope' } },
 };
 
-const expiryDate: INodeProperties = {
+const expiryDate: Field = {
 	displayName: 'Expiry Date',
 	name: 'expiryDate',
 	// Providers give it as this number, and the API takes it so.
@@ -26,7 +25,7 @@ const expiryDate: INodeProperties = {
 	routing: { send: { type: 'body', property: 'token.expiry_date' } },
 };
 
-const accessToken: INodeProperties = {
+const accessToken: Field = {
 	displayName: 'Access Token',
 	name: 'accessToken',
 	type: 'string',
@@ -36,7 +35,7 @@ const accessToken: INodeProperties = {
 	routing: { send: { type: 'body', property: 'token.access_token' } },
 };
 
-const refreshToken: INodeProperties = {
+const refreshToken: Field = {
 	displayName: 'Refresh Token',
 	name: 'refreshToken',
 	type: 'string',
@@ -47,7 +46,7 @@ const refreshToken: INodeProperties = {
 	routing: { send: { type: 'body', property: 'token.refresh_token' } },
 };
 
-const idToken: INodeProperties = {
+const idToken: Field = {
 	displayName: 'ID Token',
 	name: 'idToken',
 	type: 'string',
@@ -58,7 +57,7 @@ const idToken: INodeProperties = {
 };
 
 /** OAuth tokens as an option of the SMTP route. */
-export const optionalToken: INodeProperties = {
+export const optionalToken: Field = {
 	displayName: 'OAuth Token',
 	name: 'token',
 	type: 'fixedCollection',
@@ -75,7 +74,7 @@ export const optionalToken: INodeProperties = {
 };
 
 /** OAuth tokens of a mailbox that has no password. */
-export const token: INodeProperties = {
+export const token: Field = {
 	...optionalToken,
 	required: true,
 	options: [

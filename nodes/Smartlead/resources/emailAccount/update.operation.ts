@@ -1,3 +1,4 @@
+import { updateFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientIdOrNone, noClientAsNull } from '../../fields/client';
 import { pathEmailAccountId } from '../../fields/emailAccount';
@@ -22,23 +23,16 @@ export const update: OperationDefinition = {
 	prepare: (_, { body }) => noClientAsNull(body),
 	fields: [
 		pathEmailAccountId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				bcc,
-				clientIdOrNone,
-				customTrackingUrl,
-				optionalFromName,
-				maxEmailPerDay,
-				timeToWaitInMins,
-				differentReplyToAddress,
-				signature,
-				isSuspended,
-			],
-		},
+		updateFields([
+			bcc,
+			clientIdOrNone,
+			customTrackingUrl,
+			optionalFromName,
+			maxEmailPerDay,
+			timeToWaitInMins,
+			differentReplyToAddress,
+			signature,
+			isSuspended,
+		]),
 	],
 };

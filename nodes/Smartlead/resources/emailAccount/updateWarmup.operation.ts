@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { pathEmailAccountId } from '../../fields/emailAccount';
 import { dailyRampup, replyRatePercentage, totalWarmupPerDay, warmupEnabled } from './warmupFields';
@@ -13,42 +14,35 @@ export const updateWarmup: OperationDefinition = {
 	fields: [
 		pathEmailAccountId,
 		warmupEnabled,
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Auto-Adjust Warm-Up',
-					name: 'autoAdjustWarmup',
-					type: 'boolean',
-					default: true,
-					description: 'Whether Smartlead adapts the volume to what campaigns send',
-					routing: { send: { type: 'body', property: 'auto_adjust_warmup' } },
-				},
-				{
-					displayName: 'Ramp Up',
-					name: 'isRampupEnabled',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the volume grows day by day, by the daily increase',
-					routing: { send: { type: 'body', property: 'is_rampup_enabled' } },
-				},
-				dailyRampup,
-				totalWarmupPerDay,
-				{
-					displayName: 'Warm-Up Key',
-					name: 'warmupKeyId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. brave-oak',
-					description: 'The two words by which warm-up emails are recognized; newer accounts only',
-					routing: { send: { type: 'body', property: 'warmup_key_id' } },
-				},
-				replyRatePercentage,
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Auto-Adjust Warm-Up',
+				name: 'autoAdjustWarmup',
+				type: 'boolean',
+				default: true,
+				description: 'Whether Smartlead adapts the volume to what campaigns send',
+				routing: { send: { type: 'body', property: 'auto_adjust_warmup' } },
+			},
+			{
+				displayName: 'Ramp Up',
+				name: 'isRampupEnabled',
+				type: 'boolean',
+				default: true,
+				description: 'Whether the volume grows day by day, by the daily increase',
+				routing: { send: { type: 'body', property: 'is_rampup_enabled' } },
+			},
+			dailyRampup,
+			totalWarmupPerDay,
+			{
+				displayName: 'Warm-Up Key',
+				name: 'warmupKeyId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. brave-oak',
+				description: 'The two words by which warm-up emails are recognized; newer accounts only',
+				routing: { send: { type: 'body', property: 'warmup_key_id' } },
+			},
+			replyRatePercentage,
+		]),
 	],
 };

@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 /** The switch of the warm-up, which the API asks for wherever it takes its settings. */
-export const warmupEnabled: INodeProperties = {
+export const warmupEnabled: Field = {
 	displayName: 'Warm-Up',
 	name: 'warmupEnabled',
 	type: 'boolean',
@@ -12,7 +11,7 @@ export const warmupEnabled: INodeProperties = {
 	routing: { send: { type: 'body', property: 'warmup_enabled' } },
 };
 
-export const totalWarmupPerDay: INodeProperties = {
+export const totalWarmupPerDay: Field = {
 	displayName: 'Warm-Up Emails per Day',
 	name: 'totalWarmupPerDay',
 	type: 'number',
@@ -22,7 +21,7 @@ export const totalWarmupPerDay: INodeProperties = {
 	routing: { send: { type: 'body', property: 'total_warmup_per_day' } },
 };
 
-export const dailyRampup: INodeProperties = {
+export const dailyRampup: Field = {
 	displayName: 'Warm-Up Daily Increase',
 	name: 'dailyRampup',
 	type: 'number',
@@ -33,7 +32,7 @@ export const dailyRampup: INodeProperties = {
 	routing: { send: { type: 'body', property: 'daily_rampup' } },
 };
 
-export const replyRatePercentage: INodeProperties = {
+export const replyRatePercentage: Field = {
 	displayName: 'Warm-Up Reply Rate',
 	name: 'replyRatePercentage',
 	type: 'number',

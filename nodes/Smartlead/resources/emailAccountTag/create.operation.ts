@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkColor, name, optionalColor } from './tagFields';
 
@@ -9,15 +10,5 @@ export const create: OperationDefinition = {
 	endpoint: 'POST /tags',
 	effects: 'write',
 	prepare: (_, { body }) => checkColor(body),
-	fields: [
-		name,
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [optionalColor],
-		},
-	],
+	fields: [name, additionalFields([optionalColor])],
 };

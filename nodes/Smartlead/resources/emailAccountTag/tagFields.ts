@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { optionalTagIds } from '../../fields/leadTags';
 
@@ -7,14 +8,14 @@ import { optionalTagIds } from '../../fields/leadTags';
 export const MAILBOXES_A_REQUEST = 25;
 
 /** Tags to put on mailboxes or take off, sent as `tag_ids`. */
-export const mailboxTagIds: INodeProperties = {
+export const mailboxTagIds: Field = {
 	...optionalTagIds,
 	required: true,
 	routing: { send: { type: 'body', property: 'tag_ids' } },
 };
 
 /** Name of a tag. */
-export const name: INodeProperties = {
+export const name: Field = {
 	displayName: 'Name',
 	name: 'name',
 	type: 'string',
@@ -26,7 +27,7 @@ export const name: INodeProperties = {
 };
 
 /** Color of a tag, as an option. Check it with `checkColor`. */
-export const optionalColor: INodeProperties = {
+export const optionalColor: Field = {
 	displayName: 'Color',
 	name: 'color',
 	type: 'color',

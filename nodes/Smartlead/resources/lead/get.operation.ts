@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { accountLeadId } from '../../fields/lead';
-import { simplify } from '../../fields/simplify';
 import { simplifiedLead } from './simplifiedLead';
 
 export const get: OperationDefinition = {
@@ -12,5 +11,5 @@ export const get: OperationDefinition = {
 	effects: 'read',
 	notFound: 'lead',
 	output: { items: 'data', simplify: simplifiedLead },
-	fields: [accountLeadId, simplify],
+	fields: [accountLeadId],
 };

@@ -1,10 +1,9 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientFilter } from '../../fields/client';
 import { optionalListId } from '../../fields/leadList';
 import { leadStatuses, leadTypes } from '../../fields/leadVocabulary';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { simplifiedLead } from './simplifiedLead';
 
 export const getAll: OperationDefinition = {
@@ -18,65 +17,55 @@ export const getAll: OperationDefinition = {
 	paging: { style: 'cursor', max: 1000, parameter: 'lastSeenLeadId', from: { lastRow: 'id' } },
 	output: { items: 'data.leads', simplify: simplifiedLead },
 	fields: [
-		returnAll,
-		limit,
-		simplify,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					...optionalCampaignId,
-					description: 'Only leads of this campaign',
-					routing: { send: { type: 'query', property: 'campaignId' } },
-				},
-				{ ...clientFilter, routing: { send: { type: 'query', property: 'clientId' } } },
-				{
-					displayName: 'Email',
-					name: 'leadEmail',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. name@example.com',
-					description: 'Only the lead with this email address',
-					routing: { send: { type: 'query', property: 'leadEmail' } },
-				},
-				{
-					displayName: 'Email Status',
-					name: 'emailStatus',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. is_replied',
-					description:
-						'Only leads whose emails had this outcome. Smartlead has not published the values for this list.',
-					routing: { send: { type: 'query', property: 'emailStatus' } },
-				},
-				{
-					...optionalListId,
-					description: 'Only leads of this lead list',
-					routing: { send: { type: 'query', property: 'listId' } },
-				},
-				{
-					displayName: 'Lead Type',
-					name: 'leadType',
-					type: 'options',
-					default: 'active',
-					description: 'Only leads that stand like this among the campaigns',
-					options: leadTypes,
-					routing: { send: { type: 'query', property: 'leadType' } },
-				},
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					default: 'INPROGRESS',
-					description: 'Only leads with this status in a campaign',
-					options: leadStatuses,
-					routing: { send: { type: 'query', property: 'status' } },
-				},
-			],
-		},
+		filters([
+			{
+				...optionalCampaignId,
+				description: 'Only leads of this campaign',
+				routing: { send: { type: 'query', property: 'campaignId' } },
+			},
+			{ ...clientFilter, routing: { send: { type: 'query', property: 'clientId' } } },
+			{
+				displayName: 'Email',
+				name: 'leadEmail',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'Only the lead with this email address',
+				routing: { send: { type: 'query', property: 'leadEmail' } },
+			},
+			{
+				displayName: 'Email Status',
+				name: 'emailStatus',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. is_replied',
+				description:
+					'Only leads whose emails had this outcome. Smartlead has not published the values for this list.',
+				routing: { send: { type: 'query', property: 'emailStatus' } },
+			},
+			{
+				...optionalListId,
+				description: 'Only leads of this lead list',
+				routing: { send: { type: 'query', property: 'listId' } },
+			},
+			{
+				displayName: 'Lead Type',
+				name: 'leadType',
+				type: 'options',
+				default: 'active',
+				description: 'Only leads that stand like this among the campaigns',
+				options: leadTypes,
+				routing: { send: { type: 'query', property: 'leadType' } },
+			},
+			{
+				displayName: 'Status',
+				name: 'status',
+				type: 'options',
+				default: 'INPROGRESS',
+				description: 'Only leads with this status in a campaign',
+				options: leadStatuses,
+				routing: { send: { type: 'query', property: 'status' } },
+			},
+		]),
 	],
 };

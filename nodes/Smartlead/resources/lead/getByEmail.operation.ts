@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkedAddresses } from '../../checks/emailAddresses';
-import { simplify } from '../../fields/simplify';
 import { simplifiedLead } from './simplifiedLead';
 
 export const getByEmail: OperationDefinition = {
@@ -27,6 +26,5 @@ export const getByEmail: OperationDefinition = {
 			description: 'The whole email address of the lead',
 			routing: { send: { type: 'query', property: 'email' } },
 		},
-		simplify,
 	],
 };

@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { accountLeadId } from '../../fields/lead';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getCampaigns: OperationDefinition = {
 	name: 'Get Campaigns',
@@ -10,5 +9,5 @@ export const getCampaigns: OperationDefinition = {
 	endpoint: 'GET /leads/{leadId}/campaigns',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [accountLeadId, returnAll, limit],
+	fields: [accountLeadId],
 };

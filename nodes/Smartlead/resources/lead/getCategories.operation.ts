@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getCategories: OperationDefinition = {
 	name: 'Get Categories',
@@ -10,5 +9,5 @@ export const getCategories: OperationDefinition = {
 	endpoint: 'GET /leads/fetch-categories',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [returnAll, limit],
+	fields: [],
 };

@@ -1,6 +1,6 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asInstant } from '../../fields/dates';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getManyGlobal: OperationDefinition = {
 	name: 'Get Many with Campaigns',
@@ -13,33 +13,24 @@ export const getManyGlobal: OperationDefinition = {
 	paging: { style: 'offset', max: 100, hasMore: 'hasMore' },
 	output: { items: 'data' },
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Created After',
-					name: 'createdAtGt',
-					type: 'dateTime',
-					default: '',
-					description: "Only leads created after this time, in the workflow's time zone",
-					routing: { send: { type: 'query', property: 'created_at_gt', value: asInstant } },
-				},
-				{
-					displayName: 'Email',
-					name: 'email',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. name@example.com',
-					description: 'Only the lead with this email address',
-					routing: { send: { type: 'query', property: 'email' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Created After',
+				name: 'createdAtGt',
+				type: 'dateTime',
+				default: '',
+				description: "Only leads created after this time, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'created_at_gt', value: asInstant } },
+			},
+			{
+				displayName: 'Email',
+				name: 'email',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'Only the lead with this email address',
+				routing: { send: { type: 'query', property: 'email' } },
+			},
+		]),
 	],
 };

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { options } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
@@ -24,35 +25,29 @@ export const pushCampaignLeadsToList: OperationDefinition = {
 	fields: [
 		{ ...campaignId, routing: { send: { type: 'body', property: 'campaignId' } } },
 		targetListId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'All Leads',
-					name: 'allLeads',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to move all leads of the campaign',
-					routing: { send: { type: 'body', property: 'allLeads' } },
+		options([
+			{
+				displayName: 'All Leads',
+				name: 'allLeads',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to move all leads of the campaign',
+				routing: { send: { type: 'body', property: 'allLeads' } },
+			},
+			{
+				displayName: 'Lead Names or IDs',
+				name: 'leadMapIds',
+				type: 'multiOptions',
+				role: 'id',
+				typeOptions: {
+					loadOptionsMethod: 'getCampaignLeadMaps',
+					loadOptionsDependsOn: ['campaignId.value'],
 				},
-				{
-					displayName: 'Lead Names or IDs',
-					name: 'leadMapIds',
-					type: 'multiOptions',
-					typeOptions: {
-						loadOptionsMethod: 'getCampaignLeadMaps',
-						loadOptionsDependsOn: ['campaignId.value'],
-					},
-					default: [],
-					description:
-						'Leads of the campaign, by campaign_lead_map_id and not by lead ID. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-					routing: { send: { type: 'body', property: 'leadMapIds' } },
-				},
-			],
-		},
+				default: [],
+				description:
+					'Leads of the campaign, by campaign_lead_map_id and not by lead ID. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				routing: { send: { type: 'body', property: 'leadMapIds' } },
+			},
+		]),
 	],
 };

@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
@@ -11,7 +12,7 @@ import { teamMemberId } from '../../fields/teamMember';
 import { isEmpty } from '../../../kernel/definition/values';
 
 /** Which leads All Leads means: options of the operations that push leads, sent in `filters`. */
-export const pushFilters: INodeProperties[] = [
+export const pushFilters: Field[] = [
 	{
 		displayName: 'Filter: Campaign Tag ID',
 		name: 'campaignTagId',
@@ -64,6 +65,7 @@ export const pushFilters: INodeProperties[] = [
 		displayName: 'Filter: Lead Categories Names or IDs',
 		name: 'leadCategoryIds',
 		type: 'multiOptions',
+		role: 'id',
 		typeOptions: { loadOptionsMethod: 'getLeadCategories' },
 		default: [],
 		description:

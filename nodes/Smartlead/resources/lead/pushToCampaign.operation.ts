@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { options } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
@@ -48,49 +49,42 @@ export const pushToCampaign: OperationDefinition = {
 			routing: { send: { type: 'body', property: 'campaignId' } },
 		},
 		action,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'All Leads',
-					name: 'allLeads',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether to take all leads of the account that match the filters, without filters every one',
-					routing: { send: { type: 'body', property: 'leadList.allLeads' } },
-				},
-				{
-					displayName: 'Campaign Name',
-					name: 'campaignName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Spring outreach',
-					description:
-						'The campaign that gets the leads, by name; Smartlead creates it when it has none of that name',
-					routing: { send: { type: 'body', property: 'campaignName' } },
-				},
-				...pushFilters,
-				{
-					displayName: 'Ignore Block List',
-					name: 'ignoreGlobalBlockList',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether to push leads that are on the block list of the account; they are emailed although somebody blocked them',
-					routing: { send: { type: 'body', property: 'csvSettings.ignoreGlobalBlockList' } },
-				},
-				{
-					...optionalListId,
-					description: 'The lead list whose leads are pushed',
-					routing: { send: { type: 'body', property: 'leadList.listId' } },
-				},
-				{ ...leadIds, routing: { send: { type: 'body', property: 'leadList.leadIds' } } },
-			],
-		},
+		options([
+			{
+				displayName: 'All Leads',
+				name: 'allLeads',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to take all leads of the account that match the filters, without filters every one',
+				routing: { send: { type: 'body', property: 'leadList.allLeads' } },
+			},
+			{
+				displayName: 'Campaign Name',
+				name: 'campaignName',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Spring outreach',
+				description:
+					'The campaign that gets the leads, by name; Smartlead creates it when it has none of that name',
+				routing: { send: { type: 'body', property: 'campaignName' } },
+			},
+			...pushFilters,
+			{
+				displayName: 'Ignore Block List',
+				name: 'ignoreGlobalBlockList',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to push leads that are on the block list of the account; they are emailed although somebody blocked them',
+				routing: { send: { type: 'body', property: 'csvSettings.ignoreGlobalBlockList' } },
+			},
+			{
+				...optionalListId,
+				description: 'The lead list whose leads are pushed',
+				routing: { send: { type: 'body', property: 'leadList.listId' } },
+			},
+			{ ...leadIds, routing: { send: { type: 'body', property: 'leadList.leadIds' } } },
+		]),
 	],
 };

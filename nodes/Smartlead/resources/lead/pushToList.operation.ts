@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { options } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { action } from '../../fields/action';
@@ -28,25 +29,18 @@ export const pushToList: OperationDefinition = {
 	fields: [
 		targetListId,
 		action,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'All Leads',
-					name: 'allLeads',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether to take all leads of the account that match the filters, without filters every one',
-					routing: { send: { type: 'body', property: 'allLeads' } },
-				},
-				...pushFilters,
-				leadIds,
-			],
-		},
+		options([
+			{
+				displayName: 'All Leads',
+				name: 'allLeads',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to take all leads of the account that match the filters, without filters every one',
+				routing: { send: { type: 'body', property: 'allLeads' } },
+			},
+			...pushFilters,
+			leadIds,
+		]),
 	],
 };

@@ -1,4 +1,4 @@
-import type { Simplified } from '../../../kernel/definition/operation';
+import type { Simplified } from '../../../kernel/definition/output';
 
 /** What most workflows need of a lead; the names are those of the API. */
 export const simplifiedLead: Simplified = {

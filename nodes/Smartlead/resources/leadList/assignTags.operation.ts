@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkAtMost } from '../../checks/checkChosen';
 import { leadListIds } from '../../fields/leadList';
@@ -31,20 +32,13 @@ export const assignTags: OperationDefinition = {
 			routing: { send: { type: 'body', property: 'listIds' } },
 		},
 		tagIds,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					...optionalTagIds,
-					displayName: 'Remove Tag Names or IDs',
-					name: 'removeTagIds',
-					routing: { send: { type: 'body', property: 'removeTagIds' } },
-				},
-			],
-		},
+		options([
+			{
+				...optionalTagIds,
+				displayName: 'Remove Tag Names or IDs',
+				name: 'removeTagIds',
+				routing: { send: { type: 'body', property: 'removeTagIds' } },
+			},
+		]),
 	],
 };

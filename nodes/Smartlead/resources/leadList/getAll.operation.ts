@@ -1,6 +1,6 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalTagIds } from '../../fields/leadTags';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getAll: OperationDefinition = {
 	name: 'Get Many',
@@ -18,31 +18,22 @@ export const getAll: OperationDefinition = {
 		else delete qs.tagIds;
 	},
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'List Name',
-					name: 'listName',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Iberia',
-					description: 'Only lists whose name contains this text',
-					routing: { send: { type: 'query', property: 'listName' } },
-				},
-				{
-					...optionalTagIds,
-					description:
-						'Only lists with these tags. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-					routing: { send: { type: 'query', property: 'tagIds' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'List Name',
+				name: 'listName',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Iberia',
+				description: 'Only lists whose name contains this text',
+				routing: { send: { type: 'query', property: 'listName' } },
+			},
+			{
+				...optionalTagIds,
+				description:
+					'Only lists with these tags. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				routing: { send: { type: 'query', property: 'tagIds' } },
+			},
+		]),
 	],
 };

@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { listId } from '../../fields/leadList';
 import {
@@ -42,42 +43,35 @@ export const importLeads: OperationDefinition = {
 			description: 'A label for this import, as Smartlead shows it',
 			routing: { send: { type: 'body', property: 'fileName' } },
 		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Custom Column Definitions',
-					name: 'customFieldDefinitions',
-					type: 'json',
-					default: '{}',
-					description:
-						'Sent as customFields; Smartlead has not published its form. The values themselves are set with Custom Fields.',
-					routing: { send: { type: 'body', property: 'customFields' } },
-				},
-				customFields,
-				{
-					displayName: 'Email Fields Added',
-					name: 'emailFieldsAdded',
-					type: 'json',
-					default: '{}',
-					description: 'Mapping of email columns; Smartlead has not published its form',
-					routing: { send: { type: 'body', property: 'emailFieldsAdded' } },
-				},
-				{
-					displayName: 'Ignore Block List',
-					name: 'ignoreGlobalBlockList',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to take leads that are on the block list of the account',
-					routing: { send: { type: 'body', property: 'csvSettings.ignoreGlobalBlockList' } },
-				},
-				otherColumns,
-				leadOutput,
-			],
-		},
+		options([
+			{
+				displayName: 'Custom Column Definitions',
+				name: 'customFieldDefinitions',
+				type: 'json',
+				default: '{}',
+				description:
+					'Sent as customFields; Smartlead has not published its form. The values themselves are set with Custom Fields.',
+				routing: { send: { type: 'body', property: 'customFields' } },
+			},
+			customFields,
+			{
+				displayName: 'Email Fields Added',
+				name: 'emailFieldsAdded',
+				type: 'json',
+				default: '{}',
+				description: 'Mapping of email columns; Smartlead has not published its form',
+				routing: { send: { type: 'body', property: 'emailFieldsAdded' } },
+			},
+			{
+				displayName: 'Ignore Block List',
+				name: 'ignoreGlobalBlockList',
+				type: 'boolean',
+				default: false,
+				description: 'Whether to take leads that are on the block list of the account',
+				routing: { send: { type: 'body', property: 'csvSettings.ignoreGlobalBlockList' } },
+			},
+			otherColumns,
+			leadOutput,
+		]),
 	],
 };

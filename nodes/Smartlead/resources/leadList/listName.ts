@@ -1,6 +1,5 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-export const listName: INodeProperties = {
+import type { Field } from '../../../kernel/definition/field';
+export const listName: Field = {
 	displayName: 'List Name',
 	name: 'listName',
 	type: 'string',

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { options } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
@@ -37,22 +38,15 @@ export const pushBetweenLists: OperationDefinition = {
 			routing: { send: { type: 'body', property: 'toListId' } },
 		},
 		action,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					...optionalListId,
-					displayName: 'From List',
-					name: 'fromListId',
-					description: 'The lead list whose leads are copied or moved, instead of single leads',
-					routing: { send: { type: 'body', property: 'fromListId' } },
-				},
-				leadIds,
-			],
-		},
+		options([
+			{
+				...optionalListId,
+				displayName: 'From List',
+				name: 'fromListId',
+				description: 'The lead list whose leads are copied or moved, instead of single leads',
+				routing: { send: { type: 'body', property: 'fromListId' } },
+			},
+			leadIds,
+		]),
 	],
 };

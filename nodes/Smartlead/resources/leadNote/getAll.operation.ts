@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { accountLeadId } from '../../fields/lead';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getAll: OperationDefinition = {
 	name: 'Get Many',
@@ -12,5 +11,5 @@ export const getAll: OperationDefinition = {
 	effects: 'read',
 	paging: { style: 'none' },
 	output: { items: 'data' },
-	fields: [accountLeadId, returnAll, limit],
+	fields: [accountLeadId],
 };

@@ -1,6 +1,6 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalAccountLeadId } from '../../fields/lead';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getAll: OperationDefinition = {
 	name: 'Get Many',
@@ -13,22 +13,13 @@ export const getAll: OperationDefinition = {
 	paging: { style: 'none' },
 	output: { items: 'data' },
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					...optionalAccountLeadId,
-					description:
-						'Only the tags of this lead. By ID takes the lead ID (lead_id), not the ID of its place in a campaign (campaign_lead_map_id).',
-					routing: { send: { type: 'query', property: 'leadId' } },
-				},
-			],
-		},
+		filters([
+			{
+				...optionalAccountLeadId,
+				description:
+					'Only the tags of this lead. By ID takes the lead ID (lead_id), not the ID of its place in a campaign (campaign_lead_map_id).',
+				routing: { send: { type: 'query', property: 'leadId' } },
+			},
+		]),
 	],
 };

@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignOfLead } from '../../fields/campaign';
 import { asInstant } from '../../fields/dates';
@@ -24,44 +25,37 @@ export const create: OperationDefinition = {
 			description: 'What is to be done',
 			routing: { send: { type: 'body', property: 'name' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Description',
-					name: 'description',
-					type: 'string',
-					typeOptions: { rows: 4 },
-					default: '',
-					description: 'More about the task',
-					routing: { send: { type: 'body', property: 'description' } },
-				},
-				{
-					displayName: 'Due Date',
-					name: 'dueDate',
-					type: 'dateTime',
-					default: '',
-					description: "When the task is due, in the workflow's time zone",
-					routing: { send: { type: 'body', property: 'due_date', value: asInstant } },
-				},
-				{
-					displayName: 'Priority',
-					name: 'priority',
-					type: 'options',
-					default: 'MEDIUM',
-					description: 'How urgent the task is',
-					options: [
-						{ name: 'High', value: 'HIGH' },
-						{ name: 'Low', value: 'LOW' },
-						{ name: 'Medium', value: 'MEDIUM' },
-					],
-					routing: { send: { type: 'body', property: 'priority' } },
-				},
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Description',
+				name: 'description',
+				type: 'string',
+				typeOptions: { rows: 4 },
+				default: '',
+				description: 'More about the task',
+				routing: { send: { type: 'body', property: 'description' } },
+			},
+			{
+				displayName: 'Due Date',
+				name: 'dueDate',
+				type: 'dateTime',
+				default: '',
+				description: "When the task is due, in the workflow's time zone",
+				routing: { send: { type: 'body', property: 'due_date', value: asInstant } },
+			},
+			{
+				displayName: 'Priority',
+				name: 'priority',
+				type: 'options',
+				default: 'MEDIUM',
+				description: 'How urgent the task is',
+				options: [
+					{ name: 'High', value: 'HIGH' },
+					{ name: 'Low', value: 'LOW' },
+					{ name: 'Medium', value: 'MEDIUM' },
+				],
+				routing: { send: { type: 'body', property: 'priority' } },
+			},
+		]),
 	],
 };

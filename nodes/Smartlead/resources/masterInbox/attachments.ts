@@ -1,9 +1,10 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
 
 /** Files of a reply by their addresses, an entry of `additionalFields`; read with `attachmentsOf`. */
-export const attachments: INodeProperties = {
+export const attachments: Field = {
 	displayName: 'Attachments',
 	name: 'attachments',
 	type: 'fixedCollection',

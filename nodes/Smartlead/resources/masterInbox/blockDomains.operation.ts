@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
@@ -47,28 +48,21 @@ export const blockDomains: OperationDefinition = {
 			placeholder: 'e.g. example.com, example.org',
 			description: 'One or several, with commas or line breaks between them',
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{
-					displayName: 'Source',
-					name: 'source',
-					type: 'options',
-					default: 'manual',
-					description: 'Why the domains are blocked, as the block list shows it',
-					options: [
-						{ name: 'Bounce', value: 'bounce' },
-						{ name: 'Complaint', value: 'complaint' },
-						{ name: 'Invalid', value: 'invalid' },
-						{ name: 'Manual', value: 'manual' },
-					],
-					routing: { send: { type: 'body', property: 'source' } },
-				},
-			],
-		},
+		additionalFields([
+			{
+				displayName: 'Source',
+				name: 'source',
+				type: 'options',
+				default: 'manual',
+				description: 'Why the domains are blocked, as the block list shows it',
+				options: [
+					{ name: 'Bounce', value: 'bounce' },
+					{ name: 'Complaint', value: 'complaint' },
+					{ name: 'Invalid', value: 'invalid' },
+					{ name: 'Manual', value: 'manual' },
+				],
+				routing: { send: { type: 'body', property: 'source' } },
+			},
+		]),
 	],
 };

@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 /** How the text of an email was written, an entry of `additionalFields`; read with `asHtml`. */
-export const bodyFormat: INodeProperties = {
+export const bodyFormat: Field = {
 	displayName: 'Body Format',
 	name: 'bodyFormat',
 	type: 'options',

@@ -21,7 +21,7 @@ export const forward: OperationDefinition = {
 		const { bodyFormat: format } = isObject(additionalFields) ? additionalFields : {};
 		body.forward_email_body = asHtml(body.forward_email_body, format);
 	},
-	complete: async (values, { body }, { read }) => {
+	fetchMissing: async (values, { body }, { read }) => {
 		const { stats_id: statsId, message_id: messageId } = body;
 		if (!isEmpty(statsId) && !isEmpty(messageId)) return;
 		const message = await threadMessage(read, values, { statsId, messageId });

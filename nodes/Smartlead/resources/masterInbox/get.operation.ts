@@ -1,7 +1,6 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignOfLead } from '../../fields/campaign';
 import { leadMapId } from '../../fields/lead';
-import { simplify } from '../../fields/simplify';
 import { simplifiedConversation } from './simplifiedConversation';
 
 export const get: OperationDefinition = {
@@ -14,5 +13,5 @@ export const get: OperationDefinition = {
 	effects: 'read',
 	output: { simplify: simplifiedConversation },
 	notFound: 'conversation',
-	fields: [campaignOfLead, leadMapId, simplify],
+	fields: [campaignOfLead, leadMapId],
 };

@@ -1,6 +1,6 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkedAddresses } from '../../checks/emailAddresses';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getUntracked: OperationDefinition = {
 	name: 'Get Untracked Replies',
@@ -17,59 +17,50 @@ export const getUntracked: OperationDefinition = {
 		if (qs.to_email) qs.to_email = checkedAddresses(qs.to_email, 'To Email', 1);
 	},
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'From Email',
-					name: 'fromEmail',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. name@example.com',
-					description: 'Only emails from this address',
-					routing: { send: { type: 'query', property: 'from_email' } },
-				},
-				{
-					displayName: 'Include Attachments',
-					name: 'fetchAttachments',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to return the attachments as well',
-					routing: { send: { type: 'query', property: 'fetchAttachments' } },
-				},
-				{
-					displayName: 'Include Body',
-					name: 'fetchBody',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to return the texts of the emails as well',
-					routing: { send: { type: 'query', property: 'fetchBody' } },
-				},
-				{
-					displayName: 'Subject',
-					name: 'subjectLine',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Invoice',
-					description: 'Only emails with this text in the subject',
-					routing: { send: { type: 'query', property: 'subject_line' } },
-				},
-				{
-					displayName: 'To Email',
-					name: 'toEmail',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. name@example.com',
-					description: 'Only emails to this address, one of your mailboxes',
-					routing: { send: { type: 'query', property: 'to_email' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'From Email',
+				name: 'fromEmail',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'Only emails from this address',
+				routing: { send: { type: 'query', property: 'from_email' } },
+			},
+			{
+				displayName: 'Include Attachments',
+				name: 'fetchAttachments',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return the attachments as well',
+				routing: { send: { type: 'query', property: 'fetchAttachments' } },
+			},
+			{
+				displayName: 'Include Body',
+				name: 'fetchBody',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return the texts of the emails as well',
+				routing: { send: { type: 'query', property: 'fetchBody' } },
+			},
+			{
+				displayName: 'Subject',
+				name: 'subjectLine',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Invoice',
+				description: 'Only emails with this text in the subject',
+				routing: { send: { type: 'query', property: 'subject_line' } },
+			},
+			{
+				displayName: 'To Email',
+				name: 'toEmail',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'Only emails to this address, one of your mailboxes',
+				routing: { send: { type: 'query', property: 'to_email' } },
+			},
+		]),
 	],
 };

@@ -3,8 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkAtMost } from '../../checks/checkChosen';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { inboxFilters } from './inboxFilters';
 import { simplifiedConversation } from './simplifiedConversation';
@@ -64,7 +62,7 @@ export function inboxList(caps: Partial<InboxCaps> = {}) {
 			placeCategories(filters);
 			if (isEmpty(filters)) delete body.filters;
 		},
-		fields: [returnAll, limit, simplify, inboxFilters],
+		fields: [inboxFilters],
 	} satisfies Partial<OperationDefinition>;
 }
 

@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignOfLead } from '../../fields/campaign';
 import { emailLeadMapId } from '../../fields/emailLeadMapId';
@@ -20,32 +21,25 @@ export const pushToSubsequence: OperationDefinition = {
 			description: 'The child campaign that goes on writing to the lead',
 			routing: { send: { type: 'body', property: 'sub_sequence_id' } },
 		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Delay (Seconds)',
-					name: 'subSequenceDelayTime',
-					type: 'number',
-					typeOptions: { minValue: 0, numberPrecision: 0 },
-					default: 0,
-					description:
-						'Seconds until the subsequence begins, such as 86400 for a day; the unit is from the docs and unverified',
-					routing: { send: { type: 'body', property: 'sub_sequence_delay_time' } },
-				},
-				{
-					displayName: 'Stop on Reply to Parent',
-					name: 'stopLeadOnParentCampaignReply',
-					type: 'boolean',
-					default: true,
-					description: 'Whether the subsequence ends when the lead replies to the parent campaign',
-					routing: { send: { type: 'body', property: 'stop_lead_on_parent_campaign_reply' } },
-				},
-			],
-		},
+		options([
+			{
+				displayName: 'Delay (Seconds)',
+				name: 'subSequenceDelayTime',
+				type: 'number',
+				typeOptions: { minValue: 0, numberPrecision: 0 },
+				default: 0,
+				description:
+					'Seconds until the subsequence begins, such as 86400 for a day; the unit is from the docs and unverified',
+				routing: { send: { type: 'body', property: 'sub_sequence_delay_time' } },
+			},
+			{
+				displayName: 'Stop on Reply to Parent',
+				name: 'stopLeadOnParentCampaignReply',
+				type: 'boolean',
+				default: true,
+				description: 'Whether the subsequence ends when the lead replies to the parent campaign',
+				routing: { send: { type: 'body', property: 'stop_lead_on_parent_campaign_reply' } },
+			},
+		]),
 	],
 };

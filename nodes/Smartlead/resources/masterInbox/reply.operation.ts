@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { OperationDefinition, Prepared, Sources } from '../../../kernel/definition/operation';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import type { Prepared, Sources } from '../../../kernel/definition/sources';
 import { campaignId } from '../../fields/campaign';
 import { checkedAddresses } from '../../checks/emailAddresses';
 import { leadId } from '../../fields/lead';
@@ -27,7 +28,7 @@ export const reply: OperationDefinition = {
 		const files = attachmentsOf(chosen);
 		if (files.length) body.attachments = files;
 	},
-	complete: quoteMessage,
+	fetchMissing: quoteMessage,
 	fields: [
 		campaignId,
 		leadId,

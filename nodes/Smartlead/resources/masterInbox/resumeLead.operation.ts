@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { emailLeadMapId } from '../../fields/emailLeadMapId';
@@ -16,23 +17,16 @@ export const resumeLead: OperationDefinition = {
 	fields: [
 		campaignId,
 		emailLeadMapId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Delay (Days)',
-					name: 'resumeDelayDays',
-					type: 'number',
-					typeOptions: { minValue: 0, numberPrecision: 0 },
-					default: 0,
-					description: 'How many days to wait before the next email, 0 or more',
-					routing: { send: { type: 'body', property: 'resume_delay_days' } },
-				},
-			],
-		},
+		options([
+			{
+				displayName: 'Delay (Days)',
+				name: 'resumeDelayDays',
+				type: 'number',
+				typeOptions: { minValue: 0, numberPrecision: 0 },
+				default: 0,
+				description: 'How many days to wait before the next email, 0 or more',
+				routing: { send: { type: 'body', property: 'resume_delay_days' } },
+			},
+		]),
 	],
 };

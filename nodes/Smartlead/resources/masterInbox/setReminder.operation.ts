@@ -14,7 +14,7 @@ export const setReminder: OperationDefinition = {
 	description: 'Put a conversation back before your eyes at a set time, with a note to yourself',
 	endpoint: 'POST /master-inbox/set-reminder',
 	effects: 'write',
-	complete: async ({ emailLeadMapId: place }, { body }, { read }) => {
+	fetchMissing: async ({ emailLeadMapId: place }, { body }, { read }) => {
 		if (!isEmpty(body.email_stats_id)) return;
 		const conversation = unwrapped(await read(`/master-inbox/${place as number}`, {}));
 		const history = rowsOf(valueAt(conversation, 'email_history') ?? []).map(toJson);

@@ -1,4 +1,4 @@
-import type { Simplified } from '../../../kernel/definition/operation';
+import type { Simplified } from '../../../kernel/definition/output';
 
 /** What most workflows need of a conversation: who, where, its state, and what a reply needs. */
 export const simplifiedConversation: Simplified = {

@@ -1,20 +1,14 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
+import { fromList } from '../../../kernel/definition/locatorModes';
 import { optionalCampaignId } from '../../fields/campaign';
 
 /** A child campaign, as an option. Spread it to say what it is for and to send it. */
-export const subSequence: INodeProperties = {
+export const subSequence: Field = {
 	...optionalCampaignId,
 	displayName: 'Subsequence',
 	name: 'subSequenceId',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a subsequence…',
-			typeOptions: { searchListMethod: 'searchSubsequences', searchable: true },
-		},
+		fromList('searchSubsequences', 'Select a subsequence…'),
 		...optionalCampaignId.modes!.slice(1),
 	],
 };

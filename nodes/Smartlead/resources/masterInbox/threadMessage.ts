@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
-import type { Sources } from '../../../kernel/definition/operation';
+import type { Sources } from '../../../kernel/definition/sources';
 import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { isEmpty } from '../../../kernel/definition/values';
 

@@ -1,11 +1,13 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
+import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { isEmpty } from '../../../kernel/definition/values';
 import type { Step, Variant } from './step';
 
 /** The sequence builder: steps in order, each with its delay, texts and A/B variants. */
-export const stepsField: INodeProperties = {
+export const stepsField: Field = {
 	displayName: 'Steps',
 	name: 'sequences',
 	type: 'fixedCollection',
@@ -46,133 +48,119 @@ export const stepsField: INodeProperties = {
 					description:
 						'The text as HTML, with Smartlead variables in double braces; not needed when the step has variants',
 				},
-				{
-					displayName: 'Options',
-					name: 'options',
-					type: 'collection',
-					placeholder: 'Add Option',
-					default: {},
-					options: [
-						{
-							displayName: 'A/B Variants',
-							name: 'variants',
-							type: 'fixedCollection',
-							typeOptions: { multipleValues: true, sortable: true },
-							placeholder: 'Add Variant',
-							default: {},
-							description: 'Versions of the email that are tried against each other',
-							options: [
-								{
-									displayName: 'Variant',
-									name: 'variant',
-									values: [
+				options([
+					{
+						displayName: 'A/B Variants',
+						name: 'variants',
+						type: 'fixedCollection',
+						typeOptions: { multipleValues: true, sortable: true },
+						placeholder: 'Add Variant',
+						default: {},
+						description: 'Versions of the email that are tried against each other',
+						options: [
+							{
+								displayName: 'Variant',
+								name: 'variant',
+								values: [
+									{
+										displayName: 'Subject',
+										name: 'subject',
+										type: 'string',
+										default: '',
+									},
+									{
+										displayName: 'Email Body',
+										name: 'emailBody',
+										type: 'string',
+										required: true,
+										typeOptions: { rows: 5 },
+										default: '',
+										description: 'The text as HTML',
+									},
+									{
+										displayName: 'Share',
+										name: 'variantDistributionPercentage',
+										type: 'number',
+										typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 0 },
+										default: 50,
+										description:
+											'Percentage of the leads that get this variant. Used with Distribution: By Share.',
+									},
+									options([
 										{
-											displayName: 'Subject',
-											name: 'subject',
+											displayName: 'Label',
+											name: 'variantLabel',
 											type: 'string',
 											default: '',
+											placeholder: 'e.g. A',
+											description: 'Name of the variant; A, B, C … in order if empty',
 										},
 										{
-											displayName: 'Email Body',
-											name: 'emailBody',
-											type: 'string',
-											required: true,
-											typeOptions: { rows: 5 },
-											default: '',
-											description: 'The text as HTML',
-										},
-										{
-											displayName: 'Share',
-											name: 'variantDistributionPercentage',
+											displayName: 'Variant ID',
+											name: 'id',
 											type: 'number',
-											typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 0 },
-											default: 50,
-											description:
-												'Percentage of the leads that get this variant. Used with Distribution: By Share.',
+											typeOptions: { minValue: 0, numberPrecision: 0 },
+											default: 0,
+											description: 'ID of an existing variant to keep; 0 for a new one',
 										},
-										{
-											displayName: 'Options',
-											name: 'options',
-											type: 'collection',
-											placeholder: 'Add Option',
-											default: {},
-											options: [
-												{
-													displayName: 'Label',
-													name: 'variantLabel',
-													type: 'string',
-													default: '',
-													placeholder: 'e.g. A',
-													description: 'Name of the variant; A, B, C … in order if empty',
-												},
-												{
-													displayName: 'Variant ID',
-													name: 'id',
-													type: 'number',
-													typeOptions: { minValue: 0, numberPrecision: 0 },
-													default: 0,
-													description: 'ID of an existing variant to keep; 0 for a new one',
-												},
-											],
-										},
-									],
-								},
-							],
-						},
-						{
-							displayName: 'Distribution',
-							name: 'variantDistributionType',
-							type: 'options',
-							default: 'MANUAL_EQUAL',
-							description: 'How the leads are divided among the variants',
-							options: [
-								{ name: 'By AI', value: 'AI_EQUAL', description: 'Test, then send the winner' },
-								{ name: 'By Share', value: 'MANUAL_PERCENTAGE' },
-								{ name: 'Equally', value: 'MANUAL_EQUAL' },
-							],
-						},
-						{
-							displayName: 'Step ID',
-							name: 'id',
-							type: 'number',
-							typeOptions: { minValue: 0, numberPrecision: 0 },
-							default: 0,
-							description: 'ID of an existing step to keep, with its statistics; 0 for a new one',
-						},
-						{
-							displayName: 'Step Type',
-							name: 'seqType',
-							type: 'options',
-							default: 'EMAIL',
-							description: 'What the step does. Not in the docs of Smartlead.',
-							options: [
-								{ name: 'Email', value: 'EMAIL' },
-								{ name: 'Manual Task', value: 'MANUAL' },
-							],
-						},
-						{
-							displayName: 'Test Share',
-							name: 'leadDistributionPercentage',
-							type: 'number',
-							typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 0 },
-							default: 20,
-							description: 'Percentage of the leads in the test. Used with Distribution: By AI.',
-						},
-						{
-							displayName: 'Winning Metric',
-							name: 'winningMetricProperty',
-							type: 'options',
-							default: 'REPLY_RATE',
-							description: 'What decides the test. Used with Distribution: By AI.',
-							options: [
-								{ name: 'Click Rate', value: 'CLICK_RATE' },
-								{ name: 'Open Rate', value: 'OPEN_RATE' },
-								{ name: 'Positive Reply Rate', value: 'POSITIVE_REPLY_RATE' },
-								{ name: 'Reply Rate', value: 'REPLY_RATE' },
-							],
-						},
-					],
-				},
+									]),
+								],
+							},
+						],
+					},
+					{
+						displayName: 'Distribution',
+						name: 'variantDistributionType',
+						type: 'options',
+						default: 'MANUAL_EQUAL',
+						description: 'How the leads are divided among the variants',
+						options: [
+							{ name: 'By AI', value: 'AI_EQUAL', description: 'Test, then send the winner' },
+							{ name: 'By Share', value: 'MANUAL_PERCENTAGE' },
+							{ name: 'Equally', value: 'MANUAL_EQUAL' },
+						],
+					},
+					{
+						displayName: 'Step ID',
+						name: 'id',
+						type: 'number',
+						typeOptions: { minValue: 0, numberPrecision: 0 },
+						default: 0,
+						description: 'ID of an existing step to keep, with its statistics; 0 for a new one',
+					},
+					{
+						displayName: 'Step Type',
+						name: 'seqType',
+						type: 'options',
+						default: 'EMAIL',
+						description: 'What the step does. Not in the docs of Smartlead.',
+						options: [
+							{ name: 'Email', value: 'EMAIL' },
+							{ name: 'Manual Task', value: 'MANUAL' },
+						],
+					},
+					{
+						displayName: 'Test Share',
+						name: 'leadDistributionPercentage',
+						type: 'number',
+						typeOptions: { minValue: 0, maxValue: 100, numberPrecision: 0 },
+						default: 20,
+						description: 'Percentage of the leads in the test. Used with Distribution: By AI.',
+					},
+					{
+						displayName: 'Winning Metric',
+						name: 'winningMetricProperty',
+						type: 'options',
+						default: 'REPLY_RATE',
+						description: 'What decides the test. Used with Distribution: By AI.',
+						options: [
+							{ name: 'Click Rate', value: 'CLICK_RATE' },
+							{ name: 'Open Rate', value: 'OPEN_RATE' },
+							{ name: 'Positive Reply Rate', value: 'POSITIVE_REPLY_RATE' },
+							{ name: 'Reply Rate', value: 'REPLY_RATE' },
+						],
+					},
+				]),
 			],
 		},
 	],

@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asDay, asInstant } from '../../fields/dates';
 import { mergeRawBody, rawBody } from '../../fields/rawBody';
@@ -83,43 +84,35 @@ export const createAutomatedTest: OperationDefinition = {
 			],
 			routing: { send: { type: 'body', property: 'days' } },
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				testDescription,
-				{
-					...optionalFolderId,
-					// In the body the API takes numbers alone.
-					typeOptions: {},
-					description: 'The folder to put the test into',
-					routing: { send: { type: 'body', property: 'folder_id' } },
-				},
-				rawBody,
-				{
-					displayName: 'Send Scheduler Cron Value',
-					name: 'schedulerCronValue',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether to send time zone and days a second time, as scheduler_cron_value, in case Smartlead reads them there',
-					routing: { send: { type: 'body', property: 'scheduler_cron_value' } },
-				},
-				{
-					displayName: 'Start Hour',
-					name: 'starHour',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 09:00',
-					description:
-						'When the runs start on their days, HH:MM in 24 hours, in the time zone above',
-					// Spelled so in the older reference.
-					routing: { send: { type: 'body', property: 'starHour' } },
-				},
-			],
-		},
+		additionalFields([
+			testDescription,
+			{
+				...optionalFolderId,
+				// In the body the API takes numbers alone.
+				typeOptions: {},
+				description: 'The folder to put the test into',
+				routing: { send: { type: 'body', property: 'folder_id' } },
+			},
+			rawBody,
+			{
+				displayName: 'Send Scheduler Cron Value',
+				name: 'schedulerCronValue',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to send time zone and days a second time, as scheduler_cron_value, in case Smartlead reads them there',
+				routing: { send: { type: 'body', property: 'scheduler_cron_value' } },
+			},
+			{
+				displayName: 'Start Hour',
+				name: 'starHour',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 09:00',
+				description: 'When the runs start on their days, HH:MM in 24 hours, in the time zone above',
+				// Spelled so in the older reference.
+				routing: { send: { type: 'body', property: 'starHour' } },
+			},
+		]),
 	],
 };

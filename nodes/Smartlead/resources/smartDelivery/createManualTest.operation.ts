@@ -1,3 +1,4 @@
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { mergeRawBody, rawBody } from '../../fields/rawBody';
 import { listSpamFilters, testDescription, testSettings } from './testSettings';
@@ -14,15 +15,5 @@ export const createManualTest: OperationDefinition = {
 		listSpamFilters(request.body);
 		mergeRawBody(values, request);
 	},
-	fields: [
-		...testSettings,
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [testDescription, rawBody],
-		},
-	],
+	fields: [...testSettings, additionalFields([testDescription, rawBody])],
 };

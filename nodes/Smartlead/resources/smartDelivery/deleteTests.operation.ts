@@ -30,7 +30,8 @@ export const deleteTests: OperationDefinition = {
 			name: 'spamTestIds',
 			type: 'multiOptions',
 			required: true,
-			typeOptions: { loadOptionsMethod: 'getDeliveryTests', textIds: true },
+			role: 'textId',
+			typeOptions: { loadOptionsMethod: 'getDeliveryTests' },
 			default: [],
 			description:
 				'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',

@@ -1,38 +1,21 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
+import { listOrId } from '../../../kernel/definition/locatorModes';
 /** A folder of tests, as an option. Spread it to send it. */
-export const optionalFolderId: INodeProperties = {
+export const optionalFolderId: Field = {
 	displayName: 'Folder',
 	name: 'folderId',
 	type: 'resourceLocator',
-	typeOptions: { textIds: true },
+	role: 'textId',
 	default: { mode: 'list', value: '' },
 	description: 'A folder of placement tests',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a folder…',
-			typeOptions: { searchListMethod: 'searchDeliveryFolders', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 31',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '[A-Za-z0-9_-]+',
-						errorMessage: 'A folder ID is a number or a text without blanks',
-					},
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchDeliveryFolders',
+		placeholder: 'Select a folder…',
+		example: '31',
+		pattern: '[A-Za-z0-9_-]+',
+		error: 'A folder ID is a number or a text without blanks',
+	}),
 };
 
 /** The folder that an operation acts on; fills `{folderId}` of the path. */
-export const folderId: INodeProperties = { ...optionalFolderId, required: true };
+export const folderId: Field = { ...optionalFolderId, required: true };

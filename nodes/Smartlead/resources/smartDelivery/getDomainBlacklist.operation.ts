@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { spamTestId } from './spamTest';
 
 export const getDomainBlacklist: OperationDefinition = {
@@ -11,5 +10,5 @@ export const getDomainBlacklist: OperationDefinition = {
 	endpoint: 'GET /spam-test/report/{spamTestId}/domain-blacklist',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [spamTestId, returnAll, limit],
+	fields: [spamTestId],
 };

@@ -1,5 +1,5 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getFolders: OperationDefinition = {
 	name: 'Get Many Folders',
@@ -11,25 +11,16 @@ export const getFolders: OperationDefinition = {
 	// The docs declare no limit, offset and name, the older reference does.
 	paging: { style: 'offset', max: 100, unsure: true },
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Q1',
-					description: 'Only folders with this name. Unverified: the filter is not in the docs.',
-					routing: { send: { type: 'query', property: 'name' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. Q1',
+				description: 'Only folders with this name. Unverified: the filter is not in the docs.',
+				routing: { send: { type: 'query', property: 'name' } },
+			},
+		]),
 	],
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { spamTestId } from './spamTest';
 
@@ -15,5 +14,5 @@ export const getGeoReport: OperationDefinition = {
 	paging: { style: 'none' },
 	output: { items: 'result' },
 	prepare: mergeRawBody,
-	fields: [spamTestId, returnAll, limit, rawBodyOptions],
+	fields: [spamTestId, rawBodyOptions],
 };

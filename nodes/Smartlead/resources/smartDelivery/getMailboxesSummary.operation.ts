@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getMailboxesSummary: OperationDefinition = {
 	name: 'Get Mailboxes Summary',
@@ -11,5 +10,5 @@ export const getMailboxesSummary: OperationDefinition = {
 	effects: 'read',
 	// The docs declare no limit and offset, the older reference does.
 	paging: { style: 'offset', max: 100, unsure: true },
-	fields: [returnAll, limit],
+	fields: [],
 };

@@ -1,5 +1,5 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { mergeRawBody, rawBody } from '../../fields/rawBody';
 
 export const getManyTests: OperationDefinition = {
@@ -13,29 +13,20 @@ export const getManyTests: OperationDefinition = {
 	paging: { style: 'offset', max: 100, in: 'body', unsure: true },
 	prepare: mergeRawBody,
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				rawBody,
-				{
-					displayName: 'Test Type',
-					name: 'testType',
-					type: 'options',
-					default: 'manual',
-					description: 'Only tests of this type',
-					options: [
-						{ name: 'Automated', value: 'auto' },
-						{ name: 'Manual', value: 'manual' },
-					],
-					routing: { send: { type: 'query', property: 'testType' } },
-				},
-			],
-		},
+		filters([
+			rawBody,
+			{
+				displayName: 'Test Type',
+				name: 'testType',
+				type: 'options',
+				default: 'manual',
+				description: 'Only tests of this type',
+				options: [
+					{ name: 'Automated', value: 'auto' },
+					{ name: 'Manual', value: 'manual' },
+				],
+				routing: { send: { type: 'query', property: 'testType' } },
+			},
+		]),
 	],
 };

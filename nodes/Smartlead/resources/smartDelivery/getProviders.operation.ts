@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getProviders: OperationDefinition = {
 	name: 'Get Providers',
@@ -11,5 +10,5 @@ export const getProviders: OperationDefinition = {
 	paging: { style: 'none' },
 	// Bare in the docs; other routes of this host have a wrapper, which makes this name likely.
 	output: { items: 'providers' },
-	fields: [returnAll, limit],
+	fields: [],
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { replyId } from './replyId';
 import { spamTestId } from './spamTest';
 
@@ -12,5 +11,5 @@ export const getReplyIpDetails: OperationDefinition = {
 	endpoint: 'GET /spam-test/report/{spamTestId}/sender-account-wise/{replyId}/ip-details',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [spamTestId, replyId, returnAll, limit],
+	fields: [spamTestId, replyId],
 };

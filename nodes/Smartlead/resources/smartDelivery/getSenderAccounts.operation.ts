@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { spamTestId } from './spamTest';
 
 export const getSenderAccounts: OperationDefinition = {
@@ -10,5 +9,5 @@ export const getSenderAccounts: OperationDefinition = {
 	endpoint: 'GET /spam-test/report/{spamTestId}/sender-accounts',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [spamTestId, returnAll, limit],
+	fields: [spamTestId],
 };

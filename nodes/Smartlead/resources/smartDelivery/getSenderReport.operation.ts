@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { spamTestId } from './spamTest';
 
 export const getSenderReport: OperationDefinition = {
@@ -11,5 +10,5 @@ export const getSenderReport: OperationDefinition = {
 	endpoint: 'GET /spam-test/report/{spamTestId}/sender-account-wise',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [spamTestId, returnAll, limit],
+	fields: [spamTestId],
 };

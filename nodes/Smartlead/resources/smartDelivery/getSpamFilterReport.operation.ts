@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { spamTestId } from './spamTest';
 
 export const getSpamFilterReport: OperationDefinition = {
@@ -10,5 +9,5 @@ export const getSpamFilterReport: OperationDefinition = {
 	endpoint: 'GET /spam-test/report/{spamTestId}/spam-filter-details',
 	effects: 'read',
 	paging: { style: 'none' },
-	fields: [spamTestId, returnAll, limit],
+	fields: [spamTestId],
 };

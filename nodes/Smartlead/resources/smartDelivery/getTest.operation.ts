@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { simplify } from '../../fields/simplify';
 import { spamTestId } from './spamTest';
 
 export const getTest: OperationDefinition = {
@@ -26,5 +25,5 @@ export const getTest: OperationDefinition = {
 			},
 		},
 	},
-	fields: [spamTestId, simplify],
+	fields: [spamTestId],
 };

@@ -1,5 +1,7 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
+import { listOrId } from '../../../kernel/definition/locatorModes';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { campaignId } from '../../fields/campaign';
 
@@ -7,7 +9,7 @@ import { campaignId } from '../../fields/campaign';
  * What every placement test needs. The docs declare no fields; these are of a client of the older
  * reference, which requires all of them.
  */
-export const testSettings: INodeProperties[] = [
+export const testSettings: Field[] = [
 	{
 		displayName: 'Test Name',
 		name: 'testName',
@@ -28,29 +30,15 @@ export const testSettings: INodeProperties[] = [
 		name: 'sequenceMappingId',
 		type: 'resourceLocator',
 		required: true,
+		role: 'id',
 		default: { mode: 'list', value: '' },
 		description: 'The step of the campaign whose email is tested; choose the campaign first',
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				placeholder: 'Select a step…',
-				typeOptions: { searchListMethod: 'searchSequenceSteps', searchable: true },
-			},
-			{
-				displayName: 'By ID',
-				name: 'id',
-				type: 'string',
-				placeholder: 'e.g. 3301',
-				validation: [
-					{
-						type: 'regex',
-						properties: { regex: '[0-9]+', errorMessage: 'A step ID is a whole number' },
-					},
-				],
-			},
-		],
+		modes: listOrId({
+			search: 'searchSequenceSteps',
+			placeholder: 'Select a step…',
+			example: '3301',
+			error: 'A step ID is a whole number',
+		}),
 		routing: { send: { type: 'body', property: 'sequence_mapping_id' } },
 	},
 	{
@@ -69,8 +57,9 @@ export const testSettings: INodeProperties[] = [
 		name: 'providerIds',
 		type: 'multiOptions',
 		required: true,
+		role: 'textId',
 		// Numbers in the older reference, texts such as gmail_na in samples of the docs.
-		typeOptions: { loadOptionsMethod: 'getDeliveryProviders', textIds: true },
+		typeOptions: { loadOptionsMethod: 'getDeliveryProviders' },
 		default: [],
 		description:
 			'Mailbox providers, by region, whose seed mailboxes get the emails. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
@@ -142,7 +131,7 @@ export const testSettings: INodeProperties[] = [
 ];
 
 /** An entry of Additional Fields. */
-export const testDescription: INodeProperties = {
+export const testDescription: Field = {
 	displayName: 'Description',
 	name: 'description',
 	type: 'string',

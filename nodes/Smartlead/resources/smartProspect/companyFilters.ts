@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 import { asTextList } from '../../../kernel/definition/textList';
 
 /** Filters by the company that contacts work for. */
-export const companyFilters: INodeProperties[] = [
+export const companyFilters: Field[] = [
 	{
 		displayName: 'Companies',
 		name: 'companyName',

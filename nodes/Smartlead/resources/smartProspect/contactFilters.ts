@@ -1,5 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
 import { checkAtMost } from '../../checks/checkChosen';
 import { isEmpty } from '../../../kernel/definition/values';
 import { companyFilters } from './companyFilters';
@@ -7,11 +8,7 @@ import { personFilters } from './personFilters';
 import { placeFilters } from './placeFilters';
 
 /** Which contacts to search for; every filter narrows the search, its entries are alternatives. */
-export const contactFilters: INodeProperties[] = [
-	...companyFilters,
-	...personFilters,
-	...placeFilters,
-];
+export const contactFilters: Field[] = [...companyFilters, ...personFilters, ...placeFilters];
 
 const MOST_ENTRIES = 2_000;
 
@@ -28,6 +25,6 @@ export function checkContactFilters(body: IDataObject): void {
 }
 
 /** The filters of a collection that has another field beside them, sorted as a form lists them. */
-export function contactFiltersWith(field: INodeProperties): INodeProperties[] {
+export function contactFiltersWith(field: Field): Field[] {
 	return [...contactFilters, field].sort((a, b) => a.displayName.localeCompare(b.displayName));
 }

@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 import { asTextList } from '../../../kernel/definition/textList';
 
 /** Contacts by ID, where the field `contactsBy` says so. */
-export const contactIds: INodeProperties = {
+export const contactIds: Field = {
 	displayName: 'Contact IDs',
 	name: 'contactIds',
 	type: 'string',

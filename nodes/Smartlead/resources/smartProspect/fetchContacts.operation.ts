@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { options } from '../../../kernel/definition/collections';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
-import { confirmCredits } from '../../../kernel/input/guard';
+import { confirmCredits } from '../../fields/confirm';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { isObject } from '../../../kernel/definition/values';
@@ -81,49 +82,42 @@ export const fetchContacts: OperationDefinition = {
 		},
 		contactIds,
 		confirmCredits,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [
-				{
-					displayName: 'Output',
-					name: 'output',
-					type: 'options',
-					default: 'contacts',
-					description: 'What to return',
-					options: [
-						{ name: 'One Item per Contact', value: 'contacts' },
-						{
-							name: 'One Item per Request',
-							value: 'requests',
-							description: 'The counts of emails found, with the list of contacts',
-						},
-					],
-				},
-				{
-					displayName: 'Results to Return',
-					name: 'visualLimit',
-					type: 'number',
-					typeOptions: { minValue: 1, maxValue: MOST_ROWS, numberPrecision: 0 },
-					default: 1000,
-					description:
-						'How many of the revealed contacts come out here, from 1 to 1,000; it does not change what is spent. Get Contacts reads the others.',
-					routing: { send: { type: 'body', property: 'visual_limit' } },
-				},
-				{
-					displayName: 'Results to Skip',
-					name: 'visualOffset',
-					type: 'number',
-					typeOptions: { minValue: 0, numberPrecision: 0 },
-					default: 0,
-					description:
-						'How many of the revealed contacts to leave out at the beginning; it does not change what is spent',
-					routing: { send: { type: 'body', property: 'visual_offset' } },
-				},
-			],
-		},
+		options([
+			{
+				displayName: 'Output',
+				name: 'output',
+				type: 'options',
+				default: 'contacts',
+				description: 'What to return',
+				options: [
+					{ name: 'One Item per Contact', value: 'contacts' },
+					{
+						name: 'One Item per Request',
+						value: 'requests',
+						description: 'The counts of emails found, with the list of contacts',
+					},
+				],
+			},
+			{
+				displayName: 'Results to Return',
+				name: 'visualLimit',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: MOST_ROWS, numberPrecision: 0 },
+				default: 1000,
+				description:
+					'How many of the revealed contacts come out here, from 1 to 1,000; it does not change what is spent. Get Contacts reads the others.',
+				routing: { send: { type: 'body', property: 'visual_limit' } },
+			},
+			{
+				displayName: 'Results to Skip',
+				name: 'visualOffset',
+				type: 'number',
+				typeOptions: { minValue: 0, numberPrecision: 0 },
+				default: 0,
+				description:
+					'How many of the revealed contacts to leave out at the beginning; it does not change what is spent',
+				routing: { send: { type: 'body', property: 'visual_offset' } },
+			},
+		]),
 	],
 };

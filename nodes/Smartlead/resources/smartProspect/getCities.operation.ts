@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { filters } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { isEmpty } from '../../../kernel/definition/values';
 import { beginsWith, checkLookup, lookupPaging } from './lookup';
 import { countryFilter, stateFilter } from './placeFilters';
@@ -28,24 +28,15 @@ export const getCities: OperationDefinition = {
 		checkLookup(values, request);
 	},
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				beginsWith,
-				{
-					...countryFilter,
-					description:
-						'Only cities in these countries, by name; needs a state as well. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-					routing: { send: { type: 'query', property: 'country' } },
-				},
-				{ ...stateFilter, routing: { send: { type: 'query', property: 'state' } } },
-			],
-		},
+		filters([
+			beginsWith,
+			{
+				...countryFilter,
+				description:
+					'Only cities in these countries, by name; needs a state as well. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+				routing: { send: { type: 'query', property: 'country' } },
+			},
+			{ ...stateFilter, routing: { send: { type: 'query', property: 'state' } } },
+		]),
 	],
 };

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkAtMost } from '../../checks/checkChosen';
-import { limit, returnAll } from '../../fields/paging';
 import { valueAt } from '../../../kernel/definition/values';
 import { contactIds } from './contactIds';
 import { fetchedSearchId } from './searchLocators';
@@ -48,54 +48,45 @@ export const getContacts: OperationDefinition = {
 			routing: { send: { type: 'body', property: 'filter_id' } },
 		},
 		contactIds,
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Catch-All Status',
-					name: 'catchAllStatus',
-					type: 'options',
-					default: 'catch_all_verified',
-					description: 'Only addresses of catch-all domains for which the check came out like this',
-					options: [
-						{ name: 'Bounced', value: 'catch_all_bounced' },
-						{ name: 'Hard Bounced', value: 'catch_all_hard_bounced' },
-						{ name: 'Soft Bounced', value: 'catch_all_soft_bounced' },
-						{ name: 'Unknown', value: 'catch_all_unknown' },
-						{ name: 'Verified', value: 'catch_all_verified' },
-					],
-					routing: { send: { type: 'body', property: 'catch_all_status' } },
-				},
-				{
-					displayName: 'Search Text',
-					name: 'search',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. example.org',
-					description:
-						'Only contacts that match this text; Smartlead does not say in which fields it looks',
-					routing: { send: { type: 'body', property: 'search' } },
-				},
-				{
-					displayName: 'Verification Status',
-					name: 'verificationStatus',
-					type: 'options',
-					default: 'valid',
-					description: 'Only contacts whose address was found to be like this',
-					options: [
-						{ name: 'Catch-All', value: 'catch_all', description: 'The domain takes any address' },
-						{ name: 'Invalid', value: 'invalid' },
-						{ name: 'Valid', value: 'valid' },
-					],
-					routing: { send: { type: 'body', property: 'verification_status' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Catch-All Status',
+				name: 'catchAllStatus',
+				type: 'options',
+				default: 'catch_all_verified',
+				description: 'Only addresses of catch-all domains for which the check came out like this',
+				options: [
+					{ name: 'Bounced', value: 'catch_all_bounced' },
+					{ name: 'Hard Bounced', value: 'catch_all_hard_bounced' },
+					{ name: 'Soft Bounced', value: 'catch_all_soft_bounced' },
+					{ name: 'Unknown', value: 'catch_all_unknown' },
+					{ name: 'Verified', value: 'catch_all_verified' },
+				],
+				routing: { send: { type: 'body', property: 'catch_all_status' } },
+			},
+			{
+				displayName: 'Search Text',
+				name: 'search',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. example.org',
+				description:
+					'Only contacts that match this text; Smartlead does not say in which fields it looks',
+				routing: { send: { type: 'body', property: 'search' } },
+			},
+			{
+				displayName: 'Verification Status',
+				name: 'verificationStatus',
+				type: 'options',
+				default: 'valid',
+				description: 'Only contacts whose address was found to be like this',
+				options: [
+					{ name: 'Catch-All', value: 'catch_all', description: 'The domain takes any address' },
+					{ name: 'Invalid', value: 'invalid' },
+					{ name: 'Valid', value: 'valid' },
+				],
+				routing: { send: { type: 'body', property: 'verification_status' } },
+			},
+		]),
 	],
 };

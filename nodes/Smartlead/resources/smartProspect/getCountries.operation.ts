@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { beginsWithFilters, checkLookup, lookupPaging } from './lookup';
 
 export const getCountries: OperationDefinition = {
@@ -13,5 +12,5 @@ export const getCountries: OperationDefinition = {
 	paging: lookupPaging,
 	output: { items: 'data' },
 	prepare: checkLookup,
-	fields: [returnAll, limit, beginsWithFilters],
+	fields: [beginsWithFilters],
 };

@@ -1,6 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { searchPaging } from './searchPaging';
 
 export const getFetchedSearches: OperationDefinition = {
@@ -28,5 +26,5 @@ export const getFetchedSearches: OperationDefinition = {
 			},
 		},
 	},
-	fields: [returnAll, limit, simplify],
+	fields: [],
 };

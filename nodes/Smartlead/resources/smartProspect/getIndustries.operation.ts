@@ -1,5 +1,5 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { beginsWith, checkLookup, lookupPaging } from './lookup';
 
 export const getIndustries: OperationDefinition = {
@@ -14,25 +14,16 @@ export const getIndustries: OperationDefinition = {
 	output: { items: 'data' },
 	prepare: checkLookup,
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				beginsWith,
-				{
-					displayName: 'With Sub-Industries',
-					name: 'withSubIndustry',
-					type: 'boolean',
-					default: true,
-					description: 'Whether to return the sub-industries of each industry as well',
-					routing: { send: { type: 'query', property: 'withSubIndustry' } },
-				},
-			],
-		},
+		filters([
+			beginsWith,
+			{
+				displayName: 'With Sub-Industries',
+				name: 'withSubIndustry',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to return the sub-industries of each industry as well',
+				routing: { send: { type: 'query', property: 'withSubIndustry' } },
+			},
+		]),
 	],
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { lookupPaging, searchFilters } from './lookup';
 
 export const getKeywords: OperationDefinition = {
@@ -11,5 +10,5 @@ export const getKeywords: OperationDefinition = {
 	effects: 'read',
 	paging: lookupPaging,
 	output: { items: 'data' },
-	fields: [returnAll, limit, searchFilters],
+	fields: [searchFilters],
 };

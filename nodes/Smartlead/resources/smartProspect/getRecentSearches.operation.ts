@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { searchPaging } from './searchPaging';
 
 export const getRecentSearches: OperationDefinition = {
@@ -12,5 +11,5 @@ export const getRecentSearches: OperationDefinition = {
 	effects: 'read',
 	paging: searchPaging,
 	output: { items: 'data.recentSearches' },
-	fields: [returnAll, limit],
+	fields: [],
 };

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getRevenue: OperationDefinition = {
 	name: 'Get Revenue Ranges',
@@ -11,5 +10,5 @@ export const getRevenue: OperationDefinition = {
 	effects: 'read',
 	paging: { style: 'none' },
 	output: { items: 'data' },
-	fields: [returnAll, limit],
+	fields: [],
 };

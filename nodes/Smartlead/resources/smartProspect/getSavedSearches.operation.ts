@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { searchPaging } from './searchPaging';
 
 export const getSavedSearches: OperationDefinition = {
@@ -11,5 +10,5 @@ export const getSavedSearches: OperationDefinition = {
 	effects: 'read',
 	paging: searchPaging,
 	output: { items: 'data.savedSearches' },
-	fields: [returnAll, limit],
+	fields: [],
 };

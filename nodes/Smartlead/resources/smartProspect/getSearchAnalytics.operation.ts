@@ -1,3 +1,4 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalFilterId } from './searchLocators';
 
@@ -10,19 +11,12 @@ export const getSearchAnalytics: OperationDefinition = {
 	endpoint: 'GET /search-email-leads/search-analytics',
 	effects: 'read',
 	fields: [
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					...optionalFilterId,
-					description: 'Adds the counts of this search, as filterData',
-					routing: { send: { type: 'query', property: 'filter_id' } },
-				},
-			],
-		},
+		filters([
+			{
+				...optionalFilterId,
+				description: 'Adds the counts of this search, as filterData',
+				routing: { send: { type: 'query', property: 'filter_id' } },
+			},
+		]),
 	],
 };

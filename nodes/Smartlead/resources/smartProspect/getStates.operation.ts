@@ -1,5 +1,5 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { beginsWith, checkLookup, lookupPaging } from './lookup';
 import { countryFilter } from './placeFilters';
 
@@ -15,18 +15,9 @@ export const getStates: OperationDefinition = {
 	output: { items: 'data' },
 	prepare: checkLookup,
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				beginsWith,
-				{ ...countryFilter, routing: { send: { type: 'query', property: 'country' } } },
-			],
-		},
+		filters([
+			beginsWith,
+			{ ...countryFilter, routing: { send: { type: 'query', property: 'country' } } },
+		]),
 	],
 };

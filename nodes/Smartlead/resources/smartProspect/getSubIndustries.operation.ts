@@ -1,5 +1,6 @@
+import { listOrId } from '../../../kernel/definition/locatorModes';
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { beginsWith, checkLookup, lookupPaging } from './lookup';
 
 export const getSubIndustries: OperationDefinition = {
@@ -14,50 +15,24 @@ export const getSubIndustries: OperationDefinition = {
 	output: { items: 'data' },
 	prepare: checkLookup,
 	fields: [
-		returnAll,
-		limit,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				beginsWith,
-				{
-					displayName: 'Industry',
-					name: 'industryId',
-					type: 'resourceLocator',
-					default: { mode: 'list', value: '' },
-					description: 'Only sub-industries of this industry',
-					modes: [
-						{
-							displayName: 'From List',
-							name: 'list',
-							type: 'list',
-							placeholder: 'Select an industry…',
-							typeOptions: { searchListMethod: 'searchProspectIndustries', searchable: true },
-						},
-						{
-							displayName: 'By ID',
-							name: 'id',
-							type: 'string',
-							placeholder: 'e.g. 1',
-							hint: 'Get Industries gives the IDs',
-							validation: [
-								{
-									type: 'regex',
-									properties: {
-										regex: '[0-9]+',
-										errorMessage: 'An industry ID is a whole number',
-									},
-								},
-							],
-						},
-					],
-					routing: { send: { type: 'query', property: 'industry_id' } },
-				},
-			],
-		},
+		filters([
+			beginsWith,
+			{
+				displayName: 'Industry',
+				name: 'industryId',
+				type: 'resourceLocator',
+				role: 'id',
+				default: { mode: 'list', value: '' },
+				description: 'Only sub-industries of this industry',
+				modes: listOrId({
+					search: 'searchProspectIndustries',
+					placeholder: 'Select an industry…',
+					example: '1',
+					error: 'An industry ID is a whole number',
+					hint: 'Get Industries gives the IDs',
+				}),
+				routing: { send: { type: 'query', property: 'industry_id' } },
+			},
+		]),
 	],
 };

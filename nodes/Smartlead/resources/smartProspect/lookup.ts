@@ -1,6 +1,9 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
-import type { Paging, Prepared } from '../../../kernel/definition/operation';
+import type { Field } from '../../../kernel/definition/field';
+import { filters } from '../../../kernel/definition/collections';
+import type { Paging } from '../../../kernel/definition/paging';
+import type { Prepared } from '../../../kernel/definition/sources';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { checkLength } from './checkLength';
 
@@ -8,7 +11,7 @@ import { checkLength } from './checkLength';
 export const lookupPaging: Paging = { style: 'offset', max: 100 };
 
 /** Filter of a list by how its names begin; check it with `checkLookup`. */
-export const beginsWith: INodeProperties = {
+export const beginsWith: Field = {
 	displayName: 'Begins With',
 	name: 'search',
 	type: 'string',
@@ -19,35 +22,21 @@ export const beginsWith: INodeProperties = {
 };
 
 /** The filters of lists that can be searched in no other way. */
-export const beginsWithFilters: INodeProperties = {
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'collection',
-	placeholder: 'Add Filter',
-	default: {},
-	options: [beginsWith],
-};
+export const beginsWithFilters: Field = filters([beginsWith]);
 
 /** The filters of the longer lists: companies, domains, job titles, keywords. */
-export const searchFilters: INodeProperties = {
-	displayName: 'Filters',
-	name: 'filters',
-	type: 'collection',
-	placeholder: 'Add Filter',
-	default: {},
-	options: [
-		{
-			displayName: 'Search',
-			name: 'search',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. logi',
-			description:
-				'Only entries that match this text; whether at the beginning or anywhere, Smartlead does not say',
-			routing: { send: { type: 'query', property: 'search' } },
-		},
-	],
-};
+export const searchFilters: Field = filters([
+	{
+		displayName: 'Search',
+		name: 'search',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. logi',
+		description:
+			'Only entries that match this text; whether at the beginning or anywhere, Smartlead does not say',
+		routing: { send: { type: 'query', property: 'search' } },
+	},
+]);
 
 /**
  * Checks the text that names begin with, and joins lists by commas, as the lookups take them.

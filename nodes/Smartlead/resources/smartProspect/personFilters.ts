@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 import { asTextList } from '../../../kernel/definition/textList';
 
 /** Filters by what contacts are themselves. */
-export const personFilters: INodeProperties[] = [
+export const personFilters: Field[] = [
 	{
 		displayName: 'Department Names or IDs',
 		name: 'department',

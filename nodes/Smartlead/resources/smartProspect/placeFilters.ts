@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 import { asTextList } from '../../../kernel/definition/textList';
 
 /** Countries by name. */
-export const countryFilter: INodeProperties = {
+export const countryFilter: Field = {
 	displayName: 'Country Names or IDs',
 	name: 'country',
 	type: 'multiOptions',
@@ -15,7 +14,7 @@ export const countryFilter: INodeProperties = {
 };
 
 /** States by name, of the countries that are chosen in the same collection. */
-export const stateFilter: INodeProperties = {
+export const stateFilter: Field = {
 	displayName: 'State Names or IDs',
 	name: 'state',
 	type: 'multiOptions',
@@ -30,7 +29,7 @@ export const stateFilter: INodeProperties = {
 };
 
 /** Filters by the place of contacts. */
-export const placeFilters: INodeProperties[] = [
+export const placeFilters: Field[] = [
 	{
 		displayName: 'Cities',
 		name: 'city',

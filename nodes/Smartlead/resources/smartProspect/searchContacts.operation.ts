@@ -1,8 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { unwrapped } from '../../../kernel/output/rows';
 import { valueAt } from '../../../kernel/definition/values';
 import { checkContactFilters, contactFiltersWith } from './contactFilters';
@@ -47,9 +45,6 @@ export const searchContacts: OperationDefinition = {
 	},
 	prepare: (_, { body }) => checkContactFilters(body),
 	fields: [
-		returnAll,
-		limit,
-		simplify,
 		{
 			displayName: 'Filters',
 			name: 'filters',

@@ -1,77 +1,51 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
+import { fromList, listOrId } from '../../../kernel/definition/locatorModes';
 /** A search for contacts by its filter ID, as an option. Spread it to send it. */
-export const optionalFilterId: INodeProperties = {
+export const optionalFilterId: Field = {
 	displayName: 'Search',
 	name: 'filterId',
 	type: 'resourceLocator',
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'A search for contacts. By ID takes the filter_id of an item of Search Contacts.',
-	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a recent search…',
-			typeOptions: { searchListMethod: 'searchRecentProspectSearches', searchable: true },
-		},
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: 'e.g. 327105',
-			validation: [
-				{
-					type: 'regex',
-					properties: {
-						regex: '[1-9][0-9]*',
-						errorMessage: 'The ID of a search is a whole number',
-					},
-				},
-			],
-		},
-	],
+	modes: listOrId({
+		search: 'searchRecentProspectSearches',
+		placeholder: 'Select a recent search…',
+		example: '327105',
+		pattern: '[1-9][0-9]*',
+		error: 'The ID of a search is a whole number',
+	}),
 };
 
 /** The search that an operation acts on; fills `{filterId}` of the path. */
-export const filterId: INodeProperties = { ...optionalFilterId, required: true };
+export const filterId: Field = { ...optionalFilterId, required: true };
 
 /** A saved search; fills `{savedSearchId}` of the path. */
-export const savedSearchId: INodeProperties = {
+export const savedSearchId: Field = {
 	displayName: 'Saved Search',
 	name: 'savedSearchId',
 	type: 'resourceLocator',
 	required: true,
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The search to rename. By ID takes an ID of Get Saved Searches.',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a saved search…',
-			typeOptions: { searchListMethod: 'searchSavedProspectSearches', searchable: true },
-		},
+		fromList('searchSavedProspectSearches', 'Select a saved search…'),
 		optionalFilterId.modes![1],
 	],
 };
 
 /** A search whose contacts were fetched; fills `{fetchedSearchId}` of the path. */
-export const fetchedSearchId: INodeProperties = {
+export const fetchedSearchId: Field = {
 	displayName: 'Fetched Search',
 	name: 'fetchedSearchId',
 	type: 'resourceLocator',
 	required: true,
+	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The search to rename. By ID takes an ID of Get Fetched Searches.',
 	modes: [
-		{
-			displayName: 'From List',
-			name: 'list',
-			type: 'list',
-			placeholder: 'Select a fetched search…',
-			typeOptions: { searchListMethod: 'searchFetchedProspectSearches', searchable: true },
-		},
+		fromList('searchFetchedProspectSearches', 'Select a fetched search…'),
 		optionalFilterId.modes![1],
 	],
 };

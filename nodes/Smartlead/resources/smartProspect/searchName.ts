@@ -1,9 +1,8 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 import { checkLength } from './checkLength';
 
 /** The name of a stored search, sent as `search_string`. */
-export const searchString: INodeProperties = {
+export const searchString: Field = {
 	displayName: 'Name',
 	name: 'searchString',
 	type: 'string',

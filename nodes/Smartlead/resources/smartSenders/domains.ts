@@ -1,8 +1,9 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 
-const domainName: INodeProperties = {
+const domainName: Field = {
 	displayName: 'Domain Name',
 	name: 'domainName',
 	type: 'string',
@@ -11,7 +12,7 @@ const domainName: INodeProperties = {
 	placeholder: 'e.g. example.org',
 };
 
-const firstName: INodeProperties = {
+const firstName: Field = {
 	displayName: 'First Name',
 	name: 'firstName',
 	type: 'string',
@@ -20,7 +21,7 @@ const firstName: INodeProperties = {
 	description: 'First name of the sender',
 };
 
-const lastName: INodeProperties = {
+const lastName: Field = {
 	displayName: 'Last Name',
 	name: 'lastName',
 	type: 'string',
@@ -29,7 +30,7 @@ const lastName: INodeProperties = {
 	description: 'Last name of the sender',
 };
 
-const profilePic: INodeProperties = {
+const profilePic: Field = {
 	displayName: 'Profile Picture',
 	name: 'profilePic',
 	type: 'string',
@@ -39,7 +40,7 @@ const profilePic: INodeProperties = {
 };
 
 /** Domains to propose mailboxes for, with the people who are to send from them. */
-export const domainsToName: INodeProperties = {
+export const domainsToName: Field = {
 	displayName: 'Domains',
 	name: 'domains',
 	type: 'fixedCollection',
@@ -76,7 +77,7 @@ export const domainsToName: INodeProperties = {
 };
 
 /** Domains to buy, with their mailboxes. */
-export const domainsToBuy: INodeProperties = {
+export const domainsToBuy: Field = {
 	displayName: 'Domains',
 	name: 'domains',
 	type: 'fixedCollection',

@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getDomains: OperationDefinition = {
 	name: 'Get Domains',
@@ -11,5 +10,5 @@ export const getDomains: OperationDefinition = {
 	effects: 'read',
 	paging: { style: 'none' },
 	output: { items: 'data' },
-	fields: [returnAll, limit],
+	fields: [],
 };

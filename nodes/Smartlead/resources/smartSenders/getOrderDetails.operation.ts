@@ -1,3 +1,4 @@
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { includePasswords } from '../../fields/includePasswords';
 
@@ -21,13 +22,6 @@ export const getOrderDetails: OperationDefinition = {
 			description: 'The ID that Place Order returned, as Smartlead has no list of orders',
 			routing: { send: { type: 'query', property: 'order_id' } },
 		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add Option',
-			default: {},
-			options: [includePasswords],
-		},
+		options([includePasswords]),
 	],
 };

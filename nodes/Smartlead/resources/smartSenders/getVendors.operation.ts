@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 
 export const getVendors: OperationDefinition = {
 	name: 'Get Vendors',
@@ -11,5 +10,5 @@ export const getVendors: OperationDefinition = {
 	effects: 'read',
 	paging: { style: 'none' },
 	output: { items: 'data' },
-	fields: [returnAll, limit],
+	fields: [],
 };

@@ -1,5 +1,5 @@
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { confirmPurchase } from '../../../kernel/input/guard';
+import { confirmPurchase } from '../../fields/confirm';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { isEmpty } from '../../../kernel/definition/values';

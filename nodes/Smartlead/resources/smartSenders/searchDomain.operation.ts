@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
 import { vendorId } from './vendorId';
 
 export const searchDomain: OperationDefinition = {
@@ -29,7 +28,5 @@ export const searchDomain: OperationDefinition = {
 			description: 'The domain to look for',
 			routing: { send: { type: 'query', property: 'domain_name' } },
 		},
-		returnAll,
-		limit,
 	],
 };

@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 /** The person or company that buys, one group whose field names are those of the API. */
-export const userDetails: INodeProperties = {
+export const userDetails: Field = {
 	displayName: 'Buyer',
 	name: 'userDetails',
 	type: 'fixedCollection',

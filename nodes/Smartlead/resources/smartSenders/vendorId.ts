@@ -1,11 +1,11 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 /** A vendor of domains and mailboxes. Spread it to send it. */
-export const vendorId: INodeProperties = {
+export const vendorId: Field = {
 	displayName: 'Vendor Name or ID',
 	name: 'vendorId',
 	type: 'options',
 	required: true,
+	role: 'id',
 	typeOptions: { loadOptionsMethod: 'getVendors' },
 	default: '',
 	description:

@@ -1,5 +1,7 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
+import type { Field } from '../../../kernel/definition/field';
+import { additionalFields } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalCampaignId } from '../../fields/campaign';
@@ -8,60 +10,54 @@ import { clientId } from '../../fields/client';
 import { webhookEvents, webhookUrl } from '../../fields/webhook';
 import { mapOf } from '../../webhooks/webhookApi';
 
-const additionalFields: INodeProperties = {
-	displayName: 'Additional Fields',
-	name: 'additionalFields',
-	type: 'collection',
-	placeholder: 'Add Field',
-	default: {},
-	options: [
-		{
-			...optionalCampaignId,
-			description: 'The campaign whose events are wanted. Needed with Association: Campaign.',
-			routing: { send: { type: 'body', property: 'email_campaign_id' } },
-		},
-		{
-			displayName: 'Category Names or IDs',
-			name: 'categoryIds',
-			type: 'multiOptions',
-			typeOptions: { loadOptionsMethod: 'getLeadCategories' },
-			default: [],
-			description:
-				'Call the receiver for Lead Category Updated only with these categories. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		},
-		{
-			...clientId,
-			description: 'The client whose events are wanted. Needed with Association: Client.',
-		},
-		{
-			displayName: 'Force Create',
-			name: 'forceCreate',
-			type: 'boolean',
-			default: true,
-			description:
-				'Whether to create another webhook where one with the same name would be changed instead. Smartlead has not published what exactly it forces.',
-			routing: { send: { type: 'body', property: 'force_create' } },
-		},
-		{
-			displayName: 'Name',
-			name: 'name',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. CRM',
-			description:
-				'Name of the webhook. Smartlead is reported to change the webhook that has this name already instead of creating a second one.',
-			routing: { send: { type: 'body', property: 'name' } },
-		},
-		{
-			displayName: 'Webhook Type',
-			name: 'webhookType',
-			type: 'string',
-			default: '',
-			description: 'Sent as webhook_type; Smartlead has not published its values',
-			routing: { send: { type: 'body', property: 'webhook_type' } },
-		},
-	],
-};
+const placeFields: Field = additionalFields([
+	{
+		...optionalCampaignId,
+		description: 'The campaign whose events are wanted. Needed with Association: Campaign.',
+		routing: { send: { type: 'body', property: 'email_campaign_id' } },
+	},
+	{
+		displayName: 'Category Names or IDs',
+		name: 'categoryIds',
+		type: 'multiOptions',
+		role: 'id',
+		typeOptions: { loadOptionsMethod: 'getLeadCategories' },
+		default: [],
+		description:
+			'Call the receiver for Lead Category Updated only with these categories. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	{
+		...clientId,
+		description: 'The client whose events are wanted. Needed with Association: Client.',
+	},
+	{
+		displayName: 'Force Create',
+		name: 'forceCreate',
+		type: 'boolean',
+		default: true,
+		description:
+			'Whether to create another webhook where one with the same name would be changed instead. Smartlead has not published what exactly it forces.',
+		routing: { send: { type: 'body', property: 'force_create' } },
+	},
+	{
+		displayName: 'Name',
+		name: 'name',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. CRM',
+		description:
+			'Name of the webhook. Smartlead is reported to change the webhook that has this name already instead of creating a second one.',
+		routing: { send: { type: 'body', property: 'name' } },
+	},
+	{
+		displayName: 'Webhook Type',
+		name: 'webhookType',
+		type: 'string',
+		default: '',
+		description: 'Sent as webhook_type; Smartlead has not published its values',
+		routing: { send: { type: 'body', property: 'webhook_type' } },
+	},
+]);
 
 function checkAssociation({ associationType, additionalFields: chosen }: IDataObject): void {
 	const { campaignId, clientId: client } = (chosen ?? {}) as IDataObject;
@@ -128,6 +124,6 @@ export const create: OperationDefinition = {
 			routing: { send: { type: 'body', property: 'association_type' } },
 		},
 		webhookEvents,
-		additionalFields,
+		placeFields,
 	],
 };

@@ -1,3 +1,4 @@
+import { updateFields } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkWebUrl } from '../../checks/checkWebUrl';
@@ -29,29 +30,22 @@ export const update: OperationDefinition = {
 	},
 	fields: [
 		webhookId,
-		{
-			displayName: 'Update Fields',
-			name: 'updateFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				webhookCategories,
-				{
-					...optionalWebhookEvents,
-					description: 'All events that the receiver is called for; others are switched off',
-				},
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. CRM',
-					description: 'New name of the webhook',
-					routing: { send: { type: 'body', property: 'name' } },
-				},
-				optionalWebhookUrl,
-			],
-		},
+		updateFields([
+			webhookCategories,
+			{
+				...optionalWebhookEvents,
+				description: 'All events that the receiver is called for; others are switched off',
+			},
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. CRM',
+				description: 'New name of the webhook',
+				routing: { send: { type: 'body', property: 'name' } },
+			},
+			optionalWebhookUrl,
+		]),
 	],
 };

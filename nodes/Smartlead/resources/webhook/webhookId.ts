@@ -1,7 +1,6 @@
-import type { INodeProperties } from 'n8n-workflow';
-
+import type { Field } from '../../../kernel/definition/field';
 /** A webhook of any level; fills `{webhookId}` of the path. No route lists them. */
-export const webhookId: INodeProperties = {
+export const webhookId: Field = {
 	displayName: 'Webhook ID',
 	name: 'webhookId',
 	type: 'number',

@@ -1,6 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { limit, returnAll } from '../../fields/paging';
-import { simplify } from '../../fields/simplify';
 import { simplifiedCampaign } from './simplifiedCampaign';
 
 export const getAll: OperationDefinition = {
@@ -19,9 +17,6 @@ export const getAll: OperationDefinition = {
 	},
 	output: { items: 'campaigns', simplify: simplifiedCampaign },
 	fields: [
-		returnAll,
-		limit,
-		simplify,
 		{
 			displayName: 'Filters',
 			name: 'filters',

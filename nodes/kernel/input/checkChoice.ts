@@ -1,0 +1,74 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+
+import type { Field } from '../definition/field';
+import { FieldError } from '../definition/fieldError';
+import { exactNumber } from '../definition/values';
+import { checkText } from './checkText';
+import { shown } from './shown';
+
+/** @throws FieldError for what the list does not have, or no ID where it is one of IDs */
+export function checkChoice(field: Field, raw: unknown, label: string): unknown {
+	if (field.role === 'id') return checkId(raw, label);
+	if (field.role === 'textId') return checkTextId(raw, label);
+	if (field.typeOptions?.loadOptionsMethod) return checkText(raw, label);
+	const choices = (field.options as INodePropertyOptions[]).map(({ value }) => value);
+	// An expression may give a number as a text.
+	const choice = choices.find((value) => String(value) === String(raw));
+	if (choice !== undefined) return choice;
+	throw new FieldError(
+		`${label} cannot be "${shown(raw)}"`,
+		`It has to be one of: ${choices.join(', ')}.`,
+	);
+}
+
+/** The same for several. */
+export function checkChoices(field: Field, raw: unknown, label: string): unknown[] {
+	// An expression often yields one value, or several in a text with commas.
+	const list = typeof raw === 'string' ? raw.split(',').map((part) => part.trim()) : raw;
+	const values = Array.isArray(list) ? (list as unknown[]) : [list];
+	return [...new Set(values.map((value) => checkChoice(field, value, label)))];
+}
+
+/** @throws FieldError for what By ID, or By Email, does not take */
+export function checkLocator(field: Field, raw: unknown, label: string, mode: unknown): unknown {
+	// What is chosen from a list or taken out of a URL has to be what By ID takes.
+	const given = field.modes?.find(({ name }) => name === (mode === 'email' ? 'email' : 'id'));
+	const text = String(raw).trim();
+	for (const rule of given?.validation ?? []) {
+		if (typeof rule === 'function') continue;
+		const { regex, errorMessage } = rule.properties as { regex: string; errorMessage: string };
+		if (!new RegExp(`^(?:${regex})$`).test(text)) {
+			throw new FieldError(
+				`${label} cannot be "${shown(raw)}"`,
+				`${errorMessage}. Choose it from the list, or set it by ID.`,
+			);
+		}
+	}
+	if (mode === 'email') return text;
+	if (field.role === 'textId') return numberOrText(text);
+	if (field.role !== 'id') return text;
+	if (/^\d+$/.test(text)) return exactNumber(text);
+	throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'An ID is a whole number.');
+}
+
+/** A long ID stays the text that it is, since as a number it would be another one. */
+function checkId(raw: unknown, label: string): number | string {
+	const id = typeof raw === 'string' && /^\d+$/.test(raw.trim()) ? exactNumber(raw.trim()) : raw;
+	const isNumber = typeof id === 'number' && Number.isSafeInteger(id) && id > 0;
+	if (isNumber || (typeof id === 'string' && /^\d+$/.test(id))) return id;
+	throw new FieldError(
+		`${label} cannot be "${shown(raw)}"`,
+		'An ID is a whole number. Choose from the list, or set the ID with an expression.',
+	);
+}
+
+function checkTextId(raw: unknown, label: string): number | string {
+	const text = checkText(raw, label).trim();
+	if (text !== '') return numberOrText(text);
+	throw new FieldError(`${label} has a blank entry`, 'Choose from the list, or set IDs.');
+}
+
+/** An id that is a number as a number, and any other, such as `007`, as the text that it is. */
+function numberOrText(id: string): number | string {
+	return /^[1-9]\d*$/.test(id) ? exactNumber(id) : id;
+}

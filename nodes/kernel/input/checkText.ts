@@ -1,0 +1,15 @@
+import { FieldError } from '../definition/fieldError';
+import { shown } from './shown';
+
+/** @throws FieldError for a list or an object */
+export function checkText(raw: unknown, label: string, isSecret = false): string {
+	if (typeof raw === 'string') return raw;
+	if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
+	const what = isSecret ? 'is not a text' : `cannot be "${shown(raw)}"`;
+	throw new FieldError(`${label} ${what}`, 'It has to be a text.');
+}
+
+/** Texts without repeated ones. @throws FieldError for a list or an object among them */
+export function checkTexts(entries: unknown[], label: string): string[] {
+	return [...new Set(entries.map((entry) => checkText(entry, label)))];
+}
