@@ -1,12 +1,12 @@
-const { mkdir, readdir, readFile, writeFile } = require('node:fs/promises');
+const { mkdir, readFile, writeFile } = require('node:fs/promises');
 const { dirname, join } = require('node:path');
 const { series } = require('gulp');
 const { autosendExport } = require('./gulp/autosendExport');
 const { autosendPackage } = require('./gulp/autosendPackage');
+const tsx = require('tsx/cjs/api');
 
 const README = join(__dirname, 'README.md');
 const TABLE = /(<!-- operations -->\n)[^]*?(<!-- \/operations -->)/;
-const CATALOGUE = join(__dirname, 'catalogue/smartlead');
 const SCHEMAS = join(__dirname, 'dist/nodes/Smartlead/__schema__/v1.0.0');
 const SAMPLE_LEAD = { email: 'li@example.net' };
 // Their keys are of the account, not of the API.
@@ -33,8 +33,8 @@ function tableOf(resources) {
  */
 async function outputSchemas() {
 	const { resources } = require('./dist/nodes/Smartlead/resources');
-	const files = (await readdir(CATALOGUE)).map((name) => readFile(join(CATALOGUE, name), 'utf8'));
-	const entries = (await Promise.all(files)).flatMap((text) => JSON.parse(text));
+	const { loadCatalogue } = tsx.require('./catalogue/index.ts', __filename);
+	const entries = loadCatalogue('smartlead');
 	for (const { value: resource, operations } of resources) {
 		for (const operation of operations) {
 			const name = operation.value === 'getAll' ? '(getAll|getMany)' : operation.value;

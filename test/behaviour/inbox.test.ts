@@ -1,9 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { loadCatalogue, type CatalogueParam } from '../../catalogue';
 import type { Sandbox } from '../../sandbox';
 import { addReplies, startSandbox } from '../../sandbox';
-import type { Parameter } from '../harness/catalogue';
-import { catalogue } from '../harness/catalogue';
 import { runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
@@ -24,7 +23,7 @@ interface Capped {
 }
 
 /** Every list filter of every folder, from the catalogue. */
-const capped: Capped[] = catalogue
+const capped: Capped[] = loadCatalogue('smartlead')
 	.filter(({ id, bodyParams }) => id.startsWith('masterInbox.') && filtersOf(bodyParams).length)
 	.flatMap(({ id, bodyParams }) =>
 		filtersOf(bodyParams)
@@ -36,7 +35,7 @@ const capped: Capped[] = catalogue
 			})),
 	);
 
-function filtersOf(bodyParams: Parameter[]): Parameter[] {
+function filtersOf(bodyParams: CatalogueParam[]): CatalogueParam[] {
 	return bodyParams.find(({ name }) => name === 'filters')?.properties ?? [];
 }
 

@@ -1,14 +1,15 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
+import { loadCatalogue, type CatalogueOperation, type CatalogueParam } from '../../catalogue';
 import type { RequestLogEntry, Sandbox } from '../../sandbox';
 import { startSandbox } from '../../sandbox';
-import type { Entry, Parameter } from '../harness/catalogue';
-import { catalogue, entryFor, parameterPaths } from '../harness/catalogue';
+import { entryFor, parameterPaths } from '../harness/catalogue';
 import { runNode } from '../harness/runNode';
 import { collectTables } from '../smartlead/resources/collectTables';
 import { excluded, unreachable } from './exclusions';
 
 // The rows of all case tables in one go: what they send, held against what the catalogue knows.
 
+const catalogue = loadCatalogue('smartlead');
 let sandbox: Sandbox;
 const requests: RequestLogEntry[] = [];
 beforeAll(async () => {
@@ -41,7 +42,7 @@ function sentBy({ operation, query, body }: RequestLogEntry): Sent[] {
 	];
 }
 
-function keysOf(value: unknown, known: Parameter[], path: string): Sent[] {
+function keysOf(value: unknown, known: CatalogueParam[], path: string): Sent[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, child]) => {
 		const here = `${path}.${key}`;
@@ -56,7 +57,7 @@ function keysOf(value: unknown, known: Parameter[], path: string): Sent[] {
 }
 
 /** Whether a value is of the declared type; in a query, all are texts. */
-function fits(value: unknown, parameter: Parameter, isText: boolean): boolean {
+function fits(value: unknown, parameter: CatalogueParam, isText: boolean): boolean {
 	if (value === null) return parameter.nullable === true;
 	const types = [parameter.type].flat();
 	return types.some((type) => {
@@ -84,7 +85,7 @@ function isOf(type: string | string[], value: unknown, isText: boolean): boolean
 	return typeof value === type;
 }
 
-function documented({ id, queryParams, bodyParams }: Entry): string[] {
+function documented({ id, queryParams, bodyParams }: CatalogueOperation): string[] {
 	const paths = [...parameterPaths(queryParams, 'query.'), ...parameterPaths(bodyParams, 'body.')];
 	return paths.map((path) => `${id} ${path}`);
 }

@@ -1,10 +1,10 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { loadCatalogue, type CatalogueOperation } from '../../catalogue/index';
+import { loadCatalogue, type CatalogueOperation } from '../../catalogue';
 import { handlers } from '../../sandbox/smartlead/operations';
 import { call } from './apiClient';
 import { addWebhooks, minimalRequest } from './minimalRequest';
 
-const operations = loadCatalogue();
+const operations = loadCatalogue('smartlead');
 const byId = operations.map((operation) => [operation.id, operation] as const);
 
 /** Fields that the API sends on request only, or that differ from record to record. */

@@ -1,5 +1,4 @@
 import { startSandbox, type Sandbox } from '../../sandbox';
-import { assertConsistent, loadCatalogue, type CatalogueOperation } from '../../catalogue/index';
 import { call } from './apiClient';
 
 let sandbox: Sandbox;
@@ -66,24 +65,5 @@ test('path parameters are decoded in the log', async () => {
 		operation: 'smartDelivery.getTest',
 		path: '/spam-test/a%2Fb%20c',
 		params: { spamTestId: 'a/b c' },
-	});
-});
-
-describe('assertConsistent', () => {
-	const operations = loadCatalogue();
-	const campaignGet = operations.find(({ id }) => id === 'campaign.get') as CatalogueOperation;
-
-	it('accepts the catalogue', () => {
-		expect(() => assertConsistent(operations)).not.toThrow();
-	});
-
-	it.each([
-		[{}, 'campaign.get occurs twice'],
-		[{ id: 'other.get' }, 'campaign.get and other.get share GET /campaigns/{}'],
-		[{ id: 'other.get', method: 'PUT', host: 'elsewhere' }, '/campaigns is on'],
-		[{ id: 'other.get', path: '/other/{id}' }, 'path parameters of other.get'],
-	])('refuses a copy with %j', (changes, message) => {
-		const copy = { ...campaignGet, ...changes } as CatalogueOperation;
-		expect(() => assertConsistent([campaignGet, copy])).toThrow(message);
 	});
 });

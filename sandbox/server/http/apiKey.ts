@@ -1,4 +1,4 @@
-import type { CatalogueOperation } from '../../../catalogue/index';
+import type { CatalogueOperation } from '../../../catalogue';
 import { jsonAnswer, type Answer } from './answer';
 
 const PROSPECT_HOST = 'prospect-api.smartlead.ai';

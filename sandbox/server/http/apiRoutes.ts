@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerInstead, cut, spoil } from '../faults/faultAnswers';
-import { loadCatalogue, type CatalogueOperation } from '../../../catalogue/index';
+import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import { operationSchemas, type OperationSchemas } from '../validation/schema';
 import { validateRequest } from '../validation/validateRequest';
 import { cannotRoute, jsonAnswer, type Answer } from './answer';
@@ -20,7 +20,7 @@ interface Route {
 
 /** Registers every operation of the catalogue, and the 404 page for everything else. */
 export function registerApiRoutes(app: FastifyInstance, context: SandboxContext): void {
-	for (const operation of loadCatalogue()) {
+	for (const operation of loadCatalogue('smartlead')) {
 		const route: Route = { operation, schemas: operationSchemas(operation) };
 		app.route({
 			method: operation.method,

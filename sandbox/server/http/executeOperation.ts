@@ -1,4 +1,4 @@
-import type { CatalogueOperation } from '../../../catalogue/index';
+import type { CatalogueOperation } from '../../../catalogue';
 import { handlers } from '../../smartlead/operations';
 import { ApiError } from '../../smartlead/operations/handler';
 import type { RequestParts } from '../validation/validateRequest';

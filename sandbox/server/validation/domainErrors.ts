@@ -1,4 +1,4 @@
-import type { CatalogueParam } from '../../../catalogue/index';
+import type { CatalogueParam } from '../../../catalogue';
 import { formats } from './formats';
 
 /**

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import type { CatalogueOperation, CatalogueParam, CatalogueSchema } from '../../../catalogue/index';
+import type { CatalogueOperation, CatalogueParam, CatalogueSchema } from '../../../catalogue';
 import { formats } from './formats';
 
 /** The schemas of one operation, one for each part of a request that has parameters. */

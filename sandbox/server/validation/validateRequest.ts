@@ -1,6 +1,6 @@
 import type Joi from 'joi';
 import { jsonAnswer, type Answer } from '../http/answer';
-import type { CatalogueOperation } from '../../../catalogue/index';
+import type { CatalogueOperation } from '../../../catalogue';
 import { domainError } from './domainErrors';
 import type { OperationSchemas } from './schema';
 

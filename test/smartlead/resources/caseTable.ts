@@ -5,11 +5,11 @@ import type {
 	INodeParameters,
 } from 'n8n-workflow';
 
+import type { CatalogueOperation } from '../../../catalogue';
 import { resources } from '../../../nodes/Smartlead/resources';
 import type { RequestLogEntry, Sandbox } from '../../../sandbox';
 import { startSandbox } from '../../../sandbox';
 import { unreachable } from '../../contract/exclusions';
-import type { Entry } from '../../harness/catalogue';
 import { entryFor, parameterPaths } from '../../harness/catalogue';
 import { runNode } from '../../harness/runNode';
 
@@ -113,7 +113,7 @@ function pairedItemIndex(pairedItem: INodeExecutionData['pairedItem']): number {
 	return (pairedItem as { item: number }).item;
 }
 
-function toLog({ method, path }: Entry, { params = {}, query = {}, body }: Sent) {
+function toLog({ method, path }: CatalogueOperation, { params = {}, query = {}, body }: Sent) {
 	const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
 	return { method, path: filled, query, body };
 }

@@ -1,7 +1,6 @@
 import type { Sandbox } from '../../../sandbox';
 import type { RequestLogEntry } from '../../../sandbox/server/http/requestLog';
-import type { CatalogueOperation } from '../../../catalogue/index';
-import { loadCatalogue } from '../../../catalogue/index';
+import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import type { OperationSchemas } from '../../../sandbox/server/validation/schema';
 import { operationSchemas } from '../../../sandbox/server/validation/schema';
 import { validateRequest } from '../../../sandbox/server/validation/validateRequest';
@@ -22,7 +21,7 @@ export interface InputOutcome {
 }
 
 const operations = new Map<string, { operation: CatalogueOperation; schemas: OperationSchemas }>(
-	loadCatalogue().map((operation) => [
+	loadCatalogue('smartlead').map((operation) => [
 		operation.id,
 		{ operation, schemas: operationSchemas(operation) },
 	]),

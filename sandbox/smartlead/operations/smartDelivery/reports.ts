@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../../../../catalogue/index';
+import { loadCatalogue } from '../../../../catalogue';
 import type { DeliveryTest } from '../../state/deliveryTests';
 import type { OperationHandler, OperationHandlers, OperationRequest } from '../handler';
 import { page, type PageQuery } from '../page';
@@ -9,7 +9,7 @@ const REPORT_PATH = '/spam-test/report/{spamTestId}/';
 
 /** Every report on a test: the example of the catalogue, with the id of the test where it has one. */
 function reportsOnTests(): OperationHandlers {
-	const operations = loadCatalogue().filter(({ path }) => path.startsWith(REPORT_PATH));
+	const operations = loadCatalogue('smartlead').filter(({ path }) => path.startsWith(REPORT_PATH));
 	return Object.fromEntries(
 		operations.map(({ id, response }): [string, OperationHandler] => [
 			id,
