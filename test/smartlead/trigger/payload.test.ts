@@ -11,7 +11,7 @@ import {
 	toOutput,
 	toSimpleOutput,
 } from '../../../nodes/Smartlead/trigger/payload';
-import samples from '../../sandbox/webhookPayloads.json';
+import samples from '../../sandbox/smartlead/webhookPayloads.json';
 
 const payloads = samples as unknown as Record<string, IDataObject>;
 const TOKEN = 'c0ffee';

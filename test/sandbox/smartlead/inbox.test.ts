@@ -1,4 +1,4 @@
-import { addReplies, startSandbox, type Sandbox } from '../../sandbox';
+import { addReplies, startSandbox, type Sandbox } from '../../../sandbox';
 import { call } from './apiClient';
 
 // A lead of 90211 who has answered, its place there and the email that it answered.

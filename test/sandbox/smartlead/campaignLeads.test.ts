@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { addLeads, startSandbox, type Sandbox } from '../../sandbox';
+import { addLeads, startSandbox, type Sandbox } from '../../../sandbox';
 import { ask, call } from './apiClient';
 
 let sandbox: Sandbox;

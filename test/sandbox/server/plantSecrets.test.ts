@@ -1,6 +1,6 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
-import { plantSecrets } from '../../sandbox/server/http/plantSecrets';
-import { ask } from './apiClient';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { plantSecrets } from '../../../sandbox/server/http/plantSecrets';
+import { ask } from '../smartlead/apiClient';
 
 describe('planting', () => {
 	it('replaces the values of known keys at any depth', () => {

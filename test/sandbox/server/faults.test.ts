@@ -1,5 +1,5 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
-import { call } from './apiClient';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { call } from '../smartlead/apiClient';
 
 let sandbox: Sandbox;
 

@@ -1,4 +1,4 @@
-import { addLeads, startSandbox, type Sandbox } from '../../sandbox';
+import { addLeads, startSandbox, type Sandbox } from '../../../sandbox';
 import { ask, call } from './apiClient';
 
 let sandbox: Sandbox;

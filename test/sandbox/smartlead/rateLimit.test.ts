@@ -1,5 +1,5 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
-import { RateLimiter } from '../../sandbox/server/http/rateLimiter';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { RateLimiter } from '../../../sandbox/server/http/rateLimiter';
 import { call } from './apiClient';
 
 let sandbox: Sandbox;

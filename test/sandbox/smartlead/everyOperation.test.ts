@@ -1,6 +1,6 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
-import { loadCatalogue, type CatalogueOperation } from '../../catalogue';
-import { handlers } from '../../sandbox/smartlead/operations';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
+import { handlers } from '../../../sandbox/smartlead/operations';
 import { call } from './apiClient';
 import { addWebhooks, minimalRequest } from './minimalRequest';
 

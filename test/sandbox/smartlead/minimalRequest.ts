@@ -1,5 +1,5 @@
-import type { Sandbox } from '../../sandbox';
-import type { CatalogueOperation, CatalogueParam, CatalogueSchema } from '../../catalogue';
+import type { Sandbox } from '../../../sandbox';
+import type { CatalogueOperation, CatalogueParam, CatalogueSchema } from '../../../catalogue';
 
 export interface MinimalRequest {
 	path: string;

@@ -6,9 +6,9 @@ import {
 	type Sandbox,
 	type SandboxOptions,
 	type WebhookEventType,
-} from '../../sandbox';
+} from '../../../sandbox';
 import { ask, call } from './apiClient';
-import { startReceiver, type Receiver } from './receiver';
+import { startReceiver, type Receiver } from '../server/receiver';
 import payloads from './webhookPayloads.json';
 
 let receiver: Receiver;

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { startReceiver } from './receiver';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '../../..');
 let child: ChildProcess | undefined;
 
 afterEach(() => child?.kill('SIGKILL'));

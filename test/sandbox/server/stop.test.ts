@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startSandbox, type Sandbox } from '../../sandbox';
-import { call } from './apiClient';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import { call } from '../smartlead/apiClient';
 
 let sandbox: Sandbox;
 

@@ -1,5 +1,5 @@
-import { startSandbox, type Sandbox } from '../../sandbox';
-import type { SequenceStep } from '../../sandbox/smartlead/state/sequences';
+import { startSandbox, type Sandbox } from '../../../sandbox';
+import type { SequenceStep } from '../../../sandbox/smartlead/state/sequences';
 import { ask } from './apiClient';
 
 let sandbox: Sandbox;
