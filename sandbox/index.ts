@@ -2,7 +2,7 @@ export { startSandbox, type Sandbox, type SandboxOptions } from './startSandbox'
 export type { Fault, FaultRule } from './server/faults/faultRule';
 export type { RateLimitRule, RateLimitWindow } from './server/http/rateLimiter';
 export type { RequestLogEntry } from './server/http/requestLog';
-export type { SandboxState } from './smartlead/state';
+export type { SmartleadState } from './smartlead/state';
 export { addLeads } from './smartlead/state/addLeads';
 export { addMailboxes } from './smartlead/state/addMailboxes';
 export { addReplies } from './smartlead/state/addReplies';

@@ -5,7 +5,7 @@ import { createServer } from './server/http/createServer';
 import { RateLimiter, type RateLimitRule } from './server/http/rateLimiter';
 import { RequestLog, type RequestLogEntry } from './server/http/requestLog';
 import type { SandboxContext } from './server/http/sandboxContext';
-import { seedState, type SandboxState } from './smartlead/state';
+import { seedState, type SmartleadState } from './smartlead/state';
 import { DEFAULT_SCHEDULE, Deliverer, type Delivery } from './smartlead/webhooks/deliverer';
 import {
 	parseDelivery,
@@ -38,7 +38,7 @@ export interface Sandbox {
 	/** In order of arrival; the same array for the life of the sandbox. */
 	readonly requests: RequestLogEntry[];
 	/** The account. A reset replaces it, so read it anew from here. */
-	readonly state: SandboxState;
+	readonly state: SmartleadState;
 	clearRequests(): void;
 	/** Arms a fault rule. @returns a function that disarms it. */
 	fault(rule: FaultRule): () => void;

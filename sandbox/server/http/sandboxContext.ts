@@ -1,5 +1,5 @@
 import type { FaultSwitch } from '../faults/faultSwitch';
-import type { SandboxState } from '../../smartlead/state';
+import type { SmartleadState } from '../../smartlead/state';
 import type { Deliverer } from '../../smartlead/webhooks/deliverer';
 import type { RateLimiter } from './rateLimiter';
 import type { RequestLog } from './requestLog';
@@ -8,7 +8,7 @@ import type { RequestLog } from './requestLog';
 export interface SandboxContext {
 	readonly apiKey: string;
 	/** Replaced by a reset. */
-	state: SandboxState;
+	state: SmartleadState;
 	readonly log: RequestLog;
 	readonly faults: FaultSwitch;
 	readonly rateLimiter: RateLimiter;

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 
 /** Whom entries are blocked for, why, and when. */
 export interface Blocking {
@@ -12,7 +12,7 @@ export interface Blocking {
  * @returns how many were new
  */
 export function blockEntries(
-	{ blockList, ids }: SandboxState,
+	{ blockList, ids }: SmartleadState,
 	entries: string[],
 	{ client_id, source, now }: Blocking,
 ): number {

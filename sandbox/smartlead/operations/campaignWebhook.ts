@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Webhook } from '../state/webhooks';
 import type { OperationHandlers, OperationRequest } from './handler';
 import { requireCampaign, type CampaignPath } from './requireCampaign';
@@ -110,7 +110,7 @@ function retrigger({
 }
 
 /** @throws ApiError for an id that is unknown or of another campaign. */
-function webhookOf(state: SandboxState, campaignId: number, id: number): Webhook {
+function webhookOf(state: SmartleadState, campaignId: number, id: number): Webhook {
 	const webhook = state.webhooks.find((other) => other.id === id);
 	if (webhook?.campaignId !== campaignId) throw webhookNotFound();
 	return webhook;

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import { keyValue, type ClientApiKey } from '../state/clientApiKeys';
 import { clientUuid, type Client } from '../state/clients';
 import { ApiError, type OperationHandlers, type OperationRequest } from './handler';
@@ -46,7 +46,7 @@ function saveClient({
 	return { ok: true, clientId: client.id, name, email, password };
 }
 
-function newClient(state: SandboxState, { name, email }: WrittenClient, now: Date): Client {
+function newClient(state: SmartleadState, { name, email }: WrittenClient, now: Date): Client {
 	return {
 		id: state.ids.take('client'),
 		name,
@@ -103,7 +103,7 @@ function resetApiKey({ params, state }: OperationRequest<{ id: number }>): objec
 }
 
 /** @throws ApiError with a 404 of the sandbox's own: no source shows the answer for an unknown id. */
-function requireKey(state: SandboxState, id: number): ClientApiKey {
+function requireKey(state: SmartleadState, id: number): ClientApiKey {
 	const key = state.clientApiKeys.get(id);
 	if (!key) throw new ApiError(404, { error: 'API key not found - Invalid id.' });
 	return key;

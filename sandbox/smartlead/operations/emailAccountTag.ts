@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Tag } from '../state/tags';
 import type { OperationHandlers, OperationRequest } from './handler';
 import { mailboxTags } from './mailboxViews';
@@ -63,7 +63,7 @@ function removeTags({ body, state }: OperationRequest<unknown, unknown, MappingB
 	return { ok: true, message: 'Tags removed successfully' };
 }
 
-function taggedMailboxes(state: SandboxState, { email_account_ids, tag_ids }: MappingBody) {
+function taggedMailboxes(state: SmartleadState, { email_account_ids, tag_ids }: MappingBody) {
 	requireTags(state, tag_ids);
 	return email_account_ids.map((id) => requireMailbox(state, id));
 }

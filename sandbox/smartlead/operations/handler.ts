@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Deliverer } from '../webhooks/deliverer';
 
 /** A validated request: every value has the type that the catalogue declares. */
@@ -6,7 +6,7 @@ export interface OperationRequest<Params = unknown, Query = unknown, Body = unkn
 	params: Params;
 	query: Query;
 	body: Body;
-	state: SandboxState;
+	state: SmartleadState;
 	now: Date;
 	deliverer: Deliverer;
 }

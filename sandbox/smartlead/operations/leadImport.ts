@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { CampaignLead } from '../state/campaignLeads';
 import type { Campaign } from '../state/campaigns';
 import { newLead, type Lead } from '../state/leads';
@@ -19,7 +19,7 @@ export function isValidAddress(email: string): boolean {
 }
 
 /** The lead with that address, made when unknown; what is written goes into it. */
-export function importLead(state: SandboxState, written: WrittenLead, now: Date): Lead {
+export function importLead(state: SmartleadState, written: WrittenLead, now: Date): Lead {
 	const lead =
 		state.leads.byEmail(written.email) ??
 		state.leads.add(
@@ -37,7 +37,7 @@ export function writeFields(lead: Lead, written: WrittenLead): void {
 
 /** Puts a lead into a campaign; nothing has been sent to it. */
 export function placeLead(
-	state: SandboxState,
+	state: SmartleadState,
 	campaign: Campaign,
 	lead: Lead,
 	now: Date,
@@ -56,7 +56,7 @@ export function placeLead(
 
 /** Tells which addresses the block list keeps from a client, or from those without one. */
 export function blockListOf(
-	state: SandboxState,
+	state: SmartleadState,
 	clientId: number | null,
 ): (email: string) => boolean {
 	const blocked = new Set(

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import { moveBetweenLists, newLeadList, type LeadList } from '../state/leadLists';
 import { ApiError, type OperationHandlers, type OperationRequest } from './handler';
 import { leadTypeOf } from './lead/selectLeads';
@@ -59,7 +59,7 @@ function deleteList({ params, state }: OperationRequest<ListPath>): object {
 }
 
 /** Active are the leads that some campaign is not done with. */
-function listView(state: SandboxState, list: LeadList): object {
+function listView(state: SmartleadState, list: LeadList): object {
 	const { id, list_name, created_at, updated_at } = list;
 	const leads = [...list.leadIds].flatMap((leadId) => state.leads.get(leadId) ?? []);
 	const active = leads.filter((lead) => leadTypeOf(state, lead) === 'active');

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { OperationHandlers, OperationRequest } from './handler';
 import { requireLead } from './requireMember';
 import { requireTags } from './requireTags';
@@ -43,7 +43,7 @@ function removeTag({ params, state }: OperationRequest<{ tagMappingId: number }>
 	return { ok: true, message: 'Tag removed from lead successfully' };
 }
 
-function tagsOf({ leadTags }: SandboxState, leadId: number) {
+function tagsOf({ leadTags }: SmartleadState, leadId: number) {
 	return [...leadTags.values()].filter(({ lead_id }) => lead_id === leadId);
 }
 

@@ -1,10 +1,10 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Mailbox } from '../state/mailboxes';
 import type { Tag } from '../state/tags';
 import { without } from './without';
 
 /** A row of `GET /email-accounts/`: passwords in base64. */
-export function listedMailbox(state: SandboxState, mailbox: Mailbox): object {
+export function listedMailbox(state: SmartleadState, mailbox: Mailbox): object {
 	const { warmup } = mailbox;
 	return {
 		...without(mailbox, 'warmup', 'tagIds'),
@@ -33,7 +33,7 @@ export function singleMailbox(mailbox: Mailbox): object {
 
 /** A row of `GET /campaigns/{id}/email-accounts`: fewer fields, passwords in plain text. */
 export function campaignMailboxRow(
-	state: SandboxState,
+	state: SmartleadState,
 	mailbox: Mailbox,
 	includeTags: boolean,
 ): object {
@@ -57,13 +57,13 @@ export function campaignMailboxRow(
 }
 
 /** Ids of the campaigns that send from a mailbox. */
-export function campaignIdsOf(state: SandboxState, { id }: Mailbox): number[] {
+export function campaignIdsOf(state: SmartleadState, { id }: Mailbox): number[] {
 	return [...state.campaigns.values()]
 		.filter(({ mailboxes }) => mailboxes.some(({ email_account_id }) => email_account_id === id))
 		.map((campaign) => campaign.id);
 }
 
-export function mailboxTags(state: SandboxState, { tagIds }: Mailbox): Tag[] {
+export function mailboxTags(state: SmartleadState, { tagIds }: Mailbox): Tag[] {
 	return tagIds.flatMap((id) => state.tags.get(id) ?? []);
 }
 

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { CampaignLead } from '../state/campaignLeads';
 import type { OutgoingMail } from '../state/outbox';
 import type { Send } from '../state/sends';
@@ -110,7 +110,7 @@ export function messageId({ stats_id }: Send): string {
 }
 
 /** Address of the mailbox that writes to a lead. */
-export function senderOf(state: SandboxState, member: CampaignLead): string | null {
+export function senderOf(state: SmartleadState, member: CampaignLead): string | null {
 	return state.mailboxes.get(member.email_account_id ?? 0)?.from_email ?? null;
 }
 

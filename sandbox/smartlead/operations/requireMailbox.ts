@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Mailbox } from '../state/mailboxes';
 import { ApiError } from './handler';
 
@@ -7,7 +7,7 @@ export interface MailboxPath {
 }
 
 /** @throws ApiError for an unknown mailbox, as updating and deleting one answer. */
-export function requireMailbox(state: SandboxState, id: number): Mailbox {
+export function requireMailbox(state: SmartleadState, id: number): Mailbox {
 	const mailbox = state.mailboxes.get(id);
 	if (mailbox) return mailbox;
 	throw new ApiError(404, {

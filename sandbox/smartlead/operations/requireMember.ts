@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { CampaignLead } from '../state/campaignLeads';
 import type { Campaign } from '../state/campaigns';
 import type { Lead } from '../state/leads';
@@ -21,7 +21,7 @@ export function leadNotFound(): ApiError {
 }
 
 /** @throws ApiError for an unknown lead. */
-export function requireLead(state: SandboxState, id: number): Lead {
+export function requireLead(state: SmartleadState, id: number): Lead {
 	const lead = state.leads.get(id);
 	if (!lead) throw leadNotFound();
 	return lead;
@@ -32,7 +32,7 @@ export function requireLead(state: SandboxState, id: number): Lead {
  * @throws ApiError for an unknown campaign, and the refusal.
  */
 export function requireMember(
-	state: SandboxState,
+	state: SmartleadState,
 	{ campaign_id, lead_id }: CampaignLeadPath,
 	refusal: () => ApiError = leadNotFound,
 ): Membership {
@@ -44,7 +44,7 @@ export function requireMember(
 }
 
 /** @throws ApiError for an id that is no place of a lead in a campaign, such as the id of a lead. */
-export function requirePlace(state: SandboxState, mapId: number): CampaignLead {
+export function requirePlace(state: SmartleadState, mapId: number): CampaignLead {
 	const member = state.campaignLeads.get(mapId);
 	if (!member) throw new ApiError(404, { error: 'Lead not found - Invalid email_lead_map_id.' });
 	return member;

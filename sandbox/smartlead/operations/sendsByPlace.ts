@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { CampaignLead } from '../state/campaignLeads';
 import type { Send } from '../state/sends';
 
@@ -6,7 +6,7 @@ import type { Send } from '../state/sends';
 export type SendsOf = (member: CampaignLead) => Send[];
 
 /** Goes through all sends once, for answers about many leads. */
-export function sendsByPlace({ sends }: SandboxState): SendsOf {
+export function sendsByPlace({ sends }: SmartleadState): SendsOf {
 	const byPlace = new Map<number, Send[]>();
 	for (const send of sends) {
 		const ofPlace = byPlace.get(send.campaign_lead_map_id);

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Campaign } from '../state/campaigns';
 import type { SequenceStep, SequenceVariant } from '../state/sequences';
 import { ApiError, type OperationHandlers, type OperationRequest } from './handler';
@@ -58,7 +58,7 @@ function refuseRepeatedNumbers(steps: WrittenStep[]): void {
 }
 
 function savedStep(
-	state: SandboxState,
+	state: SmartleadState,
 	campaign: Campaign,
 	written: WrittenStep,
 	time: string,
@@ -96,7 +96,7 @@ function savedStep(
 }
 
 function savedVariant(
-	state: SandboxState,
+	state: SmartleadState,
 	step: SequenceStep | undefined,
 	stepId: number,
 	written: WrittenVariant,

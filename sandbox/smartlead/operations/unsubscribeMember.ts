@@ -1,8 +1,8 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { CampaignLead } from '../state/campaignLeads';
 
 /** Ends the emails to a lead in one campaign; it shows at the last of them, as after a click. */
-export function unsubscribeMember({ sends }: SandboxState, member: CampaignLead): void {
+export function unsubscribeMember({ sends }: SmartleadState, member: CampaignLead): void {
 	member.is_unsubscribed = true;
 	if (member.status !== 'COMPLETED' && member.status !== 'BLOCKED') member.status = 'STOPPED';
 	const last = sends

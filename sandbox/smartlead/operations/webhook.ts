@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Webhook, WebhookLevel } from '../state/webhooks';
 import { ApiError, type OperationHandlers, type OperationRequest } from './handler';
 import { requireCampaign } from './requireCampaign';
@@ -65,7 +65,7 @@ function createWebhook({
 type Association = Pick<Webhook, 'level' | 'campaignId' | 'clientId'>;
 
 /** @throws ApiError when the id that the level needs is missing or unknown. */
-function associationOf(state: SandboxState, body: CreatedWebhook): Association {
+function associationOf(state: SmartleadState, body: CreatedWebhook): Association {
 	const { association_type: level, email_campaign_id, client_id } = body;
 	if (level === 'user') return { level, campaignId: null, clientId: null };
 	if (level === 'campaign') {
@@ -82,7 +82,7 @@ function missing(name: string, level: WebhookLevel): ApiError {
 }
 
 function findNamesake(
-	state: SandboxState,
+	state: SmartleadState,
 	name: string,
 	{ level, campaignId, clientId }: Association,
 ): Webhook | undefined {

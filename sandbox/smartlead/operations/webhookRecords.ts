@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Webhook } from '../state/webhooks';
 import { selectableEventTypes } from '../webhooks/eventTypes';
 import { ApiError } from './handler';
@@ -9,14 +9,14 @@ export function webhookNotFound(): ApiError {
 }
 
 /** @throws ApiError for an unknown id. */
-export function requireWebhook(state: SandboxState, id: number): Webhook {
+export function requireWebhook(state: SmartleadState, id: number): Webhook {
 	const webhook = state.webhooks.find((other) => other.id === id);
 	if (!webhook) throw webhookNotFound();
 	return webhook;
 }
 
 export function addWebhook(
-	state: SandboxState,
+	state: SmartleadState,
 	fields: Omit<Webhook, 'id' | 'created_at' | 'updated_at'>,
 	now: Date,
 ): Webhook {
@@ -27,12 +27,12 @@ export function addWebhook(
 }
 
 /** In place, so that a reference to the list stays good. */
-export function removeWebhook(state: SandboxState, webhook: Webhook): void {
+export function removeWebhook(state: SmartleadState, webhook: Webhook): void {
 	state.webhooks.splice(state.webhooks.indexOf(webhook), 1);
 }
 
 /** @throws ApiError naming the first category that the account does not have. */
-export function refuseUnknownCategories(state: SandboxState, names: string[]): void {
+export function refuseUnknownCategories(state: SmartleadState, names: string[]): void {
 	const known = new Set([...state.leadCategories.values()].map(({ name }) => name));
 	const unknown = names.find((name) => !known.has(name));
 	if (unknown !== undefined) throw new ApiError(400, { error: `Invalid category - ${unknown}` });
@@ -53,7 +53,7 @@ export function selectedEvents(map: Record<string, unknown>): string[] {
  * The names of the categories that a `category_id_map` switches on.
  * @throws ApiError for an id that the account does not have.
  */
-export function selectedCategories(state: SandboxState, map: Record<string, unknown>): string[] {
+export function selectedCategories(state: SmartleadState, map: Record<string, unknown>): string[] {
 	const names: string[] = [];
 	for (const [id, isOn] of Object.entries(map)) {
 		const category = state.leadCategories.get(Number(id));
@@ -68,7 +68,7 @@ export function eventTypeMap({ event_types }: Webhook): Record<string, boolean> 
 }
 
 export function categoryIdMap(
-	state: SandboxState,
+	state: SmartleadState,
 	{ categories }: Webhook,
 ): Record<string, boolean> {
 	const chosen = [...state.leadCategories.values()].filter(({ name }) => categories.includes(name));

@@ -1,4 +1,4 @@
-import type { SandboxState } from './index';
+import type { SmartleadState } from './index';
 import type { CampaignLead } from './campaignLeads';
 import { plausibleLead } from './leads';
 import { seedTime } from './seedTime';
@@ -7,7 +7,7 @@ import { seedTime } from './seedTime';
  * Puts that many new leads into a campaign, with plausible fields and an address each, for tests
  * with many of them. Nothing has been sent to them.
  */
-export function addLeads(state: SandboxState, campaignId: number, count: number): CampaignLead[] {
+export function addLeads(state: SmartleadState, campaignId: number, count: number): CampaignLead[] {
 	return Array.from({ length: count }, (_, index) => {
 		const id = state.ids.take('lead');
 		const lead = plausibleLead(index, id);

@@ -1,4 +1,4 @@
-import type { SandboxState } from './index';
+import type { SmartleadState } from './index';
 import type { Mailbox } from './mailboxes';
 import { seedTime } from './seedTime';
 
@@ -7,7 +7,7 @@ export type MailboxEntry = Pick<Mailbox, 'from_name' | 'from_email' | 'type'> & 
 
 /** Adds a mailbox to the account, whose logins work and whose warm-up is off. */
 export function addMailbox(
-	{ mailboxes, userId, ids }: SandboxState,
+	{ mailboxes, userId, ids }: SmartleadState,
 	entry: MailboxEntry,
 	now: string,
 ): Mailbox {
@@ -63,7 +63,7 @@ export function addMailbox(
 }
 
 /** Adds that many mailboxes with an address each, for tests with many of them. */
-export function addMailboxes(state: SandboxState, count: number): Mailbox[] {
+export function addMailboxes(state: SmartleadState, count: number): Mailbox[] {
 	return Array.from({ length: count }, (_, index) =>
 		addMailbox(
 			state,

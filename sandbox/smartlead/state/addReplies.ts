@@ -1,4 +1,4 @@
-import type { SandboxState } from './index';
+import type { SmartleadState } from './index';
 import { addLeads } from './addLeads';
 import type { CampaignLead } from './campaignLeads';
 import { isoTime, MINUTE_MS, seedTime } from './seedTime';
@@ -7,7 +7,11 @@ import { isoTime, MINUTE_MS, seedTime } from './seedTime';
  * Puts that many new leads into a campaign, who got its first email and answered it, for tests of an
  * inbox with many conversations. Each answers a minute after the one before.
  */
-export function addReplies(state: SandboxState, campaignId: number, count: number): CampaignLead[] {
+export function addReplies(
+	state: SmartleadState,
+	campaignId: number,
+	count: number,
+): CampaignLead[] {
 	const step = state.campaigns.get(campaignId)?.steps[0];
 	const mailboxId = state.campaigns.get(campaignId)?.mailboxes[0]?.email_account_id ?? 0;
 	const from = Date.parse(seedTime(3));

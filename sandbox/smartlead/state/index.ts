@@ -34,7 +34,7 @@ import { DELIVERY_MARK, type Webhook } from './webhooks';
  * The account, one area for each kind of record, by id. Another area is a file with its record
  * type and its seed, and a line here and in `seedState`.
  */
-export interface SandboxState {
+export interface SmartleadState {
 	readonly userId: number;
 	readonly ids: Identifiers;
 	readonly campaigns: Map<number, Campaign>;
@@ -79,7 +79,7 @@ export interface SandboxState {
 const USER_ID = 4410;
 
 /** The seeded account, the same every time. */
-export function seedState(): SandboxState {
+export function seedState(): SmartleadState {
 	const ids = new Identifiers();
 	const campaigns = seedCampaigns(USER_ID, ids);
 	const leads = seedLeads(SEEDED_LEADS, ids);

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import { buildBody, type Recipient } from './buildBody';
 import { CannotDeliver } from './cannotDeliver';
 import type { DeliverOptions, Malformation } from './deliverOptions';
@@ -77,7 +77,7 @@ export class Deliverer {
 	 * @throws CannotDeliver for records that are not there.
 	 */
 	async deliver(
-		state: SandboxState,
+		state: SmartleadState,
 		event: WebhookEventType,
 		options: DeliverOptions & Partial<Occasion> = {},
 	): Promise<Delivery[]> {
@@ -93,7 +93,7 @@ export class Deliverer {
 	}
 
 	/** Delivers what a request has changed, without waiting and without any effect on the request. */
-	announce(state: SandboxState, changes: StateChange[]): void {
+	announce(state: SmartleadState, changes: StateChange[]): void {
 		for (const { event, occasion } of changes) {
 			void this.deliver(state, event, occasion).catch(() => undefined);
 		}
@@ -103,7 +103,7 @@ export class Deliverer {
 	 * Starts again what failed for good in a time window, each failure once.
 	 * @returns how many those are, without waiting for them.
 	 */
-	retrigger(state: SandboxState, campaignId: number, from: Date, to: Date): number {
+	retrigger(state: SmartleadState, campaignId: number, from: Date, to: Date): number {
 		const failed = this.log.filter(
 			(delivery) =>
 				delivery.campaignId === campaignId &&
@@ -122,7 +122,7 @@ export class Deliverer {
 	}
 
 	private jobsFor(
-		state: SandboxState,
+		state: SmartleadState,
 		event: WebhookEventType,
 		options: DeliverOptions & Partial<Occasion>,
 	): Job[] {
@@ -188,7 +188,7 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
 	if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => undefined);
 }
 
-function firstCampaign(state: SandboxState): number {
+function firstCampaign(state: SmartleadState): number {
 	const [id] = state.campaigns.keys();
 	if (id === undefined) throw new CannotDeliver('The account has no campaign');
 	return id;

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Webhook, WebhookLevel } from '../state/webhooks';
 import type { WebhookEventType } from './eventTypes';
 
@@ -10,7 +10,7 @@ const PRECEDENCE: WebhookLevel[] = ['user', 'client', 'campaign'];
  * @param categoryName of LEAD_CATEGORY_UPDATED; `null` when the category was taken away.
  */
 export function recipientsOf(
-	state: SandboxState,
+	state: SmartleadState,
 	event: WebhookEventType,
 	campaignId: number,
 	categoryName: string | null,
@@ -28,7 +28,7 @@ export function recipientsOf(
 
 /** The first campaign whose events of this type somebody listens to. */
 export function firstHeardCampaign(
-	state: SandboxState,
+	state: SmartleadState,
 	event: WebhookEventType,
 ): number | undefined {
 	return [...state.campaigns.values()].find(({ id, client_id }) =>

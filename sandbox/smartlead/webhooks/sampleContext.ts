@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { Campaign, CampaignStatus } from '../state/campaigns';
 import type { CampaignLead } from '../state/campaignLeads';
 import type { LeadCategory } from '../state/leadCategories';
@@ -27,7 +27,7 @@ const INTERESTED = 1;
  * @throws CannotDeliver for records that are not there.
  */
 export function sampleContext(
-	state: SandboxState,
+	state: SmartleadState,
 	event: WebhookEventType,
 	occasion: Occasion,
 	time: Date,
@@ -60,7 +60,7 @@ const FITTING_SEND: Partial<Record<WebhookEventType, (send: Send) => unknown>> =
 };
 
 function findLead(
-	state: SandboxState,
+	state: SmartleadState,
 	event: WebhookEventType,
 	campaign: Campaign,
 	leadEmail: string | undefined,
@@ -94,7 +94,7 @@ function findLead(
 }
 
 /** In whatever case it is written. */
-function hasAddress(state: SandboxState, { lead_id }: CampaignLead, email: string): boolean {
+function hasAddress(state: SmartleadState, { lead_id }: CampaignLead, email: string): boolean {
 	return state.leads.get(lead_id)?.email.toLowerCase() === email.toLowerCase();
 }
 
@@ -124,7 +124,7 @@ function inventedSend(campaign: Campaign, member: CampaignLead, time: Date): Sen
 	};
 }
 
-function mailboxOf(state: SandboxState, campaign: Campaign, subject: SampleLead | null): Mailbox {
+function mailboxOf(state: SmartleadState, campaign: Campaign, subject: SampleLead | null): Mailbox {
 	const ids = [
 		subject?.member.email_account_id,
 		...campaign.mailboxes.map(({ email_account_id }) => email_account_id),
@@ -135,7 +135,7 @@ function mailboxOf(state: SandboxState, campaign: Campaign, subject: SampleLead 
 	return mailbox;
 }
 
-function categoryOf(state: SandboxState, id: number | null): LeadCategory | null {
+function categoryOf(state: SmartleadState, id: number | null): LeadCategory | null {
 	if (id === null) return null;
 	const category = state.leadCategories.get(id);
 	if (!category) throw new CannotDeliver(`There is no category ${id}`);

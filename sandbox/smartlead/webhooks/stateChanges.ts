@@ -1,4 +1,4 @@
-import type { SandboxState } from '../state';
+import type { SmartleadState } from '../state';
 import type { CampaignStatus } from '../state/campaigns';
 import type { RequestParts } from '../../server/validation/validateRequest';
 import type { WebhookEventType } from './eventTypes';
@@ -26,7 +26,7 @@ export interface StateChange {
 	occasion: Occasion;
 }
 
-export function snapshot(state: SandboxState): StateSnapshot {
+export function snapshot(state: SmartleadState): StateSnapshot {
 	return {
 		statuses: new Map([...state.campaigns.values()].map(({ id, status }) => [id, status])),
 		categories: new Map(
@@ -41,7 +41,7 @@ export function snapshot(state: SandboxState): StateSnapshot {
 /** The events of one request. Campaigns and leads that it has added have none. */
 export function changesSince(
 	before: StateSnapshot,
-	state: SandboxState,
+	state: SmartleadState,
 	executed: Executed,
 ): StateChange[] {
 	return [
@@ -51,7 +51,7 @@ export function changesSince(
 	];
 }
 
-function statusChanges({ statuses }: StateSnapshot, state: SandboxState): StateChange[] {
+function statusChanges({ statuses }: StateSnapshot, state: SmartleadState): StateChange[] {
 	return [...state.campaigns.values()].flatMap(({ id, status }) => {
 		const previousStatus = statuses.get(id);
 		if (previousStatus === undefined || previousStatus === status) return [];
@@ -61,7 +61,7 @@ function statusChanges({ statuses }: StateSnapshot, state: SandboxState): StateC
 	});
 }
 
-function categoryChanges({ categories }: StateSnapshot, state: SandboxState): StateChange[] {
+function categoryChanges({ categories }: StateSnapshot, state: SmartleadState): StateChange[] {
 	return [...state.campaignLeads].flatMap(([mapId, member]) => {
 		const previousCategoryId = categories.get(mapId);
 		const { campaign_id: campaignId, lead_category_id: categoryId } = member;
@@ -75,7 +75,7 @@ function categoryChanges({ categories }: StateSnapshot, state: SandboxState): St
 /** Known by the operation, as it shows in several records. One event for each campaign. */
 function unsubscriptions(
 	{ unsubscribed }: StateSnapshot,
-	state: SandboxState,
+	state: SmartleadState,
 	{ operation, parts, result }: Executed,
 ): StateChange[] {
 	if (operation !== 'campaignLead.unsubscribe' && operation !== 'lead.unsubscribe') return [];

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Send } from '../../state/sends';
 import { positiveReplies } from '../campaignStatistics/counters';
 import type { OperationRequest } from '../handler';
@@ -56,7 +56,11 @@ function days(query: ReportQuery, row: (day: DateTime) => object): object {
 	return { ok: true, data: { day_wise_stats: rows } };
 }
 
-function byDay(state: SandboxState, query: ReportQuery, timeOf: TimeOf): (day: DateTime) => Send[] {
+function byDay(
+	state: SmartleadState,
+	query: ReportQuery,
+	timeOf: TimeOf,
+): (day: DateTime) => Send[] {
 	const sends = new Map<string | null, Send[]>();
 	for (const send of sendsOf(state, query)) {
 		const time = timeOf(send);

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Mailbox } from '../../state/mailboxes';
 import type { Send } from '../../state/sends';
 import type { OperationRequest } from '../handler';
@@ -77,11 +77,11 @@ export function getMailboxStats({ query, state }: OperationRequest<unknown, Scop
 	};
 }
 
-function mailboxesOf(state: SandboxState, { client_ids }: ScopeQuery): Mailbox[] {
+function mailboxesOf(state: SmartleadState, { client_ids }: ScopeQuery): Mailbox[] {
 	return [...state.mailboxes.values()].filter(({ client_id }) => chosen(client_ids)(client_id));
 }
 
-function health(state: SandboxState, sends: Send[], mailboxes: Mailbox[]) {
+function health(state: SmartleadState, sends: Send[], mailboxes: Mailbox[]) {
 	const ids = mailboxes.map(({ id }) => id);
 	const ofThese = sends.filter(({ email_account_id }) => ids.includes(email_account_id));
 	const { sent, opened, replied, bounced } = metrics(state, ofThese);

@@ -1,9 +1,9 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Send } from '../../state/sends';
 import { positiveReplies } from '../campaignStatistics/counters';
 
 /** What came of some emails. Numbers, unlike the counters of a campaign. */
-export function metrics(state: SandboxState, sends: Send[]) {
+export function metrics(state: SmartleadState, sends: Send[]) {
 	const opened = sends.filter(({ open_time }) => open_time);
 	const replied = count(sends, ({ reply_time }) => reply_time !== null);
 	const bounced = count(sends, ({ is_bounced }) => is_bounced);

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Campaign } from '../../state/campaigns';
 import type { Client } from '../../state/clients';
 import type { Send } from '../../state/sends';
@@ -22,7 +22,7 @@ export interface ReportQuery extends ScopeQuery {
 	offset?: string;
 }
 
-export function campaignsOf(state: SandboxState, query: ScopeQuery): Campaign[] {
+export function campaignsOf(state: SmartleadState, query: ScopeQuery): Campaign[] {
 	const isCampaign = chosen(query.campaign_ids);
 	const isClient = chosen(query.client_ids);
 	return [...state.campaigns.values()].filter(
@@ -30,18 +30,18 @@ export function campaignsOf(state: SandboxState, query: ScopeQuery): Campaign[] 
 	);
 }
 
-export function clientsOf(state: SandboxState, { client_ids }: ScopeQuery): Client[] {
+export function clientsOf(state: SmartleadState, { client_ids }: ScopeQuery): Client[] {
 	return [...state.clients.values()].filter(({ id }) => chosen(client_ids)(id));
 }
 
 /** All emails of the campaigns in question, whenever they were sent. */
-export function sendsOf(state: SandboxState, query: ScopeQuery): Send[] {
+export function sendsOf(state: SmartleadState, query: ScopeQuery): Send[] {
 	const ids = new Set(campaignsOf(state, query).map(({ id }) => id));
 	return state.sends.filter(({ campaign_id }) => ids.has(campaign_id));
 }
 
 /** The emails among them that were sent on the days of the report. */
-export function sentInReport(state: SandboxState, query: ReportQuery): Send[] {
+export function sentInReport(state: SmartleadState, query: ReportQuery): Send[] {
 	const { start_date, end_date, timezone } = query;
 	return sentWithin(sendsOf(state, query), { start_date, end_date, time_zone: timezone });
 }

@@ -1,10 +1,10 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Campaign } from '../../state/campaigns';
 import { without } from '../without';
 
 /** A campaign as the API shows it; `tags` only on request. */
 export function campaignView(
-	state: SandboxState,
+	state: SmartleadState,
 	campaign: Campaign,
 	includeTags: boolean,
 ): object {

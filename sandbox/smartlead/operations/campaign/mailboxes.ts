@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import { ApiError, type OperationRequest } from '../handler';
 import { campaignMailboxRow } from '../mailboxViews';
 import { requireCampaign, type CampaignPath } from '../requireCampaign';
@@ -77,7 +77,7 @@ export function updateLeadMailbox({
 	return { success: true, message: 'Lead email account updated' };
 }
 
-function requireMailbox(state: SandboxState, id: number): void {
+function requireMailbox(state: SmartleadState, id: number): void {
 	if (state.mailboxes.has(id)) return;
 	throw new ApiError(400, { error: `Email account id - ${id} not allowed. Permission Error.` });
 }

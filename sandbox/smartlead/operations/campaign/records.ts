@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import { newCampaign, type Campaign } from '../../state/campaigns';
 import { ApiError, type OperationRequest } from '../handler';
 import { requireCampaign, type CampaignPath } from '../requireCampaign';
@@ -92,7 +92,7 @@ export function createSubsequence({
 	return { ok: true, id, name, created_at };
 }
 
-function addDraft(state: SandboxState, name: string, now: Date): Campaign {
+function addDraft(state: SmartleadState, name: string, now: Date): Campaign {
 	const campaign = newCampaign(state.ids.take('campaign'), state.userId, name, now.toISOString());
 	state.campaigns.set(campaign.id, campaign);
 	return campaign;
@@ -100,7 +100,7 @@ function addDraft(state: SandboxState, name: string, now: Date): Campaign {
 
 /** Settings, schedule, mailboxes and steps are copied; leads and statistics are not. */
 function copyCampaign(
-	state: SandboxState,
+	state: SmartleadState,
 	original: Campaign,
 	changes: Partial<Campaign>,
 	now: Date,

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { Send } from '../../state/sends';
 import { ApiError, type OperationRequest } from '../handler';
@@ -34,7 +34,7 @@ export function getActivities({
 
 /** @throws ApiError for an end without a start. */
 function sendsInRange(
-	{ sends }: SandboxState,
+	{ sends }: SmartleadState,
 	{ event_time_from: from, event_time_to: to }: ActivitiesQuery,
 ): Send[] {
 	if (from === undefined && to === undefined) return sends;
@@ -55,7 +55,7 @@ function sendsInRange(
 	);
 }
 
-function activityRow(state: SandboxState, member: CampaignLead, sends: Send[]): object {
+function activityRow(state: SmartleadState, member: CampaignLead, sends: Send[]): object {
 	const campaign = state.campaigns.get(member.campaign_id);
 	const to = state.leads.get(member.lead_id)?.email ?? null;
 	return {

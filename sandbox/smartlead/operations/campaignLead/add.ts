@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Campaign } from '../../state/campaigns';
 import type { OperationRequest } from '../handler';
 import {
@@ -88,7 +88,7 @@ export function addLeadsToCampaign({
 }
 
 function fates(
-	state: SandboxState,
+	state: SmartleadState,
 	campaign: Campaign,
 	settings: UploadSettings,
 ): (email: string) => Fate {
@@ -116,7 +116,7 @@ function fates(
 	};
 }
 
-function leadsOfList(state: SandboxState, listId: number): WrittenLead[] {
+function leadsOfList(state: SmartleadState, listId: number): WrittenLead[] {
 	return [...requireLeadList(state, listId).leadIds].flatMap((id) => {
 		const lead = state.leads.get(id);
 		return lead ? { email: lead.email } : [];

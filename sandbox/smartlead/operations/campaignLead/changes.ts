@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import { unsubscribeLead } from '../../state/leads';
 import { ApiError, type OperationRequest } from '../handler';
@@ -102,7 +102,7 @@ export function deleteFromCampaign({ params, state }: OperationRequest<CampaignL
 }
 
 /** Number of the last step that was sent, 0 for none. */
-function lastSentStep({ sends }: SandboxState, { campaign_lead_map_id: mapId }: CampaignLead) {
+function lastSentStep({ sends }: SmartleadState, { campaign_lead_map_id: mapId }: CampaignLead) {
 	const numbers = sends
 		.filter((send) => send.campaign_lead_map_id === mapId)
 		.map(({ sequence_number }) => sequence_number);

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { Send } from '../../state/sends';
 import type { OperationRequest } from '../handler';
@@ -45,7 +45,7 @@ export function exportCampaignLeads({ params, state }: OperationRequest<Campaign
 	});
 }
 
-function csvRow(state: SandboxState, member: CampaignLead, sends: Send[]): object {
+function csvRow(state: SmartleadState, member: CampaignLead, sends: Send[]): object {
 	const category = state.leadCategories.get(member.lead_category_id ?? 0);
 	return {
 		...state.leads.get(member.lead_id),

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { Send } from '../../state/sends';
 import { hasEmailStatus, type EmailStatus } from '../emailStatus';
@@ -35,7 +35,7 @@ export function getCampaignLeads({
 }
 
 function matchingMembers(
-	state: SandboxState,
+	state: SmartleadState,
 	campaignId: number,
 	query: LeadFilters & PageQuery,
 ): CampaignLead[] {
@@ -65,7 +65,7 @@ function leadFilter(filters: LeadFilters): (member: CampaignLead, sends: Send[])
 		(eventAfter === undefined || isAfter(lastEventTime(sends), eventAfter));
 }
 
-function leadRow(state: SandboxState, member: CampaignLead): object {
+function leadRow(state: SmartleadState, member: CampaignLead): object {
 	const { campaign_lead_map_id, lead_category_id, status, created_at } = member;
 	const lead = state.leads.get(member.lead_id);
 	return {

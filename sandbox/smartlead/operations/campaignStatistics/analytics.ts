@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLeadStatus } from '../../state/campaignLeads';
 import type { Campaign } from '../../state/campaigns';
 import type { Send } from '../../state/sends';
@@ -124,7 +124,7 @@ export function getVariantStatistics({ params, state }: OperationRequest<Campaig
 	return { ok: true, data };
 }
 
-function sendsOf(state: SandboxState, { id }: Campaign): Send[] {
+function sendsOf(state: SmartleadState, { id }: Campaign): Send[] {
 	return state.sends.filter(({ campaign_id }) => campaign_id === id);
 }
 
@@ -133,7 +133,7 @@ function identity({ id, user_id, created_at, status, name }: Campaign): object {
 }
 
 /** Numbers here, unlike the counters. */
-function leadStats(state: SandboxState, { id }: Campaign): object {
+function leadStats(state: SmartleadState, { id }: Campaign): object {
 	const members = state.campaignLeads.ofCampaign(id);
 	const count = (status: CampaignLeadStatus) =>
 		members.filter((member) => member.status === status).length;

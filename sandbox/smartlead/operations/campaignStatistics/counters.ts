@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Send } from '../../state/sends';
 
 /** Counters of some emails. The API sends them as text. */
@@ -22,7 +22,7 @@ export function counters(sends: Send[]): Record<string, string> {
 }
 
 /** Replies of leads whose category has a positive sentiment, as text. */
-export function positiveReplies(state: SandboxState, sends: Send[]): string {
+export function positiveReplies(state: SmartleadState, sends: Send[]): string {
 	const positive = sends.filter(({ reply_time, campaign_lead_map_id }) => {
 		const category = state.campaignLeads.get(campaign_lead_map_id)?.lead_category_id ?? 0;
 		return reply_time && state.leadCategories.get(category)?.sentiment_type === 'positive';

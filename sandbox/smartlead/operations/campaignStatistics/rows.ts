@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { Send } from '../../state/sends';
 import { ApiError, type OperationRequest } from '../handler';
@@ -51,7 +51,7 @@ function matches(send: Send, query: StatisticsQuery): boolean {
 	);
 }
 
-function statisticsRow(state: SandboxState, send: Send): object {
+function statisticsRow(state: SmartleadState, send: Send): object {
 	const lead = state.leads.get(send.lead_id);
 	const category = state.campaignLeads.get(send.campaign_lead_map_id)?.lead_category_id;
 	return {
@@ -99,7 +99,7 @@ export function getLeadStatistics({
 	};
 }
 
-function leadStatisticsRow(state: SandboxState, member: CampaignLead, sends: Send[]): object {
+function leadStatisticsRow(state: SmartleadState, member: CampaignLead, sends: Send[]): object {
 	return {
 		lead_id: member.lead_id,
 		email_lead_map_id: member.campaign_lead_map_id,

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Mailbox } from '../../state/mailboxes';
 import { ApiError, type OperationRequest } from '../handler';
 import { instant, lastInstant } from '../instant';
@@ -51,7 +51,7 @@ export function fetchMessagesMany({
 
 /** The inbox holds the replies to what the mailbox has sent, the latest first; all else is empty. */
 function messagesIn(
-	state: SandboxState,
+	state: SmartleadState,
 	{ id }: Mailbox,
 	{ folder = 'INBOX', includeBody, from, to, limit }: FetchBody,
 ): FetchedMessage[] {

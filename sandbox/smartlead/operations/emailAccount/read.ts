@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Mailbox } from '../../state/mailboxes';
 import { ApiError, type OperationRequest } from '../handler';
 import { campaignIdsOf, listedMailbox, mailboxTags, singleMailbox } from '../mailboxViews';
@@ -30,7 +30,7 @@ export function getMailboxes({
 	}));
 }
 
-function matches(state: SandboxState, mailbox: Mailbox, filters: MailboxFilters): boolean {
+function matches(state: SmartleadState, mailbox: Mailbox, filters: MailboxFilters): boolean {
 	const { username, client_id } = filters;
 	return (
 		fits(filters.isInUse, String(campaignIdsOf(state, mailbox).length > 0)) &&

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import { addMailbox } from '../../state/addMailboxes';
 import type { Mailbox, MailboxType } from '../../state/mailboxes';
 import { ApiError, type OperationRequest } from '../handler';
@@ -80,7 +80,7 @@ export function saveOAuth({
 	};
 }
 
-function requireFreeAddress(state: SandboxState, { id, from_email }: SaveBody): void {
+function requireFreeAddress(state: SmartleadState, { id, from_email }: SaveBody): void {
 	if (id) {
 		requireMailbox(state, id);
 		return;
@@ -96,7 +96,7 @@ function requireFreeAddress(state: SandboxState, { id, from_email }: SaveBody): 
 }
 
 function save(
-	state: SandboxState,
+	state: SmartleadState,
 	body: SaveBody,
 	now: Date,
 	login: Partial<Mailbox> & { type: MailboxType },

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { OperationRequest } from '../handler';
 import { lastEventTime, lastReplyTime } from '../lastEventTime';
@@ -26,7 +26,7 @@ export function getLeadByEmail({
 	};
 }
 
-function campaignData(state: SandboxState, member: CampaignLead, sendsOf: SendsOf): object {
+function campaignData(state: SmartleadState, member: CampaignLead, sendsOf: SendsOf): object {
 	const campaign = state.campaigns.get(member.campaign_id);
 	const client = state.clients.get(campaign?.client_id ?? 0);
 	const sends = sendsOf(member);

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { Lead } from '../../state/leads';
 import type { OperationRequest } from '../handler';
 import { instant, isAfter } from '../instant';
@@ -43,7 +43,7 @@ export function getGlobalLeads({
 	};
 }
 
-function globalRow(state: SandboxState, lead: Lead, sendsOf: SendsOf): object {
+function globalRow(state: SmartleadState, lead: Lead, sendsOf: SendsOf): object {
 	const { id, first_name, last_name, email } = lead;
 	const campaigns = state.campaignLeads.ofLead(id).map((member) => {
 		const campaign = state.campaigns.get(member.campaign_id);

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import { newCampaign, type Campaign } from '../../state/campaigns';
 import { moveBetweenLists } from '../../state/leadLists';
 import type { Lead } from '../../state/leads';
@@ -99,7 +99,7 @@ export function pushToCampaign({
 
 /** @throws ApiError for an unknown id. A name that no campaign has makes a draft. */
 function targetCampaign(
-	state: SandboxState,
+	state: SmartleadState,
 	{ campaignId, campaignName }: PushToCampaignBody,
 	now: Date,
 ): Campaign {
@@ -115,7 +115,7 @@ function targetCampaign(
 
 /** @throws ApiError when it is not said which leads are meant. */
 function chosenLeads(
-	state: SandboxState,
+	state: SmartleadState,
 	{ listId, leadIds, allLeads }: { listId?: number; leadIds?: number[]; allLeads?: boolean },
 	filters: PushFilters = {},
 ): Lead[] {

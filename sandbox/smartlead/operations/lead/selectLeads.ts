@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { Lead } from '../../state/leads';
 import type { Send } from '../../state/sends';
@@ -39,7 +39,7 @@ export interface LeadSelection {
 type PlaceCondition = (member: CampaignLead, sends: Send[]) => boolean;
 
 /** The leads that fit, in the order of their ids. */
-export function selectLeads(state: SandboxState, selection: LeadSelection): Lead[] {
+export function selectLeads(state: SmartleadState, selection: LeadSelection): Lead[] {
 	const fitsLead = leadCondition(state, selection);
 	const fitsPlace = placeCondition(state, selection);
 	const sendsOf = fitsPlace && sendsByPlace(state);
@@ -53,7 +53,7 @@ export function selectLeads(state: SandboxState, selection: LeadSelection): Lead
 }
 
 /** What a lead is used for; nothing is ever archived here. */
-export function leadTypeOf(state: SandboxState, { id }: Lead): LeadType {
+export function leadTypeOf(state: SmartleadState, { id }: Lead): LeadType {
 	const places = state.campaignLeads.ofLead(id);
 	if (places.length === 0) return 'yet_to_use';
 	const isActive = places.some(
@@ -62,14 +62,14 @@ export function leadTypeOf(state: SandboxState, { id }: Lead): LeadType {
 	return isActive ? 'active' : 'previously_active';
 }
 
-function candidates(state: SandboxState, { listId }: LeadSelection): Iterable<Lead> {
+function candidates(state: SmartleadState, { listId }: LeadSelection): Iterable<Lead> {
 	if (listId === undefined) return state.leads.values();
 	const { leadIds } = requireLeadList(state, listId);
 	return [...leadIds].sort((a, b) => a - b).flatMap((id) => state.leads.get(id) ?? []);
 }
 
 function leadCondition(
-	state: SandboxState,
+	state: SmartleadState,
 	{ leadType, leadEmail, tagIds, importedDate }: LeadSelection,
 ): (lead: Lead) => boolean {
 	const part = leadEmail?.toLowerCase();
@@ -88,7 +88,7 @@ function leadCondition(
 }
 
 /** @returns `null` when the selection says nothing about places. */
-function placeCondition(state: SandboxState, selection: LeadSelection): PlaceCondition | null {
+function placeCondition(state: SmartleadState, selection: LeadSelection): PlaceCondition | null {
 	const { campaignId, status, emailStatus, clientId, leadCategoryIds, unCategorized } = selection;
 	const { emailAccountId, teamMemberId, emailCampaignSeqId, campaignTagId } = selection;
 	const { replyDateFrom, replyDateTo } = selection;

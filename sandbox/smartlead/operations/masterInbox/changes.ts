@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import { DAY_MS, isoTime } from '../../state/seedTime';
 import { blockEntries } from '../blockEntries';
@@ -145,7 +145,7 @@ export function blockDomains({
 	};
 }
 
-function requireMapping(state: SandboxState, mapId: number): CampaignLead {
+function requireMapping(state: SmartleadState, mapId: number): CampaignLead {
 	const member = state.campaignLeads.get(mapId);
 	if (!member) throw mappingNotFound();
 	return member;

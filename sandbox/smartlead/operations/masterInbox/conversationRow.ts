@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { CampaignLead } from '../../state/campaignLeads';
 import type { Send } from '../../state/sends';
 import { lastReplyTime } from '../lastEventTime';
@@ -14,7 +14,7 @@ export interface Thread {
  * A row of the inbox lists, flat as seen live; ids and counters are texts.
  * @param whole whether to return the whole thread; its last message otherwise
  */
-export function conversationRow(state: SandboxState, thread: Thread, whole: boolean): object {
+export function conversationRow(state: SmartleadState, thread: Thread, whole: boolean): object {
 	const { member, sends } = thread;
 	const lead = state.leads.get(member.lead_id);
 	const campaign = state.campaigns.get(member.campaign_id);
@@ -55,12 +55,12 @@ export function conversationRow(state: SandboxState, thread: Thread, whole: bool
 }
 
 /** When the lead was last written to, by the campaign or by hand. */
-export function lastSentTime(state: SandboxState, { member, sends }: Thread): string | null {
+export function lastSentTime(state: SmartleadState, { member, sends }: Thread): string | null {
 	const messages = messagesOf(member, sends, state.outbox);
 	return messages.filter(({ type }) => type === 'SENT').at(-1)?.time ?? null;
 }
 
-function history(state: SandboxState, { member, sends }: Thread): object[] {
+function history(state: SmartleadState, { member, sends }: Thread): object[] {
 	const mailbox = senderOf(state, member);
 	const lead = state.leads.get(member.lead_id)?.email ?? null;
 	const subject = sends.find(({ email_subject }) => email_subject)?.email_subject ?? '';

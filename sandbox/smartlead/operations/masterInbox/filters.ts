@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { EmailStatus } from '../emailStatus';
 import { hasEmailStatus } from '../emailStatus';
 import { instant } from '../instant';
@@ -39,7 +39,7 @@ const STATUSES: Record<string, EmailStatus> = {
 
 /** Whether a conversation passes all filters. */
 export function inboxFilter(
-	state: SandboxState,
+	state: SmartleadState,
 	filters: InboxFilters = {},
 ): (thread: Thread) => boolean {
 	const { leadCategories: categories = {}, replyTimeBetween } = filters;
@@ -71,7 +71,7 @@ export function inboxFilter(
 }
 
 /** What a search looks through. */
-function searchable(state: SandboxState, leadId: number): string {
+function searchable(state: SmartleadState, leadId: number): string {
 	const lead = state.leads.get(leadId);
 	return `${lead?.first_name} ${lead?.last_name} ${lead?.email}`.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import { OWN_TEAM_MEMBER } from '../../state/inbox';
 import { lastReplyTime } from '../lastEventTime';
 import { isReplyTo } from '../messages';
@@ -13,11 +13,11 @@ interface ListBody extends PageQuery {
 	sortBy?: string;
 }
 
-type Folder = (state: SandboxState, thread: Thread) => boolean;
+type Folder = (state: SmartleadState, thread: Thread) => boolean;
 
 const hasReplied: Folder = (_, { sends }) => sends.some(({ reply_time }) => reply_time !== null);
 
-const conversationOf = (state: SandboxState, { member }: Thread) =>
+const conversationOf = (state: SmartleadState, { member }: Thread) =>
 	state.conversations.of(member.campaign_lead_map_id);
 
 /** Which conversations a folder has. Archived ones show in no other folder but that of sent mail. */
@@ -39,25 +39,25 @@ const FOLDERS: Record<string, Folder> = {
 	getViews: hasReplied,
 };
 
-function scheduledTime({ outbox }: SandboxState, { member }: Thread): string | null {
+function scheduledTime({ outbox }: SmartleadState, { member }: Thread): string | null {
 	const waiting = outbox.find((mail) => mail.scheduled_time !== null && isReplyTo(member, mail));
 	return waiting?.scheduled_time ?? null;
 }
 
-function reminderTime({ reminders }: SandboxState, { member }: Thread): string | null {
+function reminderTime({ reminders }: SmartleadState, { member }: Thread): string | null {
 	const mapId = member.campaign_lead_map_id;
 	return reminders.find((each) => each.campaign_lead_map_id === mapId)?.reminder_time ?? null;
 }
 
 /** The time that a list is sorted by: name of the order without its direction. */
-const TIMES: Record<string, (state: SandboxState, thread: Thread) => string | null> = {
+const TIMES: Record<string, (state: SmartleadState, thread: Thread) => string | null> = {
 	REPLY_TIME: (_, { sends }) => lastReplyTime(sends),
 	SENT_TIME: lastSentTime,
 	SCHEDULED_TIME: scheduledTime,
 	REMINDER_TIME: reminderTime,
 };
 
-function sorted(state: SandboxState, threads: Thread[], sortBy = 'REPLY_TIME_DESC'): Thread[] {
+function sorted(state: SmartleadState, threads: Thread[], sortBy = 'REPLY_TIME_DESC'): Thread[] {
 	const timeOf = TIMES[sortBy.replace(/_(ASC|DESC)$/, '')];
 	const direction = sortBy.endsWith('_ASC') ? 1 : -1;
 	// Those without a time come last, whichever the direction; equal ones stay in order.

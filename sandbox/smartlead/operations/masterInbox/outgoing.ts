@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { OutgoingMail } from '../../state/outbox';
 import type { Send } from '../../state/sends';
 import { ApiError, type OperationRequest } from '../handler';
@@ -96,7 +96,7 @@ export function getReplyStatus({
 }
 
 /** @throws ApiError for an unknown campaign, or an email that is not of it. */
-function requireSend(state: SandboxState, { campaign_id }: CampaignPath, statsId: string): Send {
+function requireSend(state: SmartleadState, { campaign_id }: CampaignPath, statsId: string): Send {
 	const { id } = requireCampaign(state, campaign_id);
 	const send = state.sends.find((each) => each.stats_id === statsId && each.campaign_id === id);
 	// That the id has to be of the campaign is likely; the text is the sandbox's own.
@@ -104,7 +104,7 @@ function requireSend(state: SandboxState, { campaign_id }: CampaignPath, statsId
 	return send;
 }
 
-function mailFor(state: SandboxState, send: Send, now: Date) {
+function mailFor(state: SmartleadState, send: Send, now: Date) {
 	const member = state.campaignLeads.get(send.campaign_lead_map_id);
 	return {
 		message_id: `<out-${state.ids.take('outgoingMail')}@example.org>`,

@@ -1,11 +1,11 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import type { EmailFate, ProspectContact } from '../../state/prospects';
 import { ApiError, type OperationRequest } from '../handler';
 import { metricsOf, revealedView } from './contactViews';
 import { contactsOf, requireSearch } from './requireSearch';
 
 /** Takes credits, or none at all when they do not suffice. */
-function spend({ prospects: { credits } }: SandboxState, count: number): boolean {
+function spend({ prospects: { credits } }: SmartleadState, count: number): boolean {
 	if (credits.used + count > credits.total) return false;
 	credits.used += count;
 	return true;
@@ -90,7 +90,7 @@ export function getContacts({ body, state }: OperationRequest<unknown, unknown, 
 	};
 }
 
-function fetchedIds(state: SandboxState, { id, filter_id }: GetBody): Set<string> {
+function fetchedIds(state: SmartleadState, { id, filter_id }: GetBody): Set<string> {
 	if (filter_id !== undefined) return requireSearch(state, filter_id).fetchedIds;
 	const searches = [...state.prospects.searches.values()];
 	const all = searches.flatMap((search) => [...search.fetchedIds]);

@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state';
+import type { SmartleadState } from '../../state';
 import {
 	newProspectSearch,
 	type ProspectFilters,
@@ -10,7 +10,7 @@ import { metricsOf } from './contactViews';
 import { contactsOf, requireSearch } from './requireSearch';
 
 type ListRequest = OperationRequest<unknown, { limit: string; offset: string }>;
-type ToRow = (search: ProspectSearch, state: SandboxState) => object;
+type ToRow = (search: ProspectSearch, state: SmartleadState) => object;
 
 /** A list of searches, latest first, under its own name in the answer. */
 export function listOf(
@@ -35,7 +35,7 @@ function searchView(search: ProspectSearch): object {
 }
 
 /** A fetched search, with what was found. */
-export function fetchedView(search: ProspectSearch, state: SandboxState): object {
+export function fetchedView(search: ProspectSearch, state: SmartleadState): object {
 	return {
 		...searchView(search),
 		user_id: state.userId,
@@ -47,7 +47,7 @@ export function fetchedView(search: ProspectSearch, state: SandboxState): object
 	};
 }
 
-function fetchDetails(search: ProspectSearch, state: SandboxState): object {
+function fetchDetails(search: ProspectSearch, state: SmartleadState): object {
 	const metrics = metricsOf(contactsOf(state, search.fetchedIds));
 	return {
 		metrics,
