@@ -7,6 +7,6 @@ export { addLeads } from './smartlead/state/addLeads';
 export { addMailboxes } from './smartlead/state/addMailboxes';
 export { addReplies } from './smartlead/state/addReplies';
 export type { Webhook, WebhookLevel } from './smartlead/state/webhooks';
-export type { Delivery } from './smartlead/webhooks/deliverer';
-export type { DeliverOptions } from './smartlead/webhooks/deliverOptions';
+export type { Delivery } from './server/webhooks/deliverer';
+export type { DeliverOptions } from './server/webhooks/deliverOptions';
 export { webhookEventTypes, type WebhookEventType } from './smartlead/webhooks/eventTypes';

@@ -6,12 +6,12 @@ import { RateLimiter, type RateLimitRule } from './server/http/rateLimiter';
 import { RequestLog, type RequestLogEntry } from './server/http/requestLog';
 import type { SandboxContext } from './server/http/sandboxContext';
 import { seedState, type SmartleadState } from './smartlead/state';
-import { DEFAULT_SCHEDULE, Deliverer, type Delivery } from './smartlead/webhooks/deliverer';
+import { DEFAULT_SCHEDULE, Deliverer, type Delivery } from './server/webhooks/deliverer';
 import {
 	parseDelivery,
 	scheduleSchema,
 	type DeliverOptions,
-} from './smartlead/webhooks/deliverOptions';
+} from './server/webhooks/deliverOptions';
 import type { WebhookEventType } from './smartlead/webhooks/eventTypes';
 
 export interface SandboxOptions {

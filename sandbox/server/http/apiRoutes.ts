@@ -6,8 +6,8 @@ import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import { operationSchemas, type OperationSchemas } from '../validation/schema';
 import { validateRequest } from '../validation/validateRequest';
 import { cannotRoute, jsonAnswer, type Answer } from './answer';
-import { refuseWrongKey } from './apiKey';
-import { executeOperation } from './executeOperation';
+import { refuseWrongKey } from '../../smartlead/apiKey';
+import { executeOperation } from '../operations/executeOperation';
 import type { QueryValues, RequestLogEntry } from './requestLog';
 import type { SandboxContext } from './sandboxContext';
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Joi from 'joi';
 import { parseFaultRule } from '../faults/faultRule';
-import { parseDelivery } from '../../smartlead/webhooks/deliverOptions';
+import { parseDelivery } from '../webhooks/deliverOptions';
 import { rateLimitSchema, type RateLimitRule } from './rateLimiter';
 import type { SandboxContext } from './sandboxContext';
 

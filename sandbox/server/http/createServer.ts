@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import Joi from 'joi';
-import { CannotDeliver } from '../../smartlead/webhooks/cannotDeliver';
+import { CannotDeliver } from '../webhooks/cannotDeliver';
 import { registerApiRoutes } from './apiRoutes';
 import { registerControlRoutes } from './controlRoutes';
 import type { SandboxContext } from './sandboxContext';

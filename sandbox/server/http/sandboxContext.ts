@@ -1,6 +1,6 @@
 import type { FaultSwitch } from '../faults/faultSwitch';
 import type { SmartleadState } from '../../smartlead/state';
-import type { Deliverer } from '../../smartlead/webhooks/deliverer';
+import type { Deliverer } from '../webhooks/deliverer';
 import type { RateLimiter } from './rateLimiter';
 import type { RequestLog } from './requestLog';
 

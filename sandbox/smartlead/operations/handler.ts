@@ -1,5 +1,5 @@
 import type { SmartleadState } from '../state';
-import type { Deliverer } from '../webhooks/deliverer';
+import type { Deliverer } from '../../server/webhooks/deliverer';
 
 /** A validated request: every value has the type that the catalogue declares. */
 export interface OperationRequest<Params = unknown, Query = unknown, Body = unknown> {

@@ -1,4 +1,4 @@
-import { CannotDeliver } from './cannotDeliver';
+import { CannotDeliver } from '../../server/webhooks/cannotDeliver';
 
 /** `wrong`: another token of the same length. `missing`: no token at all. */
 export type Forgery = 'wrong' | 'missing';

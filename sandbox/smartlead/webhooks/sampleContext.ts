@@ -4,7 +4,7 @@ import type { CampaignLead } from '../state/campaignLeads';
 import type { LeadCategory } from '../state/leadCategories';
 import type { Mailbox } from '../state/mailboxes';
 import type { Send } from '../state/sends';
-import { CannotDeliver } from './cannotDeliver';
+import { CannotDeliver } from '../../server/webhooks/cannotDeliver';
 import type { WebhookEventType } from './eventTypes';
 import { eventSamples, type SampleContext, type SampleLead } from './samples';
 

@@ -1,5 +1,5 @@
 import { startSandbox, type Sandbox } from '../../../sandbox';
-import { plantSecrets } from '../../../sandbox/server/http/plantSecrets';
+import { plantSecrets } from '../../../sandbox/server/operations/plantSecrets';
 import { ask } from '../smartlead/apiClient';
 
 describe('planting', () => {

@@ -3,9 +3,9 @@ import { handlers } from '../../smartlead/operations';
 import { ApiError } from '../../smartlead/operations/handler';
 import type { RequestParts } from '../validation/validateRequest';
 import { changesSince, snapshot } from '../../smartlead/webhooks/stateChanges';
-import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from './answer';
+import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from '../http/answer';
 import { plantSecrets } from './plantSecrets';
-import type { SandboxContext } from './sandboxContext';
+import type { SandboxContext } from '../http/sandboxContext';
 
 /** Runs the handler of an operation, or answers its catalogue example. */
 export async function executeOperation(

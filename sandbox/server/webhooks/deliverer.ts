@@ -1,15 +1,15 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SmartleadState } from '../state';
-import { buildBody, type Recipient } from './buildBody';
+import type { SmartleadState } from '../../smartlead/state';
+import { buildBody, type Recipient } from '../../smartlead/webhooks/buildBody';
 import { CannotDeliver } from './cannotDeliver';
 import type { DeliverOptions, Malformation } from './deliverOptions';
-import type { WebhookEventType } from './eventTypes';
-import { forgeUrl } from './forgeUrl';
+import type { WebhookEventType } from '../../smartlead/webhooks/eventTypes';
+import { forgeUrl } from '../../smartlead/webhooks/forgeUrl';
 import { post, type PostResult } from './post';
-import { firstHeardCampaign, recipientsOf } from './recipients';
-import { sampleContext, type Occasion } from './sampleContext';
-import type { StateChange } from './stateChanges';
+import { firstHeardCampaign, recipientsOf } from '../../smartlead/webhooks/recipients';
+import { sampleContext, type Occasion } from '../../smartlead/webhooks/sampleContext';
+import type { StateChange } from '../../smartlead/webhooks/stateChanges';
 
 /** One delivery that has succeeded, or whose attempts are used up. */
 export interface Delivery {

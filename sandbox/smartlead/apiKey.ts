@@ -1,5 +1,5 @@
-import type { CatalogueOperation } from '../../../catalogue';
-import { jsonAnswer, type Answer } from './answer';
+import type { CatalogueOperation } from '../../catalogue';
+import { jsonAnswer, type Answer } from '../server/http/answer';
 
 const PROSPECT_HOST = 'prospect-api.smartlead.ai';
 

@@ -1,6 +1,6 @@
 import Joi from 'joi';
-import { webhookEventTypes, type WebhookEventType } from './eventTypes';
-import type { Forgery } from './forgeUrl';
+import { webhookEventTypes, type WebhookEventType } from '../../smartlead/webhooks/eventTypes';
+import type { Forgery } from '../../smartlead/webhooks/forgeUrl';
 
 export type Malformation = 'not-json' | 'empty' | 'array';
 
