@@ -1,12 +1,15 @@
-export { startSandbox, type Sandbox, type SandboxOptions } from './startSandbox';
+export {
+	startSmartleadSandbox,
+	startSmartleadSandbox as startSandbox,
+	type SandboxOptions,
+	type SmartleadSandbox,
+	type SmartleadSandbox as Sandbox,
+} from './startSandbox';
 export type { Fault, FaultRule } from './server/faults/faultRule';
 export type { RateLimitRule, RateLimitWindow } from './server/http/rateLimiter';
 export type { RequestLogEntry } from './server/http/requestLog';
-export type { SmartleadState } from './smartlead/state';
 export { addLeads } from './smartlead/state/addLeads';
 export { addMailboxes } from './smartlead/state/addMailboxes';
 export { addReplies } from './smartlead/state/addReplies';
 export type { Webhook, WebhookLevel } from './smartlead/state/webhooks';
-export type { Delivery } from './server/webhooks/deliverer';
-export type { DeliverOptions } from './server/webhooks/deliverOptions';
 export { webhookEventTypes, type WebhookEventType } from './smartlead/webhooks/eventTypes';

@@ -1,4 +1,5 @@
-import { emptyAnswer, errorPage, jsonAnswer, textAnswer, type Answer } from '../http/answer';
+import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from '../http/answer';
+import { errorPage } from '../http/errorPage';
 import type { Interruption } from './faultSwitch';
 
 /**

@@ -1,42 +1,84 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Joi from 'joi';
 import { parseFaultRule } from '../faults/faultRule';
+import type { ServiceContext } from '../serviceContext';
 import { parseDelivery } from '../webhooks/deliverOptions';
 import { rateLimitSchema, type RateLimitRule } from './rateLimiter';
-import type { SandboxContext } from './sandboxContext';
 
-/** Routes below `/_sandbox` that steer a running sandbox. They need no key and are not logged. */
-export function registerControlRoutes(app: FastifyInstance, context: SandboxContext): void {
+const DONE = { ok: true };
+
+/**
+ * Routes below `/_sandbox` that steer a running sandbox. They need no key and are not logged, and
+ * concern all services unless `?service=` names one.
+ */
+export function registerControlRoutes(app: FastifyInstance, contexts: ServiceContext[]): void {
+	const meant = (request: FastifyRequest) => contextsOf(contexts, request);
+
 	app.post('/_sandbox/faults', async (request, reply) => {
-		context.faults.add(parseFaultRule(jsonOf(request)));
-		return await reply.code(201).send({ ok: true });
+		const rule = parseFaultRule(jsonOf(request));
+		for (const { faults } of meant(request)) faults.add(rule);
+		return await reply.code(201).send(DONE);
 	});
-	app.delete('/_sandbox/faults', () => {
-		context.faults.clear();
-		return { ok: true };
+	app.delete('/_sandbox/faults', (request) => {
+		for (const { faults } of meant(request)) faults.clear();
+		return DONE;
 	});
-	app.get('/_sandbox/requests', () => context.log.entries);
-	app.delete('/_sandbox/requests', () => {
-		context.log.clear();
-		return { ok: true };
+	app.get('/_sandbox/requests', (request) =>
+		inOrder(
+			meant(request).flatMap(({ log }) => log.entries),
+			({ at }) => at,
+		),
+	);
+	app.delete('/_sandbox/requests', (request) => {
+		for (const { log } of meant(request)) log.clear();
+		return DONE;
 	});
 	app.post('/_sandbox/deliver', async (request) => {
-		const { event, ...options } = parseDelivery(jsonOf(request));
-		return await context.deliverer.deliver(context.state, event, options);
+		const json = jsonOf(request);
+		const { service, deliverer, state } = withEvent(meant(request), json);
+		const { event, options } = parseDelivery(service.webhooks, json);
+		return await deliverer.deliver(state, event, options);
 	});
-	app.get('/_sandbox/deliveries', () => context.deliverer.log);
-	app.delete('/_sandbox/deliveries', () => {
-		context.deliverer.clear();
-		return { ok: true };
+	app.get('/_sandbox/deliveries', (request) =>
+		inOrder(
+			meant(request).flatMap(({ deliverer }) => deliverer.log),
+			({ at, ms }) => at + ms,
+		),
+	);
+	app.delete('/_sandbox/deliveries', (request) => {
+		for (const { deliverer } of meant(request)) deliverer.clear();
+		return DONE;
 	});
-	app.post('/_sandbox/reset', () => {
-		context.reset();
-		return { ok: true };
+	app.post('/_sandbox/reset', (request) => {
+		for (const context of meant(request)) context.reset();
+		return DONE;
 	});
 	app.post('/_sandbox/rate-limit', (request) => {
-		context.rateLimiter.setRule(Joi.attempt(jsonOf(request), rateLimitSchema) as RateLimitRule);
-		return { ok: true };
+		const rule = Joi.attempt(jsonOf(request), rateLimitSchema) as RateLimitRule;
+		for (const { rateLimiter } of meant(request)) rateLimiter.setRule(rule);
+		return DONE;
 	});
+}
+
+/** @throws Joi.ValidationError for the name of a service that does not run here. */
+function contextsOf(contexts: ServiceContext[], request: FastifyRequest): ServiceContext[] {
+	const names = contexts.map(({ service }) => service.name);
+	const schema = Joi.object({ service: Joi.string().valid(...names) });
+	const { service: name } = Joi.attempt(request.query, schema) as { service?: string };
+	return contexts.filter(({ service }) => name === undefined || service.name === name);
+}
+
+/** The service that has the event of a delivery; the check of the options refuses any other. */
+function withEvent(contexts: ServiceContext[], json: unknown): ServiceContext {
+	const { event } = (json ?? {}) as { event?: unknown };
+	const known = contexts.find(({ service }) =>
+		service.webhooks.events.some((each) => each === event),
+	);
+	return known ?? contexts[0];
+}
+
+function inOrder<T>(entries: T[], timeOf: (entry: T) => number): T[] {
+	return entries.sort((a, b) => timeOf(a) - timeOf(b));
 }
 
 function jsonOf(request: FastifyRequest): unknown {

@@ -1,14 +1,14 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import Joi from 'joi';
+import type { ServiceContext } from '../serviceContext';
 import { CannotDeliver } from '../webhooks/cannotDeliver';
-import { registerApiRoutes } from './apiRoutes';
+import { registerApiRoutes, registerUnknownRoutes } from './apiRoutes';
 import { registerControlRoutes } from './controlRoutes';
-import type { SandboxContext } from './sandboxContext';
 
 const BODY_LIMIT_BYTES = 50 * 1024 * 1024;
 
-/** The HTTP server with all its routes, not listening yet. */
-export function createServer(context: SandboxContext): FastifyInstance {
+/** The HTTP server with the routes of all its services, not listening yet. */
+export function createServer(contexts: ServiceContext[]): FastifyInstance {
 	const app = Fastify({
 		bodyLimit: BODY_LIMIT_BYTES,
 		exposeHeadRoutes: false,
@@ -16,8 +16,9 @@ export function createServer(context: SandboxContext): FastifyInstance {
 		routerOptions: { ignoreTrailingSlash: true, maxParamLength: 1000 },
 	});
 	keepBodiesAsText(app);
-	registerControlRoutes(app, context);
-	registerApiRoutes(app, context);
+	registerControlRoutes(app, contexts);
+	for (const context of contexts) registerApiRoutes(app, context);
+	registerUnknownRoutes(app, contexts);
 	app.setErrorHandler(async (error, request, reply) => {
 		const refusedControl =
 			error instanceof Joi.ValidationError ||

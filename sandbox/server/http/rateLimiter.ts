@@ -1,5 +1,4 @@
 import Joi from 'joi';
-import { jsonAnswer, type Answer } from './answer';
 
 /** At most `limit` requests in any `windowMs` milliseconds. */
 export interface RateLimitWindow {
@@ -21,11 +20,19 @@ export const rateLimitSchema = Joi.alternatives(
 	Joi.boolean().valid(false),
 ).required();
 
+/** How far a window is used up. */
+export interface RateLimitUsage {
+	limit: number;
+	remaining: number;
+	/** When the oldest counted request leaves the window, ms since the epoch. */
+	resetAt: number;
+}
+
 export interface RateLimitVerdict {
-	/** The 429, or `null` when the request may go on. */
-	refusal: Answer | null;
-	/** `x-ratelimit-*` of the window with the fewest requests left; empty without a limit. */
-	headers: Record<string, string>;
+	/** How long until a refused request would be admitted; `null` when this one may go on. */
+	waitMs: number | null;
+	/** Of the window with the fewest requests left; `null` without a limit. */
+	usage: RateLimitUsage | null;
 }
 
 /** Sliding windows per API key. A refused request does not count against them. */
@@ -51,7 +58,7 @@ export class RateLimiter {
 
 	/** @param now ms since the epoch */
 	admit(key: string, now: number): RateLimitVerdict {
-		if (this.windows.length === 0) return { refusal: null, headers: {} };
+		if (this.windows.length === 0) return { waitMs: null, usage: null };
 
 		const longest = Math.max(...this.windows.map(({ windowMs }) => windowMs));
 		const times = (this.acceptedAt.get(key) ?? []).filter((time) => time > now - longest);
@@ -60,8 +67,8 @@ export class RateLimiter {
 		this.acceptedAt.set(key, times);
 
 		return {
-			refusal: full.length > 0 ? tooManyRequests(waitMs(full, times, now)) : null,
-			headers: headersOf(this.windows, times, now),
+			waitMs: full.length > 0 ? waitMs(full, times, now) : null,
+			usage: tightest(this.windows, times, now),
 		};
 	}
 }
@@ -80,33 +87,11 @@ function waitMs(full: RateLimitWindow[], times: number[], now: number): number {
 	return Math.max(...full.map((window) => freeAt(times, window, now))) - now;
 }
 
-function headersOf(
-	windows: RateLimitWindow[],
-	times: number[],
-	now: number,
-): Record<string, string> {
-	const states = windows.map((window) => ({
+function tightest(windows: RateLimitWindow[], times: number[], now: number): RateLimitUsage {
+	const usages = windows.map((window) => ({
 		limit: window.limit,
 		remaining: Math.max(0, window.limit - inside(times, window, now).length),
-		reset: Math.ceil(freeAt(times, window, now) / 1000),
+		resetAt: freeAt(times, window, now),
 	}));
-	const [tightest] = states.sort((a, b) => a.remaining - b.remaining || b.reset - a.reset);
-	return {
-		'x-ratelimit-limit': String(tightest.limit),
-		'x-ratelimit-remaining': String(tightest.remaining),
-		'x-ratelimit-reset': String(tightest.reset),
-	};
-}
-
-function tooManyRequests(wait: number): Answer {
-	const seconds = Math.max(1, Math.ceil(wait / 1000));
-	const answer = jsonAnswer(429, {
-		error: {
-			code: 'RATE_LIMIT_EXCEEDED',
-			message: `Too many requests. Retry after ${seconds} seconds.`,
-			retry_after: seconds,
-		},
-	});
-	answer.headers['retry-after'] = String(seconds);
-	return answer;
+	return usages.sort((a, b) => a.remaining - b.remaining || b.resetAt - a.resetAt)[0];
 }

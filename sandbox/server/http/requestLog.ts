@@ -1,15 +1,19 @@
-export type QueryValues = Record<string, string | string[]>;
+import type { QueryValues } from './apiRequest';
 
 /** One request as it arrived. The API key appears nowhere in it. */
 export interface RequestLogEntry {
+	/** Name of the service that was asked. */
+	service: string;
 	/** Catalogue id, `null` for an unknown route. */
 	operation: string | null;
 	method: string;
-	/** As sent, without `/api/v1` and without the query. */
+	/** As sent, without the service's prefix and without the query. */
 	path: string;
 	/** Decoded path parameters, before any type conversion. */
 	params: Record<string, string>;
 	query: QueryValues;
+	/** Those that mean something to the service beside the key, by name in lower case. */
+	headers: Record<string, string>;
 	/** Parsed JSON; `undefined` without a JSON body. */
 	body: unknown;
 	/** `null` while unanswered, and for good when the connection was destroyed. */
@@ -22,7 +26,7 @@ export interface RequestLogEntry {
 	answeredAt: number | null;
 }
 
-/** All requests since the start or the last clearing, in order of arrival. */
+/** All requests to a service since the start or the last clearing, in order of arrival. */
 export class RequestLog {
 	readonly entries: RequestLogEntry[] = [];
 

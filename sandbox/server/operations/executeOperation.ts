@@ -1,39 +1,37 @@
 import type { CatalogueOperation } from '../../../catalogue';
-import { handlers } from '../../smartlead/operations';
-import { ApiError } from '../../smartlead/operations/handler';
-import type { RequestParts } from '../validation/validateRequest';
-import { changesSince, snapshot } from '../../smartlead/webhooks/stateChanges';
 import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from '../http/answer';
+import type { ServiceContext } from '../serviceContext';
+import type { RequestParts } from '../validation/validateRequest';
+import { ApiError } from './apiError';
 import { plantSecrets } from './plantSecrets';
-import type { SandboxContext } from '../http/sandboxContext';
 
 /** Runs the handler of an operation, or answers its catalogue example. */
 export async function executeOperation(
 	operation: CatalogueOperation,
 	parts: RequestParts,
-	{ state, deliverer, autoDeliver, withPlantedSecrets }: SandboxContext,
+	{ service, state, deliverer, autoDeliver, plantsSecrets }: ServiceContext,
 ): Promise<Answer> {
-	const handler = handlers[operation.id] ?? (() => operation.response.shape);
-	const before = autoDeliver && operation.effects !== 'read' ? snapshot(state) : null;
+	const handler = service.handlers[operation.id] ?? (() => operation.response.shape);
+	const changesOf =
+		autoDeliver && operation.effects !== 'read' ? service.webhooks.watch(state) : null;
+	const planted = (body: unknown) => (plantsSecrets ? plantSecrets(body, service.secrets) : body);
 	const run = async () => {
 		const result = await handler({ ...parts, state, now: new Date(), deliverer });
-		if (before) {
-			const executed = { operation: operation.id, parts, result };
-			deliverer.announce(state, changesSince(before, state, executed));
+		if (changesOf) {
+			deliverer.announce(state, changesOf({ operation: operation.id, parts, result }));
 		}
-		return answerOf(operation, withPlantedSecrets ? plantSecrets(result) : result);
+		return answerOf(operation, planted(result));
 	};
 	return await run().catch(async (error: unknown) => {
 		if (!(error instanceof ApiError)) return await Promise.reject(error);
-		const { status, body } = error;
-		return jsonAnswer(status, withPlantedSecrets ? plantSecrets(body) : body);
+		return jsonAnswer(error.status, planted(error.body));
 	});
 }
 
-function answerOf(operation: CatalogueOperation, result: unknown): Answer {
-	if (result === undefined) return emptyAnswer();
-	if (typeof result !== 'string') return jsonAnswer(200, result);
+function answerOf({ response, successStatus = 200 }: CatalogueOperation, result: unknown): Answer {
+	if (result === undefined) return emptyAnswer(successStatus);
+	if (typeof result !== 'string') return jsonAnswer(successStatus, result);
 	// Some entries say "text/plain or JSON", as sources differ; text is what was seen live.
-	const contentType = operation.response.contentType ?? 'text/plain';
-	return textAnswer(200, result, contentType.split(' or ')[0]);
+	const contentType = response.contentType ?? 'text/plain';
+	return textAnswer(successStatus, result, contentType.split(' or ')[0]);
 }

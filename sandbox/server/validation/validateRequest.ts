@@ -1,5 +1,4 @@
 import type Joi from 'joi';
-import { jsonAnswer, type Answer } from '../http/answer';
 import type { CatalogueOperation } from '../../../catalogue';
 import { domainError } from './domainErrors';
 import type { OperationSchemas } from './schema';
@@ -11,39 +10,48 @@ export interface RequestParts {
 	body: unknown;
 }
 
-type Source = keyof RequestParts;
+/** What the schema of a part refuses. */
+export interface Violation {
+	source: keyof RequestParts;
+	/** `path` is dotted, and empty for the part as a whole; `message` names it. */
+	problems: Array<{ path: string; message: string }>;
+}
+
+/** What became of the check. */
+export type Validated =
+	| { parts: RequestParts }
+	| { violation: Violation }
+	/** Body of a 400, from the catalogue. */
+	| { domainError: Record<string, unknown> };
 
 /**
- * Checks a request in the order of the API: path, query, body, then the hand-written rules.
- * @returns the parts with values of the declared types and defaults filled in, or the 400.
+ * Checks a request by its catalogue entry: path, query, body, then the rules of single parameters.
+ * @returns the parts with values of the declared types and defaults filled in, or what is wrong.
  */
 export function validateRequest(
 	operation: CatalogueOperation,
 	schemas: OperationSchemas,
 	parts: RequestParts,
-): { parts: RequestParts } | { refusal: Answer } {
+): Validated {
 	// Path and query are text and have to be converted; a JSON body has types and must mean them.
 	const params = schemas.params.validate(parts.params, { convert: true });
-	if (params.error) return { refusal: refusal('params', params.error) };
+	if (params.error) return { violation: violation('params', params.error) };
 	const query = schemas.query.validate(parts.query, { convert: true });
-	if (query.error) return { refusal: refusal('query', query.error) };
+	if (query.error) return { violation: violation('query', query.error) };
 	const body = schemas.body.validate(parts.body ?? {}, { convert: false });
-	if (body.error) return { refusal: refusal('body', body.error) };
+	if (body.error) return { violation: violation('body', body.error) };
 
 	const broken =
 		domainError(operation.queryParams, query.value as Record<string, unknown>) ??
 		domainError(operation.bodyParams, body.value as Record<string, unknown>);
-	if (broken) return { refusal: jsonAnswer(400, broken) };
+	if (broken) return { domainError: broken };
 
 	return { parts: { params: params.value, query: query.value, body: body.value } };
 }
 
-/** The shape of the API's validator: `message` says what is wrong, `error` only repeats the status. */
-function refusal(source: Source, error: Joi.ValidationError): Answer {
-	return jsonAnswer(400, {
-		statusCode: 400,
-		error: 'Bad Request',
-		message: error.details.map(({ message }) => message).join('. '),
-		validation: { source, keys: error.details.map(({ path }) => path.join('.')) },
-	});
+function violation(source: keyof RequestParts, { details }: Joi.ValidationError): Violation {
+	return {
+		source,
+		problems: details.map(({ path, message }) => ({ path: path.join('.'), message })),
+	};
 }

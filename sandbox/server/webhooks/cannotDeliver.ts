@@ -1,2 +1,2 @@
-/** A delivery that was asked for makes no sense: a record is missing, or the URL has no token. */
+/** A delivery that was asked for makes no sense: a record is missing, for instance. */
 export class CannotDeliver extends Error {}

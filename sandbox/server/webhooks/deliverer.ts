@@ -1,60 +1,31 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SmartleadState } from '../../smartlead/state';
-import { buildBody, type Recipient } from '../../smartlead/webhooks/buildBody';
-import { CannotDeliver } from './cannotDeliver';
-import type { DeliverOptions, Malformation } from './deliverOptions';
-import type { WebhookEventType } from '../../smartlead/webhooks/eventTypes';
-import { forgeUrl } from '../../smartlead/webhooks/forgeUrl';
+import type { ServiceTypes } from '../serviceTypes';
+import type { CheckedOptions } from './deliverOptions';
+import type { Delivery } from './delivery';
+import { malform, type PostedBody } from './malform';
 import { post, type PostResult } from './post';
-import { firstHeardCampaign, recipientsOf } from '../../smartlead/webhooks/recipients';
-import { sampleContext, type Occasion } from '../../smartlead/webhooks/sampleContext';
-import type { StateChange } from '../../smartlead/webhooks/stateChanges';
+import type { ServiceWebhooks, StateChange, WebhookCall } from './serviceWebhooks';
 
-/** One delivery that has succeeded, or whose attempts are used up. */
-export interface Delivery {
-	event: WebhookEventType;
-	campaignId: number;
-	/** `null` for a URL that is not registered. */
-	webhookId: number | null;
-	/** As called: a forged one is not the registered one. */
-	url: string;
-	/** What was posted; text when it is no JSON. */
-	payload: unknown;
-	/** The receiver's last answer; `null` when no complete one came. */
-	status: number | null;
-	body: string;
-	error?: string;
-	/** Begin of the schedule, ms since the epoch. */
-	at: number;
-	/** From there to the last answer, waits included. */
-	ms: number;
-	attempts: number;
-}
-
-interface Job {
-	event: WebhookEventType;
-	campaignId: number;
-	webhookId: number | null;
-	url: string;
-	payload: unknown;
-	json: string;
+interface Job<T extends ServiceTypes> {
+	event: T['event'];
+	call: WebhookCall<T>;
+	posted: PostedBody;
 	delayMs: number;
 	schedule: number[];
 }
 
-/** Two schedules are documented, of minutes to hours; neither was seen. This one suits tests. */
-export const DEFAULT_SCHEDULE = [0, 200, 1000];
 const TIMEOUT_MS = 10_000;
 
 /** Posts events to the registered webhooks, and remembers what became of them. */
-export class Deliverer {
-	readonly log: Delivery[] = [];
-	private readonly retriggered = new WeakSet<Delivery>();
-	private readonly jobs = new WeakMap<Delivery, Job>();
+export class Deliverer<T extends ServiceTypes> {
+	readonly log: Array<Delivery<T>> = [];
+	private readonly retriggered = new WeakSet<Delivery<T>>();
+	private readonly jobs = new WeakMap<Delivery<T>, Job<T>>();
 	private reset = new AbortController();
 
 	constructor(
+		private readonly webhooks: ServiceWebhooks<T>,
 		private readonly schedule: number[],
 		private readonly stopping: AbortSignal,
 	) {}
@@ -77,13 +48,13 @@ export class Deliverer {
 	 * @throws CannotDeliver for records that are not there.
 	 */
 	async deliver(
-		state: SmartleadState,
-		event: WebhookEventType,
-		options: DeliverOptions & Partial<Occasion> = {},
-	): Promise<Delivery[]> {
+		state: T['state'],
+		event: T['event'],
+		options: CheckedOptions<T>,
+	): Promise<Array<Delivery<T>>> {
 		const jobs = this.jobsFor(state, event, options);
 		const repeated = jobs.map(async (job) => {
-			const deliveries: Delivery[] = [];
+			const deliveries: Array<Delivery<T>> = [];
 			for (let time = 0; time < (options.times ?? 1); time++) {
 				deliveries.push(await this.run({ ...job, delayMs: time === 0 ? job.delayMs : 0 }));
 			}
@@ -93,25 +64,20 @@ export class Deliverer {
 	}
 
 	/** Delivers what a request has changed, without waiting and without any effect on the request. */
-	announce(state: SmartleadState, changes: StateChange[]): void {
+	announce(state: T['state'], changes: Array<StateChange<T>>): void {
 		for (const { event, occasion } of changes) {
 			void this.deliver(state, event, occasion).catch(() => undefined);
 		}
 	}
 
 	/**
-	 * Starts again what failed for good in a time window, each failure once.
+	 * Starts again what failed for good, each failure once.
+	 * @param isMeant whether a failed delivery is among those to be started again
 	 * @returns how many those are, without waiting for them.
 	 */
-	retrigger(state: SmartleadState, campaignId: number, from: Date, to: Date): number {
+	retrigger(isMeant: (delivery: Delivery<T>) => boolean): number {
 		const failed = this.log.filter(
-			(delivery) =>
-				delivery.campaignId === campaignId &&
-				!succeeded(delivery) &&
-				!this.retriggered.has(delivery) &&
-				delivery.at >= from.getTime() &&
-				delivery.at <= to.getTime() &&
-				state.webhooks.some(({ id }) => id === delivery.webhookId),
+			(delivery) => !succeeded(delivery) && !this.retriggered.has(delivery) && isMeant(delivery),
 		);
 		for (const delivery of failed) {
 			this.retriggered.add(delivery);
@@ -121,44 +87,20 @@ export class Deliverer {
 		return failed.length;
 	}
 
-	private jobsFor(
-		state: SmartleadState,
-		event: WebhookEventType,
-		options: DeliverOptions & Partial<Occasion>,
-	): Job[] {
-		const campaignId =
-			options.campaignId ?? firstHeardCampaign(state, event) ?? firstCampaign(state);
-		const context = sampleContext(state, event, { ...options, campaignId }, new Date());
-		const { url, forged } = options;
-		const recipients: Recipient[] =
-			url === undefined
-				? recipientsOf(state, event, campaignId, context.category?.name ?? null).map((webhook) => ({
-						webhook,
-						url: webhook.webhook_url,
-					}))
-				: [{ webhook: state.webhooks.find(({ webhook_url }) => webhook_url === url) ?? null, url }];
-
-		return recipients.map((recipient) => {
-			const { webhook } = recipient;
-			const body = {
-				...buildBody(event, context, recipient, state.webhookSecretKey),
-				...options.overrides,
-			};
-			return {
-				event,
-				campaignId,
-				webhookId: webhook?.id ?? null,
-				url: forged ? forgeUrl(recipient.url, forged === true ? 'wrong' : forged) : recipient.url,
-				...malform(body, options.malformed),
-				delayMs: options.delayMs ?? 0,
-				schedule: options.schedule ?? this.schedule,
-			};
-		});
+	private jobsFor(state: T['state'], event: T['event'], options: CheckedOptions<T>): Array<Job<T>> {
+		const { overrides, malformed, delayMs = 0, schedule = this.schedule } = options;
+		return this.webhooks.calls(state, event, options, new Date()).map((call) => ({
+			event,
+			call,
+			posted: malform({ ...call.body, ...overrides }, malformed),
+			delayMs,
+			schedule,
+		}));
 	}
 
 	/** Never rejects. */
-	private async run(job: Job): Promise<Delivery> {
-		const { event, campaignId, webhookId, url, payload, json, delayMs, schedule } = job;
+	private async run(job: Job<T>): Promise<Delivery<T>> {
+		const { event, call, posted, delayMs, schedule } = job;
 		const givenUp = AbortSignal.any([this.stopping, this.reset.signal]);
 		let result: PostResult = { status: null, body: '', error: 'given up' };
 		let attempts = 0;
@@ -168,11 +110,14 @@ export class Deliverer {
 			await pause(wait, givenUp);
 			if (givenUp.aborted) break;
 			attempts += 1;
-			result = await post(url, json, AbortSignal.any([givenUp, AbortSignal.timeout(TIMEOUT_MS)]));
+			const headers = call.headers?.(posted.text, new Date()) ?? {};
+			const signal = AbortSignal.any([givenUp, AbortSignal.timeout(TIMEOUT_MS)]);
+			result = await post(call.url, posted.text, headers, signal);
 			if (succeeded(result)) break;
 		}
 		const ms = Date.now() - at;
-		const delivery = { event, campaignId, webhookId, url, payload, ...result, at, ms, attempts };
+		const { url, about } = call;
+		const delivery = { event, ...about, url, payload: posted.payload, ...result, at, ms, attempts };
 		this.jobs.set(delivery, job);
 		// What a reset has given up belongs to an account that is gone.
 		if (!givenUp.aborted) this.log.push(delivery);
@@ -186,29 +131,4 @@ function succeeded({ status }: { status: number | null }): boolean {
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
 	if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => undefined);
-}
-
-function firstCampaign(state: SmartleadState): number {
-	const [id] = state.campaigns.keys();
-	if (id === undefined) throw new CannotDeliver('The account has no campaign');
-	return id;
-}
-
-function malform(
-	body: Record<string, unknown>,
-	malformation?: Malformation,
-): { payload: unknown; json: string } {
-	const json = JSON.stringify(body);
-	switch (malformation) {
-		case 'not-json': {
-			const half = json.slice(0, Math.ceil(json.length / 2));
-			return { payload: half, json: half };
-		}
-		case 'empty':
-			return { payload: '', json: '' };
-		case 'array':
-			return { payload: [body], json: JSON.stringify([body]) };
-		default:
-			return { payload: body, json };
-	}
 }

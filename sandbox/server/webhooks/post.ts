@@ -12,9 +12,14 @@ export interface PostResult {
 }
 
 /** Posts JSON text once, on a connection of its own; never throws, and follows no redirect. */
-export async function post(url: string, json: string, signal: AbortSignal): Promise<PostResult> {
+export async function post(
+	url: string,
+	json: string,
+	headers: Record<string, string>,
+	signal: AbortSignal,
+): Promise<PostResult> {
 	try {
-		const answer = await open(url, json, signal);
+		const answer = await open(url, json, headers, signal);
 		return { status: answer.statusCode ?? null, body: await text(answer) };
 	} catch (error) {
 		return {
@@ -25,16 +30,22 @@ export async function post(url: string, json: string, signal: AbortSignal): Prom
 	}
 }
 
-async function open(url: string, json: string, signal: AbortSignal): Promise<IncomingMessage> {
+async function open(
+	url: string,
+	json: string,
+	headers: Record<string, string>,
+	signal: AbortSignal,
+): Promise<IncomingMessage> {
 	const request = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
-	const headers = {
+	const all = {
+		...headers,
 		'content-type': 'application/json',
 		'content-length': Buffer.byteLength(json),
 		// An idle connection would keep the receiver from closing.
 		connection: 'close',
 	};
 	return await new Promise((resolve, reject) => {
-		const sending = request(url, { method: 'POST', headers, agent: false, signal }, resolve);
+		const sending = request(url, { method: 'POST', headers: all, agent: false, signal }, resolve);
 		sending.on('error', reject);
 		sending.end(json);
 	});

@@ -106,7 +106,14 @@ function retrigger({
 	const { id } = requireCampaign(state, params.campaignId);
 	const from = DateTime.fromISO(body.fromTime, { zone: 'utc' }).toJSDate();
 	const to = DateTime.fromISO(body.toTime, { zone: 'utc' }).toJSDate();
-	return { success: true, retriggered_count: deliverer.retrigger(state, id, from, to) };
+	const count = deliverer.retrigger(
+		({ campaignId, webhookId, at }) =>
+			campaignId === id &&
+			at >= from.getTime() &&
+			at <= to.getTime() &&
+			state.webhooks.some((webhook) => webhook.id === webhookId),
+	);
+	return { success: true, retriggered_count: count };
 }
 
 /** @throws ApiError for an id that is unknown or of another campaign. */

@@ -1,6 +1,8 @@
 import type { SequenceStep } from './sequences';
 
-export type CampaignStatus = 'DRAFTED' | 'ACTIVE' | 'PAUSED' | 'STOPPED' | 'COMPLETED';
+export const campaignStatuses = ['DRAFTED', 'ACTIVE', 'PAUSED', 'STOPPED', 'COMPLETED'] as const;
+
+export type CampaignStatus = (typeof campaignStatuses)[number];
 
 export interface CampaignSchedule {
 	tz: string;

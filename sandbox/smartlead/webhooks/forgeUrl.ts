@@ -1,10 +1,9 @@
 import { CannotDeliver } from '../../server/webhooks/cannotDeliver';
-
-/** `wrong`: another token of the same length. `missing`: no token at all. */
-export type Forgery = 'wrong' | 'missing';
+import type { Forgery } from '../../server/webhooks/serviceWebhooks';
 
 /**
- * The URL as somebody sees it who does not know its token. The token is taken to be in the query,
+ * The URL as somebody sees it who does not know its token: with another one of the same length, or
+ * with none. The token is taken to be in the query,
  * or in the last part of the path when there is no query.
  * @throws CannotDeliver for a URL with neither.
  */

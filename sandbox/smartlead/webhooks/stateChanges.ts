@@ -1,8 +1,9 @@
 import type { SmartleadState } from '../state';
 import type { CampaignStatus } from '../state/campaigns';
-import type { RequestParts } from '../../server/validation/validateRequest';
-import type { WebhookEventType } from './eventTypes';
-import type { Occasion } from './sampleContext';
+import type { Executed, StateChange as ChangeOf } from '../../server/webhooks/serviceWebhooks';
+import type { SmartleadTypes } from '../serviceTypes';
+
+type StateChange = ChangeOf<SmartleadTypes>;
 
 /** What webhooks are told about, as it was before a request. */
 export interface StateSnapshot {
@@ -11,19 +12,6 @@ export interface StateSnapshot {
 	categories: Map<number, number | null>;
 	/** Ids of the same kind. */
 	unsubscribed: Set<number>;
-}
-
-/** A request that was answered with 200. */
-export interface Executed {
-	operation: string;
-	parts: RequestParts;
-	/** The answer before it became text. */
-	result: unknown;
-}
-
-export interface StateChange {
-	event: WebhookEventType;
-	occasion: Occasion;
 }
 
 export function snapshot(state: SmartleadState): StateSnapshot {

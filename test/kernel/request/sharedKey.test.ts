@@ -2,6 +2,7 @@ import type { IAllExecuteFunctions } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
 import { RateLimiter as ServerLimit } from '../../../sandbox/server/http/rateLimiter';
+import { answers } from '../../../sandbox/smartlead/answers';
 import type { Account } from '../../../nodes/kernel/request/account';
 import { createRateLimiter } from '../../../nodes/kernel/request/rateLimiter';
 import { request } from '../../../nodes/kernel/request/request';
@@ -49,10 +50,12 @@ function processThatAsks(api: ServerLimit, counts: { executed: number; refused: 
 		logger: { info: () => {} },
 		helpers: {
 			async httpRequestWithAuthentication() {
-				const { refusal, headers } = api.admit('key', Date.now());
+				const { waitMs, usage } = api.admit('key', Date.now());
 				await sleep(LATENCY_MS);
-				counts[refusal ? 'refused' : 'executed']++;
-				if (!refusal) return { statusCode: 200, headers, body: {} };
+				counts[waitMs === null ? 'executed' : 'refused']++;
+				const headers = answers.rateLimitHeaders(usage!, 'GET');
+				if (waitMs === null) return { statusCode: 200, headers, body: {} };
+				const refusal = answers.tooManyRequests(waitMs);
 				return { statusCode: 429, headers: { ...headers, ...refusal.headers }, body: {} };
 			},
 		},

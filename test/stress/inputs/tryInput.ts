@@ -90,6 +90,6 @@ function requestProblem({ operation: id, path, params, query, body }: RequestLog
 	if (path.split('/').length !== operation.path.split('/').length) return `sent to ${path}`;
 	if (segments !== operation.path.split('/').length) return `sent a path inside a path: ${path}`;
 	const checked = validateRequest(operation, schemas, { params, query, body });
-	if (!('refusal' in checked)) return undefined;
-	return `sent what the catalogue does not allow: ${checked.refusal.body}`;
+	if ('parts' in checked) return undefined;
+	return `sent what the catalogue does not allow: ${JSON.stringify(checked)}`;
 }

@@ -1,0 +1,43 @@
+import type { RateLimitWindow } from './server/http/rateLimiter';
+import { services, type ServiceName } from './services';
+import type { Sandbox } from './startSandbox';
+
+const CONTROL_ROUTES = `Control routes (no key; for one service alone, add ?service=<name>):
+  GET    /_sandbox/requests     what has been asked
+  DELETE /_sandbox/requests     clear that log
+  POST   /_sandbox/faults       e.g. {"kind":"status","status":503,"times":2}
+  DELETE /_sandbox/faults       clear the faults
+  POST   /_sandbox/rate-limit   e.g. {"limit":5,"windowMs":1000}, or false
+  POST   /_sandbox/deliver      e.g. {"event":"EMAIL_REPLY"}: calls the webhooks
+  GET    /_sandbox/deliveries   what became of those calls
+  DELETE /_sandbox/deliveries   clear that log
+  POST   /_sandbox/reset        seed data again
+`;
+
+/** What the command line prints of a running server: how to use each of its services. */
+export function describeSandbox(
+	sandbox: Sandbox,
+	names: ServiceName[],
+	isLimited: boolean,
+): string {
+	const parts = names.map((name) => describeService(sandbox, name, isLimited));
+	return `The sandbox is running.\n\n${parts.join('\n')}\n${CONTROL_ROUTES}\nCtrl-C stops it.\n`;
+}
+
+function describeService(sandbox: Sandbox, name: ServiceName, isLimited: boolean): string {
+	const { title, prefix, documentedLimits, tryIt } = services[name];
+	const { url, apiKey } = sandbox[name];
+	return `${title}
+  API         ${url}${prefix}
+  API key     ${apiKey}
+  Limits      ${isLimited ? documentedLimits.map(words).join(', ') : 'none'}
+  Try it      ${tryIt(url, apiKey)}
+
+  In n8n, create a ${title} API credential with this key and set its API Host to
+  ${url}
+`;
+}
+
+function words({ limit, windowMs }: RateLimitWindow): string {
+	return `${limit} requests in ${windowMs / 1000} s`;
+}

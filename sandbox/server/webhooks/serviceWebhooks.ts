@@ -1,0 +1,56 @@
+import type Joi from 'joi';
+import type { ServiceTypes } from '../serviceTypes';
+import type { RequestParts } from '../validation/validateRequest';
+
+/** `wrong`: a secret that is not that of the receiver's webhook. `missing`: none at all. */
+export type Forgery = 'wrong' | 'missing';
+
+/** What is asked of a delivery; whatever is left out of the occasion is chosen. */
+export type DeliveryWish<T extends ServiceTypes> = Partial<T['occasion']> & {
+	/** Only this URL, whatever its webhook selects. */
+	url?: string;
+	/** Calls as somebody would who does not know the secret. */
+	forged?: Forgery;
+};
+
+/** One receiver of an event, and what is posted to it. */
+export interface WebhookCall<T extends ServiceTypes> {
+	url: string;
+	body: Record<string, unknown>;
+	/** For the log. */
+	about: T['delivery'];
+	/** Headers of one attempt, a signature for instance. @param text the body as it is posted */
+	headers?(text: string, sentAt: Date): Record<string, string>;
+}
+
+/** A request that was answered without an error. */
+export interface Executed {
+	operation: string;
+	parts: RequestParts;
+	/** The answer before it became text. */
+	result: unknown;
+}
+
+export interface StateChange<T extends ServiceTypes> {
+	event: T['event'];
+	occasion: Partial<T['occasion']>;
+}
+
+/** What a service's webhooks are: events, receivers, bodies, proof of origin. */
+export interface ServiceWebhooks<T extends ServiceTypes> {
+	events: ReadonlyArray<T['event']>;
+	/** Checks the occasion of a delivery that somebody asked for. */
+	occasionSchema: Joi.SchemaMap;
+	/**
+	 * The calls of one event; none when nobody listens. Nothing in the account changes.
+	 * @throws CannotDeliver for records that are not there.
+	 */
+	calls(
+		state: T['state'],
+		event: T['event'],
+		wish: DeliveryWish<T>,
+		now: Date,
+	): Array<WebhookCall<T>>;
+	/** Looks at the account before a request. @returns the events of what the request has changed. */
+	watch(state: T['state']): (executed: Executed) => Array<StateChange<T>>;
+}
