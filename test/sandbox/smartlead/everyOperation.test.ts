@@ -1,8 +1,10 @@
 import { startSandbox, type Sandbox } from '../../../sandbox';
 import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import { handlers } from '../../../sandbox/smartlead/operations';
+import { keyPaths } from '../keyPaths';
+import { minimalRequest } from '../minimalRequest';
 import { call } from './apiClient';
-import { addWebhooks, minimalRequest } from './minimalRequest';
+import { addWebhooks, seeded } from './seeded';
 
 const operations = loadCatalogue('smartlead');
 const byId = operations.map((operation) => [operation.id, operation] as const);
@@ -25,7 +27,7 @@ beforeEach(() => {
 });
 
 async function send(operation: CatalogueOperation, extra: Record<string, string> = {}) {
-	const { path, query, body } = minimalRequest(operation);
+	const { path, query, body } = minimalRequest(operation, seeded);
 	return await call(sandbox, operation.method, path, { query: { ...query, ...extra }, body });
 }
 
@@ -85,7 +87,7 @@ describe.each(byId)('%s', (id, operation) => {
 	});
 
 	it('asks for each required parameter by name', async () => {
-		const { path, query, body } = minimalRequest(operation);
+		const { path, query, body } = minimalRequest(operation, seeded);
 		const problems: unknown[] = [];
 		for (const { name } of operation.queryParams.filter(({ required }) => required)) {
 			const reply = await call(sandbox, operation.method, path, { query: omit(query, name), body });
@@ -104,7 +106,7 @@ describe.each(byId)('%s', (id, operation) => {
 // fetch sends no body with GET; validation.test.ts does that by hand.
 describe.each(byId.filter(([, { method }]) => method !== 'GET'))('%s', (id, operation) => {
 	it('refuses a body field it does not have', async () => {
-		const { path, query, body } = minimalRequest(operation);
+		const { path, query, body } = minimalRequest(operation, seeded);
 		const rows = Array.isArray(body) ? (body as object[]) : undefined;
 		const changed = { ...(rows?.[0] ?? (body as object | undefined)), no_such_field: 1 };
 		const reply = await call(sandbox, operation.method, path, {
@@ -123,18 +125,6 @@ function omit(record: unknown, name: string): Record<string, string> {
 	const copy = { ...(record as Record<string, string>) };
 	delete copy[name];
 	return copy;
-}
-
-/** All key paths in a value; the elements of an array share one path. */
-function keyPaths(value: unknown, prefix = ''): string[] {
-	if (Array.isArray(value)) {
-		return [...new Set(value.flatMap((element) => keyPaths(element, `${prefix}[]`)))];
-	}
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, child]) => {
-		const path = prefix === '' ? key : `${prefix}.${key}`;
-		return [path, ...keyPaths(child, path)];
-	});
 }
 
 function hasEmptyList(shape: unknown): boolean {
