@@ -7,7 +7,7 @@ import type { CatalogueOperation } from './operation';
 export type * from './operation';
 
 /** A service whose API is catalogued: the name of its folder. */
-export type CatalogueService = 'smartlead';
+export type CatalogueService = 'smartlead' | 'autosend';
 
 /**
  * Reads what is known of a service's API: every file of `catalogue/<service>`.

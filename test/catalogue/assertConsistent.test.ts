@@ -1,11 +1,10 @@
 import { loadCatalogue } from '../../catalogue';
 import { assertConsistent } from '../../catalogue/assertConsistent';
 
-const operations = loadCatalogue('smartlead');
-const campaignGet = operations.find(({ id }) => id === 'campaign.get')!;
+const campaignGet = loadCatalogue('smartlead').find(({ id }) => id === 'campaign.get')!;
 
-it('accepts the catalogue', () => {
-	expect(() => assertConsistent(operations)).not.toThrow();
+it.each(['smartlead', 'autosend'] as const)('accepts the catalogue of %s', (service) => {
+	expect(() => assertConsistent(loadCatalogue(service))).not.toThrow();
 });
 
 it.each([
