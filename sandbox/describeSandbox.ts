@@ -2,13 +2,16 @@ import type { RateLimitWindow } from './server/http/rateLimiter';
 import { services, type ServiceName } from './services';
 import type { Sandbox } from './startSandbox';
 
-const CONTROL_ROUTES = `Control routes (no key; for one service alone, add ?service=<name>):
+/** @param event the name of one, for the example */
+const controlRoutes = (
+	event: string,
+) => `Control routes (no key; for one service alone, add ?service=<name>):
   GET    /_sandbox/requests     what has been asked
   DELETE /_sandbox/requests     clear that log
   POST   /_sandbox/faults       e.g. {"kind":"status","status":503,"times":2}
   DELETE /_sandbox/faults       clear the faults
   POST   /_sandbox/rate-limit   e.g. {"limit":5,"windowMs":1000}, or false
-  POST   /_sandbox/deliver      e.g. {"event":"EMAIL_REPLY"}: calls the webhooks
+  POST   /_sandbox/deliver      e.g. {"event":"${event}"}: calls the webhooks
   GET    /_sandbox/deliveries   what became of those calls
   DELETE /_sandbox/deliveries   clear that log
   POST   /_sandbox/reset        seed data again
@@ -21,7 +24,13 @@ export function describeSandbox(
 	isLimited: boolean,
 ): string {
 	const parts = names.map((name) => describeService(sandbox, name, isLimited));
-	return `The sandbox is running.\n\n${parts.join('\n')}\n${CONTROL_ROUTES}\nCtrl-C stops it.\n`;
+	const [event] = services[names[0]].webhooks.events;
+	return `The sandbox is running.
+
+${parts.join('\n')}
+${controlRoutes(event)}
+Ctrl-C stops it.
+`;
 }
 
 function describeService(sandbox: Sandbox, name: ServiceName, isLimited: boolean): string {
@@ -33,7 +42,7 @@ function describeService(sandbox: Sandbox, name: ServiceName, isLimited: boolean
   Limits      ${isLimited ? documentedLimits.map(words).join(', ') : 'none'}
   Try it      ${tryIt(url, apiKey)}
 
-  In n8n, create a ${title} API credential with this key and set its API Host to
+  In n8n, create a credential for the ${title} API with this key and set its API Host to
   ${url}
 `;
 }

@@ -1,6 +1,8 @@
 export {
+	startAutoSendSandbox,
 	startSmartleadSandbox,
 	startSmartleadSandbox as startSandbox,
+	type AutoSendSandbox,
 	type SandboxOptions,
 	type SmartleadSandbox,
 	type SmartleadSandbox as Sandbox,

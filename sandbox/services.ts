@@ -1,8 +1,9 @@
+import { autosend } from './autosend/service';
 import type { SandboxService } from './server/service';
 import { smartlead } from './smartlead/service';
 
 /** Every service that there is a sandbox of. */
-export const services = { smartlead };
+export const services = { smartlead, autosend };
 
 export type ServiceName = keyof typeof services;
 

@@ -1,5 +1,6 @@
 import { createServiceContext, type ServiceSettings } from './server/serviceContext';
 import { serviceSandbox, type ServiceSandbox } from './server/serviceSandbox';
+import type { ServiceTypes } from './server/serviceTypes';
 import { startServer, type RunningServer } from './server/startServer';
 import { serviceNames, services, type ServiceName, type TypesOf } from './services';
 
@@ -21,6 +22,9 @@ export type Sandbox<Name extends ServiceName = ServiceName> = RunningServer & {
 /** The sandbox of Smartlead; `stop` stops the whole server. */
 export type SmartleadSandbox = SandboxOf<'smartlead'>;
 
+/** The sandbox of AutoSend; `stop` stops the whole server. */
+export type AutoSendSandbox = SandboxOf<'autosend'>;
+
 /**
  * Starts sandboxes on one port, all of them or those of the services that are named. Nothing is
  * shared with another server, and between services only the port.
@@ -32,7 +36,7 @@ export async function startSandbox<Name extends ServiceName = ServiceName>(
 	const { services: names = serviceNames, port = 0, host = '127.0.0.1', ...settings } = options;
 	const stopping = new AbortController();
 	const contexts = names.map((name) =>
-		createServiceContext(services[name], settings, stopping.signal),
+		createServiceContext<ServiceTypes>(services[name], settings, stopping.signal),
 	);
 	const server = await startServer(contexts, { port, host }, stopping);
 	const sandboxes = contexts.map((context) => [
@@ -45,4 +49,9 @@ export async function startSandbox<Name extends ServiceName = ServiceName>(
 /** Starts a server with Smartlead alone. */
 export async function startSmartleadSandbox(options?: SandboxOptions): Promise<SmartleadSandbox> {
 	return (await startSandbox({ ...options, services: ['smartlead'] })).smartlead;
+}
+
+/** Starts a server with AutoSend alone. */
+export async function startAutoSendSandbox(options?: SandboxOptions): Promise<AutoSendSandbox> {
+	return (await startSandbox({ ...options, services: ['autosend'] })).autosend;
 }

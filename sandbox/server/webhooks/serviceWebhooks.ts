@@ -2,7 +2,7 @@ import type Joi from 'joi';
 import type { ServiceTypes } from '../serviceTypes';
 import type { RequestParts } from '../validation/validateRequest';
 
-/** `wrong`: a secret that is not that of the receiver's webhook. `missing`: none at all. */
+/** Proof of origin that is `wrong`, or `missing`. */
 export type Forgery = 'wrong' | 'missing';
 
 /** What is asked of a delivery; whatever is left out of the occasion is chosen. */
@@ -42,7 +42,7 @@ export interface ServiceWebhooks<T extends ServiceTypes> {
 	/** Checks the occasion of a delivery that somebody asked for. */
 	occasionSchema: Joi.SchemaMap;
 	/**
-	 * The calls of one event; none when nobody listens. Nothing in the account changes.
+	 * The calls of one event; none when nobody listens. No record of the account changes.
 	 * @throws CannotDeliver for records that are not there.
 	 */
 	calls(

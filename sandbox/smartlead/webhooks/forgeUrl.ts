@@ -1,4 +1,5 @@
 import { CannotDeliver } from '../../server/webhooks/cannotDeliver';
+import { otherToken } from '../../server/webhooks/otherToken';
 import type { Forgery } from '../../server/webhooks/serviceWebhooks';
 
 /**
@@ -21,9 +22,4 @@ export function forgeUrl(url: string, forgery: Forgery): string {
 	if (token === undefined) throw new CannotDeliver(`${url} holds no token to forge`);
 	forged.pathname = `/${[...parts, ...(forgery === 'wrong' ? [otherToken(token)] : [])].join('/')}`;
 	return forged.href;
-}
-
-/** Only the last character differs, so that comparing a part of it is not enough. */
-function otherToken(token: string): string {
-	return token.slice(0, -1) + (token.endsWith('0') ? '1' : '0');
 }

@@ -39,6 +39,29 @@ test('prints where it runs, answers, and stops on SIGINT', async () => {
 	expect(await stopped).toBe(0);
 }, 20_000);
 
+test('prints how to use each service', async () => {
+	const text = await outputUntil(run('--port', '0'), 'Ctrl-C');
+	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+	const [, smartlead, autosend] = text.split(/^(?=Smartlead$|AutoSend$)/m);
+	expect(smartlead).toContain(`${url}/api/v1\n`);
+	expect(smartlead).toContain('60 requests in 60 s, 10 requests in 2 s');
+	expect(autosend).toContain(`${url}/v1\n`);
+	expect(autosend).toContain('AS_sandbox-key');
+	expect(autosend).toContain('2 requests in 1 s');
+	const headers = { authorization: 'Bearer AS_sandbox-key' };
+	const response = await fetch(`${url}/v1/campaigns`, { headers });
+	expect([response.status, response.headers.get('x-ratelimit-limit')]).toEqual([200, '2']);
+}, 20_000);
+
+test('--service starts one alone', async () => {
+	const text = await outputUntil(run('--port', '0', '--service', 'autosend'), 'Ctrl-C');
+	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+	expect(text).not.toContain('Smartlead');
+	expect(text).toContain('"event":"email.sent"');
+	expect((await fetch(`${url}/v1/campaigns`)).status).toBe(401);
+	expect((await fetch(`${url}/api/v1/campaigns?api_key=sandbox-key`)).status).toBe(404);
+}, 20_000);
+
 test('--no-rate-limit lifts the limit', async () => {
 	const text = await outputUntil(run('--port', '0', '--no-rate-limit'), 'Ctrl-C');
 	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
@@ -78,11 +101,15 @@ test.each([
 	20_000,
 );
 
-test('an unknown option is explained', async () => {
-	const cli = run('--nonsense');
-	let text = '';
-	cli.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-	const code = await new Promise((resolve) => cli.once('close', (status) => resolve(status)));
-	expect(code).toBe(1);
-	expect(text).toContain('--no-rate-limit');
-}, 20_000);
+test.each([[['--nonsense']], [['--service', 'nonsense']]])(
+	'%j is explained',
+	async (options) => {
+		const cli = run(...options);
+		let text = '';
+		cli.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+		const code = await new Promise((resolve) => cli.once('close', (status) => resolve(status)));
+		expect(code).toBe(1);
+		expect(text).toContain('--no-rate-limit');
+	},
+	20_000,
+);

@@ -1,0 +1,69 @@
+import { CannotDeliver } from '../../server/webhooks/cannotDeliver';
+import { otherToken } from '../../server/webhooks/otherToken';
+import type { DeliveryWish, Forgery, WebhookCall } from '../../server/webhooks/serviceWebhooks';
+import type { AutoSendTypes } from '../serviceTypes';
+import type { AutoSendState } from '../state';
+import type { Webhook } from '../state/webhooks';
+import type { WebhookEventType } from './eventTypes';
+import { eventSamples, type SampleContext } from './samples';
+import { signatureOf } from './signature';
+
+/**
+ * The calls of one event.
+ * @throws CannotDeliver for an unknown campaign, and for a URL that no webhook has: nothing could be
+ * signed for it.
+ */
+export function calls(
+	state: AutoSendState,
+	event: WebhookEventType,
+	wish: DeliveryWish<AutoSendTypes>,
+	now: Date,
+): Array<WebhookCall<AutoSendTypes>> {
+	const data = eventSamples[event](sampleContext(state, wish));
+	return receiversOf(state, event, wish.url).map(({ id, url, secret }) => {
+		const deliveryId = state.ids.takeDelivery();
+		return {
+			url,
+			body: { type: event, createdAt: now.toISOString(), data },
+			about: { webhookId: id, deliveryId },
+			headers: (text, sentAt) => ({
+				'user-agent': 'AutoSend-Webhooks/1.0',
+				'x-webhook-event': event,
+				'x-webhook-delivery-id': deliveryId,
+				'x-webhook-timestamp': String(sentAt.getTime()),
+				...signature(text, secret, wish.forged),
+			}),
+		};
+	});
+}
+
+function sampleContext(
+	{ campaigns }: AutoSendState,
+	{ campaignId, email = 'ana@example.org' }: DeliveryWish<AutoSendTypes>,
+): SampleContext {
+	const campaign =
+		campaignId === undefined
+			? [...campaigns.values()].find(({ metrics }) => metrics)
+			: campaigns.get(campaignId);
+	if (!campaign) throw new CannotDeliver(`There is no campaign ${campaignId ?? ''}`.trim());
+	return { campaign, email };
+}
+
+function receiversOf(
+	{ webhooks }: AutoSendState,
+	event: WebhookEventType,
+	url: string | undefined,
+): Webhook[] {
+	if (url === undefined) {
+		return webhooks.filter(({ isActive, events }) => isActive && events.includes(event));
+	}
+	const webhook = webhooks.find((each) => each.url === url);
+	if (!webhook) throw new CannotDeliver(`No webhook has the URL ${url}`);
+	return [webhook];
+}
+
+function signature(text: string, secret: string, forged?: Forgery): Record<string, string> {
+	if (forged === 'missing') return {};
+	const signed = signatureOf(text, secret);
+	return { 'x-webhook-signature': forged ? otherToken(signed) : signed };
+}

@@ -1,0 +1,53 @@
+import { loadCatalogue } from '../../../catalogue';
+import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
+import { handlers } from '../../../sandbox/autosend/operations';
+import { keyPaths } from '../keyPaths';
+import { minimalRequest, type SeededValues } from '../minimalRequest';
+import { call } from './apiClient';
+
+const operations = loadCatalogue('autosend');
+
+/** Records of the seed that the operations can work with. */
+const seeded: SeededValues = {
+	everywhere: { campaignId: '66c0a5e0d1f2b3c40000000b' },
+	inOperation: {},
+};
+
+let sandbox: AutoSendSandbox;
+
+beforeAll(async () => {
+	sandbox = await startAutoSendSandbox();
+});
+afterAll(async () => await sandbox.stop());
+beforeEach(() => sandbox.reset());
+
+test('every handler belongs to an operation', () => {
+	const ids = operations.map(({ id }) => id);
+	expect(Object.keys(handlers).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+describe.each(operations.map((operation) => [operation.id, operation] as const))(
+	'%s',
+	(id, operation) => {
+		const { method, response, successStatus = 200 } = operation;
+		const { path, query, body } = minimalRequest(operation, seeded);
+
+		it('answers a minimal request in the shape of its example', async () => {
+			const reply = await call(sandbox, method, path, { query, body });
+			expect([reply.status, reply.body]).toEqual([
+				successStatus,
+				expect.objectContaining({ success: true }),
+			]);
+			expect(keyPaths(reply.body).sort()).toEqual(keyPaths(response.shape).sort());
+			expect(sandbox.requests.map((entry) => entry.operation)).toEqual([id]);
+		});
+
+		it('refuses a query parameter that it does not have', async () => {
+			const reply = await call(sandbox, method, path, { query: { ...query, no_such: '1' }, body });
+			expect([reply.status, reply.body]).toMatchObject([
+				400,
+				{ error: { details: [{ field: 'no_such' }] } },
+			]);
+		});
+	},
+);
