@@ -6,7 +6,7 @@ import { API_KEY, secretsIn } from '../secrets/secretsIn';
 import type { Fault } from './faults';
 import { LATE_ANSWER, LATE_MS, TIMEOUT_MS } from './faults';
 import type { Outcome } from './outcome';
-import type { Target } from './targets';
+import type { Target } from './target';
 
 /** How a fault comes: it passes, or lasts, or lasts and the node is to stop at an error. */
 export const LASTING = ['passes', 'lasts', 'lasts, stops the node'] as const;

@@ -5,7 +5,7 @@ import type { NodeRun } from '../../harness/runNode';
 import { runNode } from '../../harness/runNode';
 import type { Outcome } from './outcome';
 import { tracesOf } from './outcome';
-import type { Target } from './targets';
+import type { Target } from './target';
 
 /** One use of an operation of the node. */
 export interface OperationUse {

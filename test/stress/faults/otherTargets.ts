@@ -17,7 +17,7 @@ import { TestNodeTypes } from '../../harness/nodeTypes';
 import { SMARTLEAD } from '../../harness/testedService';
 import { credentialFor } from '../../harness/runNode';
 import { failure, tracesOf } from './outcome';
-import type { Target } from './targets';
+import type { Target } from './target';
 
 const CAMPAIGNS = [90211, 90213];
 
