@@ -31,7 +31,7 @@ async function main(): Promise<void> {
 		process.stdout.write(USAGE);
 		return;
 	}
-	const names = values.service.map(serviceName);
+	const names = [...new Set(values.service)].map(serviceName);
 	const isLimited = !values['no-rate-limit'];
 	const sandbox = await startSandbox({
 		services: names,

@@ -43,6 +43,7 @@ export async function startSandbox<Name extends ServiceName = ServiceName>(
 		context.service.name,
 		serviceSandbox(context, server),
 	]);
+	// `fromEntries` forgets the names; they are those that were asked for.
 	return { ...server, ...Object.fromEntries(sandboxes) } as Sandbox<Name>;
 }
 

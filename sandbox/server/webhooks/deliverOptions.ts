@@ -26,7 +26,7 @@ export type DeliverOptions<T extends ServiceTypes> = CallOptions & Partial<T['oc
 /** The same after a check. */
 export type CheckedOptions<T extends ServiceTypes> = Omit<CallOptions, 'forged'> & DeliveryWish<T>;
 
-/** The schedules that are documented take minutes to hours; this one suits tests. */
+/** Shorter than the schedules that APIs document: it suits tests. */
 export const DEFAULT_SCHEDULE = [0, 200, 1000];
 
 export const scheduleSchema = Joi.array()
