@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error */
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { startSandbox } from '../sandbox';
+import { startSmartleadSandbox } from '../sandbox';
 import { cacheFolder } from './cacheFolder';
 import { tail } from './childProcess';
 import {
@@ -44,7 +44,7 @@ export interface Trial {
 	n8n: N8nServer;
 	client: N8nClient;
 	owner: Login;
-	sandbox: Awaited<ReturnType<typeof startSandbox>>;
+	sandbox: Awaited<ReturnType<typeof startSmartleadSandbox>>;
 	credential: StoredCredential;
 	workflows: ImportedWorkflow[];
 	/** Ends n8n as a crash would and starts it again, on the same data and address. */
@@ -74,7 +74,7 @@ export async function startTrial(options: TrialOptions): Promise<Trial> {
 		});
 
 		const sandbox = await progress.step('Starting the sandbox', async () => {
-			const server = await startSandbox({
+			const server = await startSmartleadSandbox({
 				port: 0,
 				apiKey: SANDBOX_KEY,
 				rateLimit: RATE_LIMIT,

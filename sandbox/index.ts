@@ -1,11 +1,11 @@
 export {
 	startAutoSendSandbox,
+	startSandbox,
 	startSmartleadSandbox,
-	startSmartleadSandbox as startSandbox,
 	type AutoSendSandbox,
+	type Sandbox,
 	type SandboxOptions,
 	type SmartleadSandbox,
-	type SmartleadSandbox as Sandbox,
 } from './startSandbox';
 export type { Fault, FaultRule } from './server/faults/faultRule';
 export type { RateLimitRule, RateLimitWindow } from './server/http/rateLimiter';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { N8nClient, type StoredCredential, type WorkflowDefinition } from '../../n8n/n8nClient';
 import { startN8n, type N8nServerOptions } from '../../n8n/n8nServer';
 
@@ -11,7 +11,7 @@ export type N8n = N8nServerOptions & { password: string };
 /** A running n8n, and a sandbox that its credential leads to. */
 export interface PrivateN8n {
 	client: N8nClient;
-	sandbox: Sandbox;
+	sandbox: SmartleadSandbox;
 	credential: StoredCredential;
 }
 
@@ -26,7 +26,7 @@ export async function withN8n<R>(
 	{ password, ...options }: N8n,
 	work: (running: PrivateN8n) => Promise<R>,
 ): Promise<R> {
-	const sandbox = await startSandbox();
+	const sandbox = await startSmartleadSandbox();
 	const n8n = await startN8n(options);
 	try {
 		const client = new N8nClient(n8n.url);

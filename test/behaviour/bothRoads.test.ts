@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
 import { runNode, type RunOptions } from '../harness/runNode';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Sandbox } from '../../sandbox';
-import { addLeads, startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { addLeads, startSmartleadSandbox } from '../../sandbox';
 import { credentialFor, runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();

@@ -1,13 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
-import type { FaultRule, Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { FaultRule, SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { FaultRule, Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { FaultRule, SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
@@ -14,8 +14,8 @@ const send: INodeParameters = {
 	status: 'START',
 };
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();
@@ -99,7 +99,7 @@ it('gives up at once when a 429 asks for longer than the node waits', async () =
 });
 
 it('does not follow a redirect, which would take the key along', async () => {
-	const other = await startSandbox();
+	const other = await startSmartleadSandbox();
 	sandbox.fault({ kind: 'redirect', status: 307, location: `${other.url}/api/v1/campaigns/90211` });
 	const run = await runNode(sandbox, read);
 	expect(other.requests).toEqual([]);
@@ -124,7 +124,7 @@ it('takes an empty answer to a write for success, and to a read for nothing foun
 });
 
 it('says so when Smartlead cannot be reached', async () => {
-	const gone = await startSandbox();
+	const gone = await startSmartleadSandbox();
 	await gone.stop();
 	const run = await runNode(gone, write);
 	expect(run.error).toMatchObject({

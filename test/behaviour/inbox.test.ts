@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { loadCatalogue, type CatalogueParam } from '../../catalogue';
-import type { Sandbox } from '../../sandbox';
-import { addReplies, startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { addReplies, startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 

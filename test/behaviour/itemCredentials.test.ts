@@ -1,14 +1,14 @@
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { byId } from '../smartlead/resources/caseTable';
 import { credentialFor, runNode } from '../harness/runNode';
 
 // An expression in the credential may give each item another key and another API Host.
 const KEYS = ['first-account-key', 'second-account-key'];
-let sandboxes: Sandbox[];
+let sandboxes: SmartleadSandbox[];
 
 beforeAll(async () => {
-	sandboxes = await Promise.all(KEYS.map(async (apiKey) => await startSandbox({ apiKey })));
+	sandboxes = await Promise.all(KEYS.map(async (apiKey) => await startSmartleadSandbox({ apiKey })));
 });
 beforeEach(() => sandboxes.forEach((sandbox) => sandbox.reset()));
 afterAll(async () => await Promise.all(sandboxes.map(async (sandbox) => await sandbox.stop())));

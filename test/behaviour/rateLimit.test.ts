@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { credentialFor, runNode, startNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
@@ -8,11 +8,11 @@ import { byId } from '../smartlead/resources/caseTable';
 const REQUESTS_PER_MINUTE = 300;
 const getCampaign = { resource: 'campaign', operation: 'get', campaignId: byId(90211) };
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 // A new server is a new address but the same key; a key of its own gives each test its limiter.
 beforeEach(async () => {
 	const apiKey = `key-of-test-${expect.getState().currentTestName!.length}`;
-	sandbox = await startSandbox({ apiKey, rateLimit: { limit: 10, windowMs: 2_000 } });
+	sandbox = await startSmartleadSandbox({ apiKey, rateLimit: { limit: 10, windowMs: 2_000 } });
 });
 afterEach(async () => await sandbox.stop());
 

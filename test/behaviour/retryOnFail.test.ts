@@ -1,12 +1,12 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
@@ -92,7 +92,7 @@ describe.each([
 	});
 
 	it('sends again what reached nobody', async () => {
-		const gone = await startSandbox();
+		const gone = await startSmartleadSandbox();
 		await gone.stop();
 		const { error } = await runNode(gone, create, {
 			items: [{ name: 'A' }],

@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { inspect } from 'node:util';
 
-import type { FaultRule, Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { FaultRule, SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { credentialFor, runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 import { capturePrinted } from './capturePrinted';
@@ -15,9 +15,9 @@ const FORMS = [
 	new URLSearchParams({ k: API_KEY }).toString().slice(2),
 ];
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 let printed: string[];
-beforeAll(async () => (sandbox = await startSandbox({ apiKey: API_KEY })));
+beforeAll(async () => (sandbox = await startSmartleadSandbox({ apiKey: API_KEY })));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();

@@ -5,8 +5,8 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { resources } from '../../nodes/Smartlead/resources';
 import { revealSwitches } from '../harness/revealSwitches';
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import type { NodeRun, RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
 import { collectTables } from '../smartlead/resources/collectTables';
@@ -30,9 +30,9 @@ const operations = resources.flatMap(({ value: resource, operations: all }) =>
 	})),
 );
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 let printed: string[];
-beforeAll(async () => (sandbox = await startSandbox({ plantSecrets: true })));
+beforeAll(async () => (sandbox = await startSmartleadSandbox({ plantSecrets: true })));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();

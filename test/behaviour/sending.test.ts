@@ -1,8 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
-import type { FaultRule, Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { FaultRule, SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
 import { byId } from '../smartlead/resources/caseTable';
 
@@ -26,9 +26,9 @@ const sends: Array<[operation: string, parameters: INodeParameters]> = [
 	],
 ];
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 let seeded: number;
-beforeAll(async () => (sandbox = await startSandbox()));
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
 import { collectTables } from '../smartlead/resources/collectTables';
 
@@ -28,8 +28,8 @@ const withSchema = [...new Set(tables.map(({ resource, operation }) => `${resour
 	.map((name) => ({ name, file: join(FOLDER, `${name}.json`) }))
 	.filter(({ file }) => existsSync(file));
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { loadCatalogue, type CatalogueOperation, type CatalogueParam } from '../../catalogue';
-import type { RequestLogEntry, Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { RequestLogEntry, SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { entryFor, parameterPaths } from '../harness/catalogue';
 import { runNode } from '../harness/runNode';
 import { collectTables } from '../smartlead/resources/collectTables';
@@ -10,10 +10,10 @@ import { excluded, unreachable } from './exclusions';
 // The rows of all case tables in one go: what they send, held against what the catalogue knows.
 
 const catalogue = loadCatalogue('smartlead');
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 const requests: RequestLogEntry[] = [];
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSmartleadSandbox();
 	for (const { resource, operation, row } of collectTables()) {
 		sandbox.reset();
 		await row.given?.(sandbox);

@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 
-import { startSandbox, type Sandbox } from '../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
 import { cacheFolder } from '../../n8n/cacheFolder';
 import { N8nClient, type StoredWorkflow } from '../../n8n/n8nClient';
 import { describeFailure } from '../../n8n/n8nExecution';
@@ -40,7 +40,7 @@ const RUNNING = ['new', 'running', 'waiting', 'unknown'];
 interface Scene {
 	n8n: QueueMode;
 	client: N8nClient;
-	sandbox: Sandbox;
+	sandbox: SmartleadSandbox;
 	workflows: Record<'replies' | 'upload' | 'notes', StoredWorkflow>;
 	progress: Progress;
 }
@@ -48,7 +48,7 @@ interface Scene {
 /** Runs the package in queue mode; an AssertionError tells what is not as promised. */
 export async function run(options: QueueModeOptions & { progress: Progress }): Promise<void> {
 	const { progress } = options;
-	const sandbox = await startSandbox();
+	const sandbox = await startSmartleadSandbox();
 	const n8n = await progress
 		.step('Starting n8n in queue mode, with two workers', async () => await startQueueMode(options))
 		.catch(async (error: unknown) => {
@@ -67,7 +67,11 @@ export async function run(options: QueueModeOptions & { progress: Progress }): P
 	}
 }
 
-async function setTheScene(n8n: QueueMode, sandbox: Sandbox, progress: Progress): Promise<Scene> {
+async function setTheScene(
+	n8n: QueueMode,
+	sandbox: SmartleadSandbox,
+	progress: Progress,
+): Promise<Scene> {
 	const client = new N8nClient(n8n.main.url);
 	await client.setUpOwner(OWNER);
 	const credential = await client.createCredential({
@@ -248,12 +252,12 @@ function texts(batch: string, count = NOTES): string[] {
 	return Array.from({ length: count }, (_, index) => `${batch}-${String(index).padStart(3, '0')}`);
 }
 
-function notesOf({ state }: Sandbox, batch: string): string[] {
+function notesOf({ state }: SmartleadSandbox, batch: string): string[] {
 	const all = state.leadNotes.map(({ note_message: text }) => text);
 	return all.filter((text) => text.startsWith(`${batch}-`)).sort();
 }
 
-function leadsOf({ state }: Sandbox, batch: string): Set<string> {
+function leadsOf({ state }: SmartleadSandbox, batch: string): Set<string> {
 	const members = state.campaignLeads.ofCampaign(DRAFT_CAMPAIGN);
 	const emails = members.map(({ lead_id: id }) => state.leads.get(id)!.email);
 	const ours = emails.filter((email) => email.startsWith(`${batch}-`));
@@ -261,7 +265,7 @@ function leadsOf({ state }: Sandbox, batch: string): Set<string> {
 	return new Set(ours);
 }
 
-function requestsTo({ requests }: Sandbox, operation: string): Array<number | null> {
+function requestsTo({ requests }: SmartleadSandbox, operation: string): Array<number | null> {
 	return requests.filter((each) => each.operation === operation).map(({ status }) => status);
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Sandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
 import type { N8nClient, StoredCredential, WorkflowDefinition } from '../../n8n/n8nClient';
 import type { Scenario } from './scenario';
 import { until } from './until';
@@ -95,7 +95,7 @@ export const trigger: Scenario = {
 };
 
 /** The median time to the answer of the trigger and of n8n's Webhook node, called in turn, as a line. */
-async function compare(sandbox: Sandbox, n8nUrl: string): Promise<string> {
+async function compare(sandbox: SmartleadSandbox, n8nUrl: string): Promise<string> {
 	const plain = WEBHOOK_VERSIONS.map((version) => ({
 		label: `n8n's Webhook node, version ${version}`,
 		target: { url: `${n8nUrl}/webhook/${pathOf(version)}`, schedule: [0] },

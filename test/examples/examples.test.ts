@@ -7,8 +7,8 @@ import { NodeHelpers } from 'n8n-workflow';
 
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import { SMARTLEAD } from '../harness/testedService';
 import { EXAMPLES, exampleList, exampleWorkflows, readme } from './exampleFiles';
 import { runExample } from './runExample';
@@ -96,8 +96,8 @@ const RUNS: Record<string, Run> = {
 	'warm-up-health-report.json': { from: 'Run by Hand', operations: ['emailAccount.getMany'] },
 };
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 

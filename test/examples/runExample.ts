@@ -5,7 +5,7 @@ import { WorkflowExecute } from 'n8n-core';
 import type { INode, INodeTypes, IPinData, IRun } from 'n8n-workflow';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 
-import type { Sandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
 import { TestNodeTypes } from '../harness/nodeTypes';
 import { SMARTLEAD } from '../harness/testedService';
 import { additionalData, credentialFor } from '../harness/runNode';
@@ -21,7 +21,7 @@ const NOTE = 'n8n-nodes-base.stickyNote';
  * @param pinData beside what the example has pinned itself
  */
 export async function runExample(
-	sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
+	sandbox: Pick<SmartleadSandbox, 'url' | 'apiKey'>,
 	example: ExampleWorkflow,
 	{ from, pinData = {} }: { from: string; pinData?: IPinData },
 ): Promise<IRun> {

@@ -23,7 +23,7 @@ import type {
 import { NodeHelpers, Workflow } from 'n8n-workflow';
 
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
-import type { Sandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
 import { OneCredential } from './credentialsHelper';
 import { credentialFor } from './runNode';
 
@@ -70,7 +70,7 @@ export class TriggerWorkflow {
 	private testRun?: { staticData: IDataObject };
 
 	constructor(
-		sandbox: Pick<Sandbox, 'url' | 'apiKey'>,
+		sandbox: Pick<SmartleadSandbox, 'url' | 'apiKey'>,
 		{
 			parameters,
 			name = 'Smartlead Trigger',

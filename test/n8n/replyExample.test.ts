@@ -1,16 +1,16 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { toSimpleOutput } from '../../nodes/Smartlead/trigger/payload';
-import type { Sandbox } from '../../sandbox';
-import { startSandbox } from '../../sandbox';
+import type { SmartleadSandbox } from '../../sandbox';
+import { startSmartleadSandbox } from '../../sandbox';
 import example from '../../examples/reply-to-answer.json';
 import { runNode } from '../harness/runNode';
 
 // The lead of 90211 of whom the sandbox delivers a reply.
 const CAMPAIGN = 90211;
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 

@@ -1,11 +1,11 @@
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { call } from '../smartlead/apiClient';
 
-let sandbox: Sandbox;
-const others: Sandbox[] = [];
+let sandbox: SmartleadSandbox;
+const others: SmartleadSandbox[] = [];
 
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSmartleadSandbox();
 });
 afterAll(async () => {
 	for (const running of [sandbox, ...others]) await running.stop();
@@ -84,7 +84,7 @@ test('the rate limit is set and lifted', async () => {
 });
 
 test('two sandboxes share nothing', async () => {
-	const other = await startSandbox();
+	const other = await startSmartleadSandbox();
 	others.push(other);
 	await call(other, 'DELETE', '/campaigns/90212');
 	expect(sandbox.state.campaigns.has(90212)).toBe(true);

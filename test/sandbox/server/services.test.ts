@@ -1,5 +1,4 @@
-import { startAutoSendSandbox } from '../../../sandbox';
-import { startSandbox, type Sandbox } from '../../../sandbox/startSandbox';
+import { startAutoSendSandbox, startSandbox, type Sandbox } from '../../../sandbox';
 import { call as askAutoSend } from '../autosend/apiClient';
 import { call as askSmartlead } from '../smartlead/apiClient';
 import { startReceiver, type Receiver } from './receiver';

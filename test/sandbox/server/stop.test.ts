@@ -1,13 +1,13 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { call } from '../smartlead/apiClient';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
 beforeEach(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSmartleadSandbox();
 });
 // A second stop does nothing; a test that fails early must not leave a server behind.
 afterEach(async () => await sandbox.stop());

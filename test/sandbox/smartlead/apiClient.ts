@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 
 export interface ApiReply {
 	status: number;
@@ -17,7 +17,7 @@ export interface ApiRequest {
 
 /** Sends one request to the API of a sandbox, over HTTP. */
 export async function call(
-	sandbox: Sandbox,
+	sandbox: SmartleadSandbox,
 	method: string,
 	path: string,
 	{ query = {}, body, key = sandbox.apiKey }: ApiRequest = {},
@@ -42,7 +42,7 @@ export async function call(
 
 /** Status and parsed body of a request. */
 export async function ask(
-	sandbox: Sandbox,
+	sandbox: SmartleadSandbox,
 	method: string,
 	path: string,
 	request?: ApiRequest,

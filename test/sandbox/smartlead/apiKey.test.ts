@@ -1,10 +1,10 @@
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { ask, call } from './apiClient';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
 beforeAll(async () => {
-	sandbox = await startSandbox({ apiKey: 'k-123' });
+	sandbox = await startSmartleadSandbox({ apiKey: 'k-123' });
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.clearRequests());

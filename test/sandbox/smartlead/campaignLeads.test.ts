@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import { addLeads, startSandbox, type Sandbox } from '../../../sandbox';
+import { addLeads, startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { ask, call } from './apiClient';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSmartleadSandbox();
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());

@@ -1,9 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-	startSandbox,
+	startSmartleadSandbox,
 	webhookEventTypes,
-	type Sandbox,
+	type SmartleadSandbox,
 	type SandboxOptions,
 	type WebhookEventType,
 } from '../../../sandbox';
@@ -12,12 +12,12 @@ import { startReceiver, type Receiver } from '../server/receiver';
 import payloads from './webhookPayloads.json';
 
 let receiver: Receiver;
-let sandbox: Sandbox;
-const others: Sandbox[] = [];
+let sandbox: SmartleadSandbox;
+const others: SmartleadSandbox[] = [];
 
 beforeAll(async () => {
 	receiver = await startReceiver();
-	sandbox = await startSandbox({ deliverySchedule: [0, 20, 20] });
+	sandbox = await startSmartleadSandbox({ deliverySchedule: [0, 20, 20] });
 });
 afterAll(async () => {
 	for (const running of [sandbox, ...others]) await running.stop();
@@ -33,7 +33,7 @@ interface Registration {
 	path?: string;
 	events?: string[];
 	categories?: string[];
-	on?: Sandbox;
+	on?: SmartleadSandbox;
 }
 
 const ALL_OF_CAMPAIGN = webhookEventTypes.filter(
@@ -475,14 +475,14 @@ describe('the control routes', () => {
 });
 
 describe('changes through the API', () => {
-	let auto: Sandbox;
+	let auto: SmartleadSandbox;
 
 	beforeAll(async () => {
 		auto = await start({ autoDeliver: true, deliverySchedule: [0, 20, 20] });
 	});
 	beforeEach(() => auto.reset());
 
-	const pause = async (on: Sandbox) =>
+	const pause = async (on: SmartleadSandbox) =>
 		await ask(on, 'POST', '/campaigns/90211/status', { body: { status: 'PAUSED' } });
 
 	it('of the status of a campaign are delivered, once', async () => {
@@ -567,8 +567,8 @@ describe('changes through the API', () => {
 	});
 });
 
-async function start(options: SandboxOptions): Promise<Sandbox> {
-	const started = await startSandbox(options);
+async function start(options: SandboxOptions): Promise<SmartleadSandbox> {
+	const started = await startSmartleadSandbox(options);
 	others.push(started);
 	return started;
 }

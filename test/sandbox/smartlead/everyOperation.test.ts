@@ -1,4 +1,4 @@
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import { handlers } from '../../../sandbox/smartlead/operations';
 import { keyPaths } from '../keyPaths';
@@ -15,10 +15,10 @@ const ON_REQUEST =
 /** Objects whose keys are data. */
 const OPEN_MAP = /custom_fields\.|unsubscribed_client_id_map\.|reply_details\.|^data\.\d+/;
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSmartleadSandbox();
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {

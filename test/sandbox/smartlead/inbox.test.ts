@@ -1,4 +1,4 @@
-import { addReplies, startSandbox, type Sandbox } from '../../../sandbox';
+import { addReplies, startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { call } from './apiClient';
 
 // A lead of 90211 who has answered, its place there and the email that it answered.
@@ -18,8 +18,8 @@ const FOLDERS = [
 	'views',
 ];
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 

@@ -1,10 +1,10 @@
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { ask } from './apiClient';
 
 describe('a sandbox that plants secrets', () => {
-	let sandbox: Sandbox;
+	let sandbox: SmartleadSandbox;
 	beforeAll(async () => {
-		sandbox = await startSandbox({ plantSecrets: true });
+		sandbox = await startSmartleadSandbox({ plantSecrets: true });
 	});
 	afterAll(async () => await sandbox.stop());
 

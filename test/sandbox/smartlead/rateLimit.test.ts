@@ -1,11 +1,11 @@
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { answers } from '../../../sandbox/smartlead/answers';
 import { call } from './apiClient';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSmartleadSandbox();
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {

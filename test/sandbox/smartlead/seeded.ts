@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import type { SeededValues } from '../minimalRequest';
 
 /** An email of campaign 90213 that was answered. */
@@ -71,7 +71,7 @@ const inOperation: Record<string, Record<string, unknown>> = {
 export const seeded: SeededValues = { everywhere, inOperation };
 
 /** The seed has no webhooks: these are the two that the requests ask for. */
-export function addWebhooks({ state }: Sandbox): void {
+export function addWebhooks({ state }: SmartleadSandbox): void {
 	const shared = {
 		name: 'CRM',
 		webhook_url: 'https://hooks.example.org/sl',

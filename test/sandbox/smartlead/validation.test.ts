@@ -1,12 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { request } from 'node:http';
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { ask, call } from './apiClient';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	sandbox = await startSmartleadSandbox();
 });
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
@@ -246,7 +246,7 @@ describe('rules the API checks by hand', () => {
 });
 
 async function getWithBody(
-	{ url, apiKey }: Sandbox,
+	{ url, apiKey }: SmartleadSandbox,
 	path: string,
 	body: object,
 ): Promise<[number | undefined, unknown]> {

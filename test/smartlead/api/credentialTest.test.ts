@@ -9,16 +9,16 @@ import { CredentialTestContext } from 'n8n-core';
 import type { ICredentialsDecrypted, ICredentialTestFunctions } from 'n8n-workflow';
 
 import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
-import type { Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 
 const SENTINEL = 'sentinel-4f1c/+=';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 let closedPort: number;
 
 beforeAll(async () => {
-	sandbox = await startSandbox({ apiKey: SENTINEL });
+	sandbox = await startSmartleadSandbox({ apiKey: SENTINEL });
 	closedPort = await unusedPort();
 });
 beforeEach(() => sandbox.reset());

@@ -1,13 +1,13 @@
 import type { INodeListSearchResult } from 'n8n-workflow';
 
 import * as listSearch from '../../../nodes/Smartlead/pickers/listSearch';
-import type { Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { loadOptionsContext } from './loadOptionsContext';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
-beforeAll(async () => (sandbox = await startSandbox()));
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 beforeEach(() => sandbox.reset());
 afterAll(async () => await sandbox.stop());
 

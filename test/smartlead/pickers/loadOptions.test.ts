@@ -1,11 +1,11 @@
 import * as loadOptions from '../../../nodes/Smartlead/pickers/loadOptions';
-import type { Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { loadOptionsContext } from './loadOptionsContext';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 
-beforeAll(async () => (sandbox = await startSandbox()));
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 beforeEach(() => sandbox.reset());
 afterAll(async () => await sandbox.stop());
 

@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 
 interface Form {
 	/** What is chosen in the form, as `extractValue` gives it. */
@@ -10,7 +10,7 @@ interface Form {
 
 /** The context of a picker in the form, whose requests go to a sandbox. */
 export function loadOptionsContext(
-	sandbox: Sandbox,
+	sandbox: SmartleadSandbox,
 	{ chosen = {}, apiKey = sandbox.apiKey }: Form = {},
 ): ILoadOptionsFunctions {
 	const credentials = { apiKey, apiHost: sandbox.url, requestsPerMinute: 1_000_000 };

@@ -1,8 +1,8 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import { resources } from '../../../nodes/Smartlead/resources';
-import type { Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { runNode } from '../../harness/runNode';
 import type { Case } from './caseTable';
 import { byId, testResource } from './caseTable';
@@ -317,8 +317,8 @@ const table: Record<string, Case[]> = {
 testResource('analytics', table);
 
 describe('of a sandbox of its own', () => {
-	let sandbox: Sandbox;
-	beforeAll(async () => (sandbox = await startSandbox()));
+	let sandbox: SmartleadSandbox;
+	beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());
 

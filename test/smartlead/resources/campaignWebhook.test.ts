@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { runNode } from '../../harness/runNode';
 import { byId, testResource } from './caseTable';
 
@@ -14,7 +14,7 @@ const params = ({ campaign }: { campaign?: unknown }) => ({ campaign_id: campaig
 const URL_TEXT = 'https://example.com/hooks/smartlead';
 
 // One webhook of each campaign above: 2170 and 2171.
-const addWebhooks = ({ state }: Sandbox) => {
+const addWebhooks = ({ state }: SmartleadSandbox) => {
 	for (const { campaign } of campaigns) {
 		state.webhooks.push({
 			id: state.ids.take('webhook'),
@@ -150,8 +150,8 @@ testResource('campaignWebhook', {
 });
 
 describe('campaignWebhook', () => {
-	let sandbox: Sandbox;
-	beforeAll(async () => (sandbox = await startSandbox()));
+	let sandbox: SmartleadSandbox;
+	beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());
 

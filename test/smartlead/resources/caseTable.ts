@@ -7,8 +7,8 @@ import type {
 
 import type { CatalogueOperation } from '../../../catalogue';
 import { resources } from '../../../nodes/Smartlead/resources';
-import type { RequestLogEntry, Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { RequestLogEntry, SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { unreachable } from '../../contract/exclusions';
 import { entryFor, parameterPaths } from '../../harness/catalogue';
 import { runNode } from '../../harness/runNode';
@@ -35,7 +35,7 @@ export interface Case {
 	output?: (items: INodeExecutionData[], item: IDataObject) => void;
 	timezone?: string;
 	/** Brings the sandbox into the state that the operation needs. */
-	given?: (sandbox: Sandbox) => void | Promise<void>;
+	given?: (sandbox: SmartleadSandbox) => void | Promise<void>;
 }
 
 /** A locator parameter set by ID. */
@@ -56,8 +56,8 @@ const ROADS = [
  */
 export function testResource(resource: string, table: Record<string, Case[]>): void {
 	const definition = resources.find(({ value }) => value === resource)!;
-	let sandbox: Sandbox;
-	beforeAll(async () => (sandbox = await startSandbox()));
+	let sandbox: SmartleadSandbox;
+	beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { startSandbox, type Sandbox } from '../../../sandbox';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { runNode } from '../../harness/runNode';
 import { byId, testResource } from './caseTable';
 
@@ -63,8 +63,8 @@ testResource('email', {
 });
 
 describe('email.send', () => {
-	let sandbox: Sandbox;
-	beforeAll(async () => (sandbox = await startSandbox()));
+	let sandbox: SmartleadSandbox;
+	beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());
 

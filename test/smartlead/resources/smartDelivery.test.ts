@@ -1,7 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import type { RunOptions } from '../../harness/runNode';
 import { runNode } from '../../harness/runNode';
 import type { Case } from './caseTable';
@@ -287,8 +287,8 @@ testResource('smartDelivery', {
 });
 
 describe('smartDelivery', () => {
-	let sandbox: Sandbox;
-	beforeAll(async () => (sandbox = await startSandbox()));
+	let sandbox: SmartleadSandbox;
+	beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());
 

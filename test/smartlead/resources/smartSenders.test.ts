@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { FaultRule, Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { FaultRule, SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { runNode } from '../../harness/runNode';
 import { testResource } from './caseTable';
 
@@ -159,8 +159,8 @@ testResource('smartSenders', {
 });
 
 describe('smartSenders', () => {
-	let sandbox: Sandbox;
-	beforeAll(async () => (sandbox = await startSandbox()));
+	let sandbox: SmartleadSandbox;
+	beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());
 

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { webhookEventTypes, startSandbox } from '../../../sandbox';
-import type { Sandbox } from '../../../sandbox';
+import { webhookEventTypes, startSmartleadSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import { runNode } from '../../harness/runNode';
 import { byId, testResource } from './caseTable';
 
@@ -9,7 +9,7 @@ const URL_TEXT = 'https://example.com/hooks/smartlead';
 // No webhook can select the others.
 const EVENTS = webhookEventTypes.filter((event) => !event.endsWith('_DISCONNECTED'));
 
-const addWebhooks = ({ state }: Sandbox) => {
+const addWebhooks = ({ state }: SmartleadSandbox) => {
 	for (const name of ['CRM', 'Reports']) {
 		state.webhooks.push({
 			id: state.ids.take('webhook'),
@@ -158,8 +158,8 @@ testResource('webhook', {
 });
 
 describe('webhook', () => {
-	let sandbox: Sandbox;
-	beforeAll(async () => (sandbox = await startSandbox()));
+	let sandbox: SmartleadSandbox;
+	beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 	afterAll(async () => await sandbox.stop());
 	beforeEach(() => sandbox.reset());
 

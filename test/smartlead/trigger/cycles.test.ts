@@ -1,8 +1,8 @@
 import type * as n8nWorkflow from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { FaultRule, Sandbox, Webhook } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { FaultRule, SmartleadSandbox, Webhook } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { TriggerWorkflow } from '../../harness/hooks';
 
 // The waits between tries, shorter.
@@ -71,9 +71,9 @@ function anyNode(random: (below: number) => number): [INodeParameters, Place[]] 
 	];
 }
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 let foreign: Webhook[];
-beforeAll(async () => (sandbox = await startSandbox()));
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();

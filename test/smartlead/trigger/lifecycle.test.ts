@@ -1,8 +1,8 @@
 import type * as n8nWorkflow from 'n8n-workflow';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox, Webhook } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox, Webhook } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { TriggerWorkflow } from '../../harness/hooks';
 
 const CATEGORIES = [
@@ -34,8 +34,8 @@ jest.mock('n8n-workflow', () => {
 	return { ...actual, sleep: async (ms: number) => await actual.sleep(ms / 20) };
 });
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();

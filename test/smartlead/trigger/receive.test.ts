@@ -1,15 +1,15 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { campaignEvents, eventNames } from '../../../nodes/Smartlead/webhooks/events';
-import type { Sandbox, WebhookEventType } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox, WebhookEventType } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import type { WebhookServer } from '../../harness/hooks';
 import { startWebhookServer, TriggerWorkflow } from '../../harness/hooks';
 
-let sandbox: Sandbox;
+let sandbox: SmartleadSandbox;
 let server: WebhookServer;
 beforeAll(async () => {
-	sandbox = await startSandbox({ deliverySchedule: [0] });
+	sandbox = await startSmartleadSandbox({ deliverySchedule: [0] });
 	server = await startWebhookServer();
 });
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import example from '../../../examples/events-by-type.json';
 import { eventNames } from '../../../nodes/Smartlead/webhooks/events';
 import { toSimpleOutput } from '../../../nodes/Smartlead/trigger/payload';
-import type { Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 
-let sandbox: Sandbox;
-beforeAll(async () => (sandbox = await startSandbox()));
+let sandbox: SmartleadSandbox;
+beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 
 const pinned = example.pinData['Smartlead Trigger'].map(({ json }) => json);

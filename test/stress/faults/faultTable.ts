@@ -1,5 +1,5 @@
-import type { FaultRule, Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { FaultRule, SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
 import { realWait, sleep } from '../clock';
 import { API_KEY, secretsIn } from '../secrets/secretsIn';
@@ -38,8 +38,8 @@ export async function runFaults(
 	faults: Fault[],
 	onRow: (row: Row) => void = () => {},
 ): Promise<Row[]> {
-	const sandbox = await startSandbox({ apiKey: API_KEY, plantSecrets: true });
-	const other = await startSandbox();
+	const sandbox = await startSmartleadSandbox({ apiKey: API_KEY, plantSecrets: true });
+	const other = await startSmartleadSandbox();
 	const rows: Row[] = [];
 	for (const target of targets) {
 		for (const fault of faults) {
@@ -56,8 +56,8 @@ export async function runFaults(
 }
 
 interface Cell {
-	sandbox: Sandbox;
-	other: Sandbox;
+	sandbox: SmartleadSandbox;
+	other: SmartleadSandbox;
 	target: Target;
 	fault: Fault;
 	lasting: (typeof LASTING)[number];

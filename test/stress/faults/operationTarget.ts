@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import type { NodeRun } from '../../harness/runNode';
 import { runNode } from '../../harness/runNode';
 import type { Outcome } from './outcome';
@@ -19,8 +19,8 @@ export interface OperationUse {
 	/** How many requests pass before the fault. */
 	skip?: number;
 	/** For a list: the ids that it has to put out, and where they stand in its rows. */
-	rows?: { of: (sandbox: Sandbox) => number[]; id: string };
-	given?: (sandbox: Sandbox) => void;
+	rows?: { of: (sandbox: SmartleadSandbox) => number[]; id: string };
+	given?: (sandbox: SmartleadSandbox) => void;
 }
 
 /** An operation, run by n8n's engine. */
@@ -50,7 +50,7 @@ function outcomeOf(
 	{ id, effects, rows }: OperationUse,
 	/** How many input items have to be accounted for; none where Smartlead says that there is nothing. */
 	items: number,
-	sandbox: Sandbox,
+	sandbox: SmartleadSandbox,
 ): Outcome {
 	const errors = output.filter(({ json }) => json.error !== undefined);
 	const executed = sandbox.requests.filter((each) => each.operation === id && each.executed);
@@ -77,7 +77,7 @@ function pairedItems(output: INodeExecutionData[]): Set<number> {
 function rowCounts(
 	output: INodeExecutionData[],
 	{ of, id }: NonNullable<OperationUse['rows']>,
-	sandbox: Sandbox,
+	sandbox: SmartleadSandbox,
 ) {
 	const all = of(sandbox);
 	const known = new Set<unknown>(all);

@@ -10,7 +10,7 @@ import { Workflow } from 'n8n-workflow';
 
 import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
 import { searchCampaigns } from '../../../nodes/Smartlead/pickers/listSearch';
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import { OneCredential } from '../../harness/credentialsHelper';
 import { TriggerWorkflow } from '../../harness/hooks';
 import { TestNodeTypes } from '../../harness/nodeTypes';
@@ -93,7 +93,7 @@ export const trigger: Target = {
 	},
 };
 
-function loadOptionsContext(sandbox: Sandbox): ILoadOptionsFunctions {
+function loadOptionsContext(sandbox: SmartleadSandbox): ILoadOptionsFunctions {
 	const node: INode = {
 		id: '1',
 		name: 'Smartlead',

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import type { Outcome } from './outcome';
 
 export interface RunSettings {
@@ -17,6 +17,6 @@ export interface Target {
 	operation?: string;
 	/** How many requests pass before the fault. */
 	skip?: number;
-	given?: (sandbox: Sandbox) => void;
-	run(sandbox: Sandbox, settings: RunSettings): Promise<Outcome>;
+	given?: (sandbox: SmartleadSandbox) => void;
+	run(sandbox: SmartleadSandbox, settings: RunSettings): Promise<Outcome>;
 }

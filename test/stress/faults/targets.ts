@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import { addLeads } from '../../../sandbox';
 import { byId } from '../../smartlead/resources/caseTable';
 import { operationTarget } from './operationTarget';
@@ -14,10 +14,10 @@ const three = [{ n: 1 }, { n: 2 }, { n: 3 }];
 const list = {
 	id: 'campaignLead.getMany',
 	parameters: { campaignId: byId(BIG_CAMPAIGN), returnAll: true },
-	given: ({ state }: Sandbox) => void addLeads(state, BIG_CAMPAIGN, 1_000),
+	given: ({ state }: SmartleadSandbox) => void addLeads(state, BIG_CAMPAIGN, 1_000),
 	rows: {
 		id: 'campaign_lead_map_id',
-		of: ({ state }: Sandbox) =>
+		of: ({ state }: SmartleadSandbox) =>
 			state.campaignLeads.ofCampaign(BIG_CAMPAIGN).map(({ campaign_lead_map_id: id }) => id),
 	},
 };

@@ -1,4 +1,4 @@
-import { startSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { collectTables } from '../../smartlead/resources/collectTables';
 import type { Hostile } from './hostile';
 import { hostileValues } from './hostile';
@@ -26,7 +26,7 @@ export async function tryInputs(
 	{ seed, everyField, valuesEach }: InputSize,
 	onOutcome: (outcome: InputOutcome) => void = () => {},
 ): Promise<InputOutcome[]> {
-	const sandbox = await startSandbox({ apiKey: 'inputs' });
+	const sandbox = await startSmartleadSandbox({ apiKey: 'inputs' });
 	const values = hostileValues(seed, 20);
 	const outcomes: InputOutcome[] = [];
 	let next = seed;

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import type { RequestLogEntry } from '../../../sandbox/server/http/requestLog';
 import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import type { OperationSchemas } from '../../../sandbox/server/validation/schema';
@@ -29,7 +29,7 @@ const operations = new Map<string, { operation: CatalogueOperation; schemas: Ope
 
 /** Feeds a value into a field and looks at what is sent, and at what the user is told. */
 export async function tryInput(
-	sandbox: Sandbox,
+	sandbox: SmartleadSandbox,
 	place: Place,
 	hostile: Hostile,
 ): Promise<InputOutcome> {

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { startSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
@@ -37,7 +37,7 @@ let keys = 0;
 
 async function play(scene: Scene): Promise<Seen> {
 	const { parameters, items, node, requestsPerMinute, maxWaitMinutes, retryAfter } = scene;
-	const sandbox = await startSandbox({ apiKey: `limits-${++keys}` });
+	const sandbox = await startSmartleadSandbox({ apiKey: `limits-${++keys}` });
 	const headers = { 'retry-after': String(retryAfter) };
 	if (retryAfter !== undefined) sandbox.fault({ kind: 'status', status: 429, headers });
 	const credential = { ...credentialFor(sandbox, requestsPerMinute), maxWaitMinutes };

@@ -3,8 +3,8 @@ import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } fro
 import { createRun } from '../../../nodes/kernel/request/run';
 import { rateLimiterFor } from '../../../nodes/kernel/request/rateLimiter';
 import { smartlead } from '../../../nodes/Smartlead/service';
-import type { Sandbox } from '../../../sandbox';
-import { addLeads, startSandbox } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { addLeads, startSmartleadSandbox } from '../../../sandbox';
 import type { RateLimitRule } from '../../../sandbox/server/http/rateLimiter';
 import { credentialFor, runNode, startNode } from '../../harness/runNode';
 import { byId } from '../../smartlead/resources/caseTable';
@@ -55,9 +55,9 @@ let keys = 0;
 async function withKey<T>(
 	rateLimit: RateLimitRule,
 	requestsPerMinute: number,
-	use: (sandbox: Sandbox, credential: ICredentialDataDecryptedObject) => Promise<T>,
+	use: (sandbox: SmartleadSandbox, credential: ICredentialDataDecryptedObject) => Promise<T>,
 ): Promise<T> {
-	const sandbox = await startSandbox({ apiKey: `load-${++keys}`, rateLimit });
+	const sandbox = await startSmartleadSandbox({ apiKey: `load-${++keys}`, rateLimit });
 	try {
 		return await use(sandbox, credentialFor(sandbox, requestsPerMinute));
 	} finally {
@@ -65,7 +65,7 @@ async function withKey<T>(
 	}
 }
 
-function refused({ requests }: Sandbox): number {
+function refused({ requests }: SmartleadSandbox): number {
 	return requests.filter(({ status }) => status === 429).length;
 }
 

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { FaultRule, Sandbox } from '../../../sandbox';
-import { startSandbox } from '../../../sandbox';
+import type { FaultRule, SmartleadSandbox } from '../../../sandbox';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
@@ -49,7 +49,7 @@ function shownOf({ run, items, error }: NodeRun, printed: string[]): string {
 }
 
 async function secretsOfRun(
-	sandbox: Sandbox,
+	sandbox: SmartleadSandbox,
 	parameters: INodeParameters,
 	options: RunOptions,
 ): Promise<string[]> {
@@ -61,7 +61,7 @@ async function secretsOfRun(
 
 /** Runs every operation under faults that could give a secret away. The clock has to run. */
 export async function walkSecrets(cases: CollectedCase[]): Promise<Finding[]> {
-	const sandbox = await startSandbox({ apiKey: API_KEY, plantSecrets: true });
+	const sandbox = await startSmartleadSandbox({ apiKey: API_KEY, plantSecrets: true });
 	const first = cases.filter(
 		({ resource, operation }, index) =>
 			cases.findIndex((each) => each.resource === resource && each.operation === operation) ===
@@ -107,7 +107,7 @@ const READ: INodeParameters = { resource: 'campaign', operation: 'get', campaign
 
 /** Proxies, files, API Hosts: what the walk does not reach. The clock has to run. */
 export async function otherSecrets(): Promise<Finding[]> {
-	const sandbox = await startSandbox({ apiKey: API_KEY, plantSecrets: true });
+	const sandbox = await startSmartleadSandbox({ apiKey: API_KEY, plantSecrets: true });
 	const proxy = await startForwardProxy();
 	const findings: Finding[] = [];
 	const note = (what: string, secrets: string[], figures = '') => {
