@@ -8,7 +8,9 @@ const KEYS = ['first-account-key', 'second-account-key'];
 let sandboxes: SmartleadSandbox[];
 
 beforeAll(async () => {
-	sandboxes = await Promise.all(KEYS.map(async (apiKey) => await startSmartleadSandbox({ apiKey })));
+	sandboxes = await Promise.all(
+		KEYS.map(async (apiKey) => await startSmartleadSandbox({ apiKey })),
+	);
 });
 beforeEach(() => sandboxes.forEach((sandbox) => sandbox.reset()));
 afterAll(async () => await Promise.all(sandboxes.map(async (sandbox) => await sandbox.stop())));

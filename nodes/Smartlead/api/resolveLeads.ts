@@ -4,7 +4,7 @@ import { placeValue } from '../../kernel/input/placeValue';
 import type { Field } from '../../kernel/definition/field';
 import { FieldError } from '../../kernel/definition/fieldError';
 import type { Read } from '../../kernel/definition/sources';
-import { isEmpty, isObject } from '../../kernel/definition/values';
+import { exactNumber, isEmpty, isObject } from '../../kernel/definition/values';
 
 /**
  * Puts IDs in the place of leads that the user gave by email address: the lead ID (`lookup: 'lead'`),
@@ -46,19 +46,19 @@ function campaignOf(fields: Field[], values: IDataObject): unknown {
 		.find((value) => !isEmpty(value));
 }
 
-function idOf(lead: unknown, email: string): number {
-	if (isObject(lead) && !isEmpty(lead.id)) return Number(lead.id);
+function idOf(lead: unknown, email: string): number | string {
+	if (isObject(lead) && !isEmpty(lead.id)) return exactNumber(lead.id as number | string);
 	throw new FieldError(
 		`'Lead' is "${email}", and no lead of the account has that address`,
 		'Check the address, or add the lead first.',
 	);
 }
 
-function placeIn(lead: unknown, campaignId: unknown, email: string): number {
+function placeIn(lead: unknown, campaignId: unknown, email: string): number | string {
 	idOf(lead, email);
 	const places = (lead as IDataObject).lead_campaign_data as IDataObject[] | undefined;
-	const place = places?.find(({ campaign_id }) => Number(campaign_id) === Number(campaignId));
-	if (place) return Number(place.campaign_lead_map_id);
+	const place = places?.find(({ campaign_id }) => String(campaign_id) === String(campaignId));
+	if (place) return exactNumber(place.campaign_lead_map_id as number | string);
 	throw new FieldError(
 		`'Lead' is "${email}", which is not in the chosen campaign`,
 		"Choose the lead's 'Campaign', or set 'Lead' by ID.",

@@ -1,5 +1,6 @@
-import type { IDataObject, IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
+import type { Field } from '../../../nodes/kernel/definition/field';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import { resolveLeads } from '../../../nodes/Smartlead/api/resolveLeads';
 
@@ -12,22 +13,39 @@ const LEAD = {
 	],
 };
 
-function leadField(name: string, modes = ['list', 'email', 'id']): INodeProperties {
+const LOOKUPS: Record<string, string> = { leadId: 'lead', leadMapId: 'leadInCampaign' };
+
+function leadField(name: string, lookup = LOOKUPS[name]): Field {
 	return {
 		displayName: 'Lead',
 		name,
 		type: 'resourceLocator',
+		lookup,
 		default: { mode: 'list', value: '' },
-		modes: modes.map((mode) => ({ displayName: mode, name: mode, type: 'string' })),
 		routing: { send: { type: 'body', property: `sent_${name}` } },
 	};
 }
 
+function campaignField(name: string): Field {
+	return {
+		displayName: 'Campaign',
+		name,
+		type: 'resourceLocator',
+		lookup: 'campaign',
+		default: { mode: 'list', value: '' },
+	};
+}
+
 /** @param answer what the API knows of the address */
-async function resolved(field: INodeProperties, values: IDataObject, answer: unknown = LEAD) {
+async function resolved(
+	field: Field,
+	values: IDataObject,
+	answer: unknown = LEAD,
+	campaign = 'campaignId',
+) {
 	const options: IHttpRequestOptions = { url: '/', qs: {}, body: { kept: 1 } };
 	const read = jest.fn(async () => answer);
-	await resolveLeads([field], values, options, read);
+	await resolveLeads([campaignField(campaign), field], values, options, read);
 	return { values, body: options.body, read };
 }
 
@@ -43,12 +61,10 @@ describe('resolveLeads', () => {
 	});
 
 	it.each(['campaignId', 'emailCampaignId'])(
-		'puts the ID of the place in the campaign (%s) where the field is named for it',
+		'puts the ID of the lead in the campaign (%s) where the field asks for that',
 		async (campaign) => {
-			const { values, body } = await resolved(leadField('leadMapId'), {
-				leadMapId: 'li@example.net',
-				[campaign]: 90211,
-			});
+			const entered = { leadMapId: 'li@example.net', [campaign]: 90211 };
+			const { values, body } = await resolved(leadField('leadMapId'), entered, LEAD, campaign);
 			expect(values.leadMapId).toBe(2440011);
 			expect(body).toEqual({ kept: 1, sent_leadMapId: 2440011 });
 		},
@@ -63,7 +79,7 @@ describe('resolveLeads', () => {
 	});
 
 	it('looks inside a collection as well', async () => {
-		const filters: INodeProperties = {
+		const filters: Field = {
 			displayName: 'Filters',
 			name: 'filters',
 			type: 'collection',
@@ -75,12 +91,13 @@ describe('resolveLeads', () => {
 		expect(body).toEqual({ kept: 1, sent_leadId: 55120 });
 	});
 
-	it.each<[string, INodeProperties, IDataObject]>([
+	it.each<[string, Field, IDataObject]>([
 		['an ID', leadField('leadId'), { leadId: 55120 }],
 		['nothing', leadField('leadId'), {}],
+		['an ID too long for a number', leadField('leadId'), { leadId: '9007199254740993' }],
 		[
 			'an address in a field that takes no leads by address',
-			leadField('username', ['list', 'id']),
+			leadField('username'),
 			{ username: 'a@example.org' },
 		],
 	])('leaves %s alone, without a request', async (_, field, values) => {
