@@ -15,11 +15,11 @@ export const hostNames = Object.keys(HOSTS);
  * @param apiHost the credential's API Host; when set, all four hosts move there together
  */
 export function baseUrl(host: string, apiHost: string): string {
-	const origin = apiHost.trim().replace(/\/+$/, '') || HOSTS[host];
+	const origin = apiHost.trim().replace(/(?<!\/)\/+$/, '') || HOSTS[host];
 	return `${origin}/api/v1`;
 }
 
 /** The same as an n8n expression over `$credentials`. */
 export function baseUrlExpression(host: string): string {
-	return `={{ ($credentials.apiHost || '').trim().replace(/\\/+$/, '') || '${HOSTS[host]}' }}/api/v1`;
+	return `={{ ($credentials.apiHost || '').trim().replace(/(?<!\\/)\\/+$/, '') || '${HOSTS[host]}' }}/api/v1`;
 }

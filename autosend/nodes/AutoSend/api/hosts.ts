@@ -6,10 +6,10 @@ const OFFICIAL = 'https://api.autosend.com';
  * @param apiHost the credential's API Host; may be empty
  */
 export function baseUrl(_host: string, apiHost: string): string {
-	return `${apiHost.trim().replace(/\/+$/, '') || OFFICIAL}/v1`;
+	return `${apiHost.trim().replace(/(?<!\/)\/+$/, '') || OFFICIAL}/v1`;
 }
 
 /** The same as an n8n expression over `$credentials`. */
 export function baseUrlExpression(): string {
-	return `={{ ($credentials.apiHost || '').trim().replace(/\\/+$/, '') || '${OFFICIAL}' }}/v1`;
+	return `={{ ($credentials.apiHost || '').trim().replace(/(?<!\\/)\\/+$/, '') || '${OFFICIAL}' }}/v1`;
 }

@@ -1,0 +1,104 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { authenticationHeaders } from '../../autosend/nodes/AutoSend/api/authentication';
+import { dialect as autoSendDialect } from '../../autosend/nodes/AutoSend/api/dialect';
+import { autoSend } from '../../autosend/nodes/AutoSend/service';
+import { outcomeOf } from '../../nodes/kernel/request/outcome';
+import { keyRemover, keyScrubber } from '../../nodes/kernel/request/secrets';
+import { reportRows } from '../../nodes/kernel/output/report';
+import { rowsOf } from '../../nodes/kernel/output/rows';
+import { dialect } from '../../nodes/Smartlead/api/dialect';
+import { checkEmail } from '../../nodes/Smartlead/checks/checkEmail';
+import { checkedAddresses } from '../../nodes/Smartlead/checks/emailAddresses';
+import { addressKey } from '../../nodes/Smartlead/leads/addressKey';
+import { exportedLeads } from '../../nodes/Smartlead/leads/exportedLead';
+import { leadEntry } from '../../nodes/Smartlead/leads/leadRow';
+import { smartlead } from '../../nodes/Smartlead/service';
+
+// Whatever a stranger writes must not hold n8n up: with 1 MB, anything worse than linear takes
+// minutes, and the test ends by its time limit.
+const MB = 1_000_000;
+const times = (text: string) => text.repeat(MB / text.length);
+
+const TEXTS: Array<[string, string]> = [
+	['letters', times('a')],
+	['signs of addresses', `${times('a@')}.`],
+	['dots', `a@${times('.')}@`],
+	['dots between letters', `a@${times('a.')}@`],
+	['blanks', `${times(' ')}x`],
+	['line breaks', `${times('\n')}x`],
+	['slashes', `${times('/')}x`],
+	['quotes', times('"')],
+	['tags', times('<')],
+	['braces', `${times('{{ ')}x`],
+	['keys without values', times('api_key=')],
+	['keys with blanks', times('api_key"   :   ')],
+	['bearers', times('Bearer ')],
+	['bearer signs', `Bearer ${times('+')}"`],
+	['account keys', times('ASA_')],
+	['unknown routes', times('Cannot GET ')],
+	['digits', `${times('9')}x`],
+	['percent signs', times('%2')],
+	['what a key begins with', times('sentinel-012345678')],
+];
+
+const KEY = 'sentinel-0123456789';
+const mapping = {
+	mapper: { mappingMode: 'autoMapInputData', value: null },
+	customFields: {},
+	otherColumns: true,
+};
+
+/** Refusing a text is as good as taking it. */
+function attempted(work: () => unknown): void {
+	try {
+		work();
+	} catch (error) {
+		expect(error).toBeInstanceOf(Error);
+	}
+}
+
+describe.each(TEXTS)('1 MB of %s', (_, text) => {
+	it('in an answer', () => {
+		const headers: IDataObject = { 'content-type': 'text/html' };
+		for (const service of [smartlead, autoSend]) {
+			for (const status of [200, 400, 429, 500]) {
+				for (const body of [text, { message: text, error: text }, { data: [{ [text]: text }] }]) {
+					outcomeOf({ status, headers, body }, 'read', {}, service);
+				}
+			}
+			keyScrubber(KEY, service.secretPatterns)(text);
+		}
+		for (const { errorText, isKnownRefusal } of [dialect, autoSendDialect]) {
+			errorText(text);
+			isKnownRefusal({ message: text });
+		}
+		keyRemover(KEY)({ [text]: [text] });
+		keyRemover('k4y9')({ [text]: [text] });
+		rowsOf({ data: [{ id: text }] });
+		reportRows(
+			{ date: text, count: text },
+			{ at: ['$'], key: 'date' },
+			{ start_date: '2026-01-01' },
+		);
+	});
+
+	it('in an exported file', () => {
+		attempted(() => exportedLeads(text, Infinity));
+		attempted(() => exportedLeads(`id,email,custom_fields\n1,${text}`, Infinity));
+		attempted(() => exportedLeads(`id,email\n1,"${text}`, Infinity));
+	});
+
+	it('in a column, in its name and in a credential', () => {
+		leadEntry(mapping, { email: text, [text]: text });
+		addressKey(text);
+		attempted(() => checkEmail(text, 'Email'));
+		attempted(() => checkedAddresses(text, 'To'));
+		for (const service of [smartlead, autoSend]) {
+			service.baseUrl(service.mainHost, text);
+			service.pace({ requestsPerMinute: text, requestsPerSecond: text });
+			service.secret({ apiKey: text });
+		}
+		authenticationHeaders({ apiKey: text, projectId: text });
+	});
+});
