@@ -3,15 +3,20 @@ import Joi from 'joi';
 import { parseFaultRule } from '../faults/faultRule';
 import type { ServiceContext } from '../serviceContext';
 import { parseDelivery } from '../webhooks/deliverOptions';
+import { isForeign } from './foreignOrigin';
 import { rateLimitSchema, type RateLimitRule } from './rateLimiter';
 
 const DONE = { ok: true };
 
 /**
  * Routes below `/_sandbox` that steer a running sandbox. They need no key and are not logged, and
- * concern all services unless `?service=` names one.
+ * concern all services unless `?service=` names one. No page of another site may use them.
  */
 export function registerControlRoutes(app: FastifyInstance, contexts: ServiceContext[]): void {
+	app.addHook('onRequest', async (request, reply) => {
+		if (!request.url.startsWith('/_sandbox/') || !isForeign(request.headers)) return;
+		await reply.code(403).send({ sandboxError: 'A page of another site may not do this' });
+	});
 	const meant = (request: FastifyRequest) => contextsOf(contexts, request);
 
 	app.post('/_sandbox/faults', async (request, reply) => {

@@ -1,3 +1,6 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- sends headers that fetch does not */
+import { request } from 'node:http';
+
 import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { call } from '../smartlead/apiClient';
 
@@ -92,4 +95,39 @@ test('two sandboxes share nothing', async () => {
 	expect(sandbox.requests).toEqual([]);
 	await other.stop();
 	await expect(call(other, 'GET', '/campaigns')).rejects.toThrow();
+});
+
+test.each([
+	['of another origin', { origin: 'https://example.com' }],
+	['of another port', { origin: 'http://127.0.0.1:1' }],
+	['of a file', { origin: 'null' }],
+	['that a browser marks as such', { 'sec-fetch-site': 'cross-site' }],
+	['whose name leads here', { host: 'sandbox.example.com' }],
+])('a page %s may not steer it', async (_, headers) => {
+	const { port } = new URL(sandbox.url);
+	const requests = ['requests', 'deliveries'].map((route) => ['GET', route]);
+	const changes = ['reset', 'faults', 'rate-limit', 'deliver'].map((route) => ['POST', route]);
+	for (const [method, route] of [...requests, ...changes]) {
+		// `fetch` does not let a caller name the host.
+		const options = { port, host: '127.0.0.1', path: `/_sandbox/${route}`, method, headers };
+		const status = await new Promise((resolve, reject) => {
+			request(options, (answer) => resolve(answer.resume().statusCode))
+				.on('error', reject)
+				.end();
+		});
+		expect([route, status]).toEqual([route, 403]);
+	}
+	expect(sandbox.requests).toEqual([]);
+});
+
+test.each(['localhost', 'sandbox', '[::1]', 'api.localhost'])('%s may', async (name) => {
+	const { port } = new URL(sandbox.url);
+	const headers = { host: `${name}:${port}` };
+	const options = { port, host: '127.0.0.1', path: '/_sandbox/requests', headers };
+	const status = await new Promise((resolve, reject) => {
+		request(options, (answer) => resolve(answer.resume().statusCode))
+			.on('error', reject)
+			.end();
+	});
+	expect(status).toBe(200);
 });
