@@ -14,8 +14,11 @@ import { getCampaigns, getLeadCategories } from './pickers/loadOptions';
 import { eventTypes } from './webhooks/events';
 import { smartlead } from './service';
 import { toOutput, toSimpleOutput } from './trigger/payload';
-import { chosenEvents, isFromSmartlead, refuse } from './trigger/receive';
+import { chosenEvents } from './trigger/receive';
+import { connect } from './trigger/connect';
+import { isProven, refuse } from '../kernel/trigger/receive';
 import { isSubscribed, subscribe, unsubscribe } from '../kernel/trigger/subscription';
+import { tokenInUrl } from '../kernel/trigger/verifier';
 
 export class SmartleadTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -163,19 +166,19 @@ export class SmartleadTrigger implements INodeType {
 	webhookMethods = {
 		default: {
 			async checkExists(this: IHookFunctions): Promise<boolean> {
-				return await isSubscribed(this);
+				return await isSubscribed(this, connect);
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				return await subscribe(this);
+				return await subscribe(this, connect);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
-				return await unsubscribe(this);
+				return await unsubscribe(this, connect);
 			},
 		},
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		if (!isFromSmartlead(this)) {
+		if (!isProven(this, tokenInUrl)) {
 			refuse(this);
 			return { noWebhookResponse: true };
 		}

@@ -1,15 +1,14 @@
-import type { IDataObject, IHookFunctions, IHttpRequestMethods } from 'n8n-workflow';
-import { NodeApiError, UnexpectedError } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
+import { UnexpectedError } from 'n8n-workflow';
 
 import type { Effects } from '../../kernel/definition/effects';
-import { recordsOf, toJson, unwrapped } from '../../kernel/output/rows';
-import { request } from '../../kernel/request/request';
-import { openSession } from '../../kernel/request/session';
 import { isObject } from '../../kernel/definition/values';
+import { recordsOf, toJson, unwrapped } from '../../kernel/output/rows';
 import { isMissing } from '../api/dialect';
-import { smartlead } from '../service';
 import { eventNames } from './events';
-import type { Place } from '../../kernel/trigger/staticState';
+import { GONE, unlessGone } from './gone';
+import type { Place } from './place';
+import type { Send } from './send';
 
 export interface Category {
 	id: number;
@@ -34,31 +33,8 @@ export interface Hook {
 	categories?: string[];
 }
 
-/** Sends a request to the core host; the answer's body comes back. */
-export type Send = (
-	method: IHttpRequestMethods,
-	path: string,
-	effects: Effects,
-	body?: IDataObject,
-) => Promise<unknown>;
-
-const TIMEOUT_MS = 30_000;
-
-// Somebody looks at the editor meanwhile.
-const MAX_WAIT_MS = 60_000;
-
 // Sent again after a lost answer, these change nothing more; `request` repeats what is a read.
 const REPEATABLE: Effects = 'read';
-
-/** The road of a trigger's requests to Smartlead. */
-export async function sender(context: IHookFunctions): Promise<Send> {
-	const session = await openSession(context, smartlead, MAX_WAIT_MS);
-	return async (method, path, effects, body) => {
-		const baseURL = session.account.baseUrl(smartlead.mainHost);
-		const options = { method, baseURL, url: path, body, timeout: TIMEOUT_MS };
-		return (await request(session, options, effects)).body;
-	};
-}
 
 /** All lead categories of the account. */
 export async function getCategories(send: Send): Promise<Category[]> {
@@ -87,7 +63,7 @@ export async function accountHook(send: Send, id: number): Promise<Hook | undefi
  * Creates a webhook.
  *
  * @returns its ID
- * @throws an error after which it may exist all the same, see `mayHaveHappened`
+ * @throws an error after which it may exist all the same
  */
 export async function createHook(
 	send: Send,
@@ -145,11 +121,6 @@ export async function removeHook(send: Send, { level, ownerId }: Place, id: numb
 	if (isThere) await remove();
 }
 
-/** Whether a request that failed could have been carried out. */
-export function mayHaveHappened(error: unknown): boolean {
-	return !(error instanceof NodeApiError && /^[34]\d\d$/.test(error.httpCode ?? ''));
-}
-
 function campaignPath(campaignId: number): string {
 	return `/campaigns/${campaignId}/webhooks`;
 }
@@ -195,23 +166,4 @@ function selected(selection: unknown): string[] | undefined {
 	if (Array.isArray(selection)) return selection.map(String);
 	if (!isObject(selection)) return undefined;
 	return Object.keys(selection).filter((key) => selection[key] === true);
-}
-
-const GONE = Symbol('gone');
-
-/** The answer of a request, or `GONE` when it says that there is no such record. */
-async function unlessGone<T>(sent: Promise<T>): Promise<T | typeof GONE> {
-	const [result] = await Promise.allSettled([sent]);
-	if (result.status === 'fulfilled') return result.value;
-	if (saysGone(result.reason)) return GONE;
-	throw result.reason;
-}
-
-function saysGone(error: unknown): boolean {
-	if (!(error instanceof NodeApiError)) return false;
-	if (error.httpCode === '404') return true;
-	return (
-		/^4(00|10|22)$/.test(error.httpCode ?? '') &&
-		/not found|not exist|already (deleted|removed)/i.test(error.message)
-	);
 }

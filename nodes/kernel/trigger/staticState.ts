@@ -1,15 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** What a webhook of Smartlead listens to. */
-export interface Place {
-	level: 'campaign' | 'client' | 'user';
-	/** The campaign's or client's ID; 0 for the whole account. */
-	ownerId: number;
-}
+import type { HookId } from './hookService';
 
 /** A webhook that this node has registered. */
-export interface OwnHook extends Place {
-	id: number;
+export interface OwnHook {
+	/** As the service gave it. */
+	place: unknown;
+	id: HookId;
 	/** As registered, with the token. */
 	url: string;
 	name: string;
@@ -18,7 +15,7 @@ export interface OwnHook extends Place {
 /** A webhook of this node that is to go and could not be removed yet. */
 export interface PendingRemoval extends Omit<OwnHook, 'id'> {
 	/** Missing when the answer to its creation was lost: it may not exist, or not yet. */
-	id?: number;
+	id?: HookId;
 	/** Milliseconds of the epoch. */
 	since: number;
 }
@@ -56,9 +53,4 @@ export function staticState(data: IDataObject): StaticState {
 			data.pendingRemoval = pending as unknown as IDataObject[];
 		},
 	};
-}
-
-/** Whether two webhooks listen to the same. */
-export function isSamePlace(one: Place, other: Place): boolean {
-	return one.level === other.level && one.ownerId === other.ownerId;
 }

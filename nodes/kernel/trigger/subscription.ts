@@ -1,38 +1,27 @@
 import type { IHookFunctions, INode } from 'n8n-workflow';
-import { NodeOperationError, sleep } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError, sleep } from 'n8n-workflow';
 
 import { FieldError } from '../definition/fieldError';
-import { newToken } from './registeredUrl';
-import type { OwnHook, PendingRemoval, Place, StaticState } from './staticState';
-import { isSamePlace, staticState } from './staticState';
-import type { WantedHooks } from '../../Smartlead/trigger/wantedHooks';
-import { wantedHooks } from '../../Smartlead/trigger/wantedHooks';
-import type { Hook, HookSettings, Send } from '../../Smartlead/webhooks/webhookApi';
-import {
-	accountHook,
-	campaignHooks,
-	createHook,
-	mayHaveHappened,
-	removeHook,
-	sender,
-	updateHook,
-} from '../../Smartlead/webhooks/webhookApi';
+import type { Connect, HookId, HookService, HookSettings, RemoteHook, Wanted } from './hookService';
+import type { OwnHook, PendingRemoval, StaticState } from './staticState';
+import { staticState } from './staticState';
+import { newSecret } from './verifier';
 
 /**
- * Whether Smartlead has exactly the webhooks that the node asks for. If not, `subscribe` mends it.
+ * Whether the service has exactly the webhooks that the node asks for. If not, `subscribe` mends it.
  *
  * @throws NodeOperationError that says all in its message, which is what n8n shows
  */
-export async function isSubscribed(context: IHookFunctions): Promise<boolean> {
+export async function isSubscribed(context: IHookFunctions, connect: Connect): Promise<boolean> {
 	return await inWords(context.getNode(), async () => {
 		const state = staticState(context.getWorkflowStaticData('node'));
 		if (!state.token || state.pendingRemoval.length) return false;
-		const send = await sender(context);
-		const wanted = await wantedHooks(context, send, state.token);
-		if (state.hooks.length !== wanted.places.length) return false;
-		for (const place of wanted.places) {
-			const own = state.hooks.find((hook) => isSamePlace(hook, place));
-			if (!own || !(await isInOrder(send, own, wanted.settings))) return false;
+		const service = await connect(context);
+		const { places, settings } = await service.wanted(state.token);
+		if (state.hooks.length !== places.length) return false;
+		for (const place of places) {
+			const own = hookAt(service, state.hooks, place);
+			if (!own || !(await isInOrder(service, own, settings))) return false;
 		}
 		return true;
 	});
@@ -44,21 +33,23 @@ export async function isSubscribed(context: IHookFunctions): Promise<boolean> {
  *
  * @throws NodeOperationError that says all in its message
  */
-export async function subscribe(context: IHookFunctions): Promise<boolean> {
+export async function subscribe(context: IHookFunctions, connect: Connect): Promise<boolean> {
 	return await inWords(context.getNode(), async () => {
-		const send = await sender(context);
+		const service = await connect(context);
 		const state = staticState(context.getWorkflowStaticData('node'));
-		state.token ??= newToken();
-		const wanted = await wantedHooks(context, send, state.token);
-		const isWanted = (place: Place) => wanted.places.some((other) => isSamePlace(place, other));
+		state.token ??= newSecret();
+		const wanted = await service.wanted(state.token);
+		const isWanted = ({ place }: { place: unknown }) =>
+			wanted.places.some((other) => isSamePlace(service, place, other));
 		giveUp(
+			service,
 			state,
 			state.hooks.filter((hook) => !isWanted(hook)),
 		);
 		// One that has to wait longer is no reason not to listen, so failures are left for later. What
 		// may have been created at a wanted place is found there, and kept.
-		await removePending(send, state, (hook) => hook.id !== undefined || !isWanted(hook));
-		await ensureAll(send, state, wanted);
+		await removePending(service, state, (hook) => hook.id !== undefined || !isWanted(hook));
+		await ensureAll(service, state, wanted);
 		return true;
 	});
 }
@@ -68,135 +59,123 @@ export async function subscribe(context: IHookFunctions): Promise<boolean> {
  *
  * @throws NodeOperationError when some are left, which are remembered
  */
-export async function unsubscribe(context: IHookFunctions): Promise<boolean> {
+export async function unsubscribe(context: IHookFunctions, connect: Connect): Promise<boolean> {
 	return await inWords(context.getNode(), async () => {
 		const state = staticState(context.getWorkflowStaticData('node'));
-		giveUp(state, state.hooks);
-		if (!state.pendingRemoval.length) return true;
-		const [failed] = await removePending(await sender(context), state);
-		if (failed) throw notRemoved(state.pendingRemoval, failed);
+		if (!state.hooks.length && !state.pendingRemoval.length) return true;
+		const service = await connect(context);
+		giveUp(service, state, state.hooks);
+		const [failed] = await removePending(service, state);
+		if (failed) throw notRemoved(service, state.pendingRemoval, failed);
 		return true;
 	});
 }
 
-async function isInOrder(send: Send, own: OwnHook, settings: HookSettings): Promise<boolean> {
-	if (own.level !== 'campaign') {
-		const hook = await accountHook(send, own.id);
-		return hook !== undefined && matches(hook, settings);
-	}
-	const hooks = ownOf((await campaignHooks(send, own.ownerId)) ?? [], own);
-	return hooks.length === 1 && matches(hooks[0], settings);
+function isSamePlace(service: HookService, one: unknown, other: unknown): boolean {
+	return service.keyOf(one) === service.keyOf(other);
 }
 
-function matches(hook: Hook, { url, events, categories }: HookSettings): boolean {
-	return (
-		hook.url === url &&
-		(hook.events?.length ?? events.length) === events.length &&
-		events.every((event) => hook.events?.includes(event) ?? true) &&
-		(hook.categories?.length ?? categories.length) === categories.length &&
-		categories.every(
-			({ id, name }) =>
-				hook.categories?.some((each) => each === name || each === String(id)) ?? true,
-		)
-	);
+function hookAt(service: HookService, hooks: OwnHook[], place: unknown): OwnHook | undefined {
+	return hooks.find((hook) => isSamePlace(service, hook.place, place));
 }
 
-/** Those of a campaign that this node has made: by ID, or by the address that nobody else knows. */
-function ownOf(hooks: Hook[], { id, url }: Partial<OwnHook>): Hook[] {
+async function isInOrder(
+	service: HookService,
+	own: OwnHook,
+	settings: HookSettings,
+): Promise<boolean> {
+	const hooks = ownOf((await service.find(own.place, [own.id])) ?? [], own);
+	return hooks.length === 1 && matches(service, hooks[0], settings);
+}
+
+function matches(service: HookService, hook: RemoteHook, settings: HookSettings): boolean {
+	return hook.url === settings.url && service.matches(hook, settings);
+}
+
+/** Those of a place that this node has made: by ID, or by the address that nobody else knows. */
+function ownOf(hooks: RemoteHook[], { id, url }: Partial<OwnHook>): RemoteHook[] {
 	const own = hooks.filter((hook) => hook.id === id || hook.url === url);
 	return own.sort((a, b) => Number(b.id === id) - Number(a.id === id));
 }
 
-async function ensureAll(send: Send, state: StaticState, wanted: WantedHooks): Promise<void> {
-	const { places, settings } = wanted;
+async function ensureAll(
+	service: HookService,
+	state: StaticState,
+	{ places, settings }: Wanted,
+): Promise<void> {
 	const created: OwnHook[] = [];
 	const work = async () => {
 		for (const place of places) {
-			const known = state.hooks.find((hook) => isSamePlace(hook, place));
-			const id =
-				place.level === 'campaign'
-					? await ensureInCampaign(send, state, place, known, settings)
-					: await ensureInAccount(send, state, place, known, settings);
-			const hook = { ...place, id, url: settings.url, name: settings.name };
+			const known = hookAt(service, state.hooks, place);
+			const id = await ensure(service, state, place, known, settings);
+			const hook = { place, id, url: settings.url, name: settings.name };
 			if (!known) created.push(hook);
-			state.hooks = [...state.hooks.filter((other) => !isSamePlace(other, place)), hook];
+			const isElsewhere = (other: { place: unknown }) => !isSamePlace(service, other.place, place);
+			state.hooks = [...state.hooks.filter(isElsewhere), hook];
 			state.pendingRemoval = state.pendingRemoval.filter(
-				(pending) => !isSamePlace(pending, place) || (pending.id ?? id) !== id,
+				(pending) => isElsewhere(pending) || (pending.id ?? id) !== id,
 			);
 		}
 	};
 	const [result] = await Promise.allSettled([work()]);
 	if (result.status === 'fulfilled') return;
-	giveUp(state, created);
-	await removePending(send, state, (pending) => created.some(({ id }) => id === pending.id));
+	giveUp(service, state, created);
+	await removePending(service, state, (pending) => created.some(({ id }) => id === pending.id));
 	throw result.reason;
 }
 
-async function ensureInCampaign(
-	send: Send,
+async function ensure(
+	service: HookService,
 	state: StaticState,
-	place: Place,
+	place: unknown,
 	known: OwnHook | undefined,
 	settings: HookSettings,
-): Promise<number> {
-	const hooks = await campaignHooks(send, place.ownerId);
-	if (!hooks) {
-		throw new FieldError(
-			`Campaign ${place.ownerId} does not exist in this Smartlead account`,
-			"Choose others in 'Campaign Names or IDs'.",
-		);
-	}
+): Promise<HookId> {
+	const hooks = await service.find(place, known ? [known.id] : []);
+	if (!hooks) throw service.missing(place);
 	const [kept, ...doubles] = ownOf(hooks, { id: known?.id, url: settings.url });
-	for (const { id } of doubles) await removeHook(send, place, id);
-	if (!kept) return await create(send, state, place, settings);
-	if (!matches(kept, settings)) await updateHook(send, place, kept.id, settings);
+	for (const { id } of doubles) await service.remove(place, id);
+	if (!kept) return await create(service, state, place, settings);
+	if (!matches(service, kept, settings)) await service.update(place, kept.id, settings);
 	return kept.id;
-}
-
-async function ensureInAccount(
-	send: Send,
-	state: StaticState,
-	place: Place,
-	known: OwnHook | undefined,
-	settings: HookSettings,
-): Promise<number> {
-	const hook = known && (await accountHook(send, known.id));
-	if (!hook) return await create(send, state, place, settings);
-	if (!matches(hook, settings)) await updateHook(send, place, hook.id, settings);
-	return hook.id;
 }
 
 /** Creates a webhook. When the answer is lost, looks for it, or leaves a note to do so later. */
 async function create(
-	send: Send,
+	service: HookService,
 	state: StaticState,
-	place: Place,
+	place: unknown,
 	settings: HookSettings,
-): Promise<number> {
-	const [result] = await Promise.allSettled([createHook(send, place, settings)]);
+): Promise<HookId> {
+	const [result] = await Promise.allSettled([service.create(place, settings)]);
 	if (result.status === 'fulfilled') return result.value;
 	if (!mayHaveHappened(result.reason)) throw result.reason;
 	const { url, name } = settings;
-	if (place.level === 'campaign') {
-		const id = await findCreated(send, place.ownerId, url);
+	if (service.canList(place)) {
+		const id = await findCreated(service, place, url);
 		if (id !== undefined) return id;
 	}
-	const note = { ...place, url, name, since: Date.now() };
+	const note = { place, url, name, since: Date.now() };
 	state.pendingRemoval = [...state.pendingRemoval, note];
 	throw result.reason;
+}
+
+/** Whether a request that failed could have been carried out. */
+function mayHaveHappened(error: unknown): boolean {
+	return !(error instanceof NodeApiError && /^[34]\d\d$/.test(error.httpCode ?? ''));
 }
 
 // A request that was given up may still be carried out.
 const LOOK_AFTER_MS = [0, 5_000];
 
 async function findCreated(
-	send: Send,
-	campaignId: number,
+	service: HookService,
+	place: unknown,
 	url: string,
-): Promise<number | undefined> {
+): Promise<HookId | undefined> {
 	for (const wait of LOOK_AFTER_MS) {
 		await sleep(wait);
-		const [hooks] = await Promise.allSettled([campaignHooks(send, campaignId)]);
+		const [hooks] = await Promise.allSettled([service.find(place, [])]);
 		const found = hooks.status === 'fulfilled' && hooks.value?.find((hook) => hook.url === url);
 		if (found) return found.id;
 	}
@@ -204,17 +183,11 @@ async function findCreated(
 }
 
 /** Makes webhooks of the node such that are to go. */
-function giveUp(state: StaticState, hooks: OwnHook[]): void {
+function giveUp(service: HookService, state: StaticState, hooks: OwnHook[]): void {
 	if (!hooks.length) return;
 	const since = Date.now();
-	state.pendingRemoval = [
-		...state.pendingRemoval,
-		...hooks.map(({ level, ownerId, id, url, name }) => ({
-			...{ level, ownerId, id, url, name },
-			since,
-		})),
-	];
-	state.hooks = state.hooks.filter((hook) => !hooks.some((other) => isSamePlace(hook, other)));
+	state.pendingRemoval = [...state.pendingRemoval, ...hooks.map((hook) => ({ ...hook, since }))];
+	state.hooks = state.hooks.filter((hook) => !hookAt(service, hooks, hook.place));
 }
 
 // Longer than any request that was given up may take to be carried out.
@@ -222,17 +195,16 @@ const SETTLED_AFTER_MS = 2 * 60_000;
 
 /** Removes what is to go. @returns what went wrong; what it was about stays noted. */
 async function removePending(
-	send: Send,
+	service: HookService,
 	state: StaticState,
 	isMeant: (pending: PendingRemoval) => boolean = () => true,
 ): Promise<unknown[]> {
 	const errors: unknown[] = [];
 	for (const pending of state.pendingRemoval.filter(isMeant)) {
-		const { ownerId, level, id, since } = pending;
-		const removal =
-			level === 'campaign'
-				? removeFromCampaign(send, ownerId, pending)
-				: removeFromAccount(send, state, pending);
+		const { place, id, since } = pending;
+		const removal = service.canList(place)
+			? removeListed(service, pending)
+			: removeUnlisted(service, state, pending);
 		const [result] = await Promise.allSettled([removal]);
 		if (result.status === 'rejected') errors.push(result.reason);
 		const isSettled = id !== undefined || Date.now() - since > SETTLED_AFTER_MS;
@@ -244,45 +216,34 @@ async function removePending(
 }
 
 /** @returns whether there was one */
-async function removeFromCampaign(
-	send: Send,
-	campaignId: number,
-	pending: PendingRemoval,
-): Promise<boolean> {
-	const hooks = await campaignHooks(send, campaignId);
+async function removeListed(service: HookService, pending: PendingRemoval): Promise<boolean> {
+	const hooks = await service.find(pending.place, []);
 	const own = ownOf(hooks ?? [], pending);
-	for (const { id } of own) await removeHook(send, pending, id);
+	for (const { id } of own) await service.remove(pending.place, id);
 	return !hooks || own.length > 0;
 }
 
 /** @returns whether it is certain that there was one */
-async function removeFromAccount(
-	send: Send,
+async function removeUnlisted(
+	service: HookService,
 	state: StaticState,
 	pending: PendingRemoval,
 ): Promise<boolean> {
-	const { url, name } = pending;
-	// By its name it is found in creating it again, which makes it if it was not there.
-	const id =
-		pending.id ?? (await createHook(send, pending, { url, name, events: QUIET, categories: [] }));
-	const [result] = await Promise.allSettled([removeHook(send, pending, id)]);
+	const { place, url, name } = pending;
+	const id = pending.id ?? (await service.findByCreating(place, { url, name }));
+	const [result] = await Promise.allSettled([service.remove(place, id)]);
 	if (result.status === 'fulfilled') return pending.id !== undefined;
 	if (pending.id === undefined)
 		state.pendingRemoval = [...state.pendingRemoval, { ...pending, id }];
 	throw result.reason;
 }
 
-// An event that hardly ever happens.
-const QUIET = ['CAMPAIGN_STATUS_CHANGED'];
-
-function notRemoved(pending: PendingRemoval[], cause: unknown): FieldError {
-	const places = pending.map(({ level, ownerId }) =>
-		level === 'user' ? 'the account' : `${level} ${ownerId}`,
-	);
+function notRemoved(service: HookService, pending: PendingRemoval[], cause: unknown): FieldError {
+	const places = new Set(pending.map(({ place }) => service.inWords(place)));
 	const { message } = cause as Error;
 	return new FieldError(
-		`A webhook of this node is left in Smartlead, of ${[...new Set(places)].join(', ')}: ${message}`,
-		"Publish and unpublish the workflow again to remove it, or delete it in Smartlead under Settings, Webhooks, or the campaign's settings.",
+		`A webhook of this node is left in ${service.name}, of ${[...places].join(', ')}: ${message}`,
+		`Publish and unpublish the workflow again to remove it, or delete it in ${service.name} ${service.whereToRemove}.`,
 	);
 }
 

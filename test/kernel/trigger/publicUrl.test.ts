@@ -1,10 +1,4 @@
-import {
-	newToken,
-	publicUrl,
-	reachabilityProblem,
-	registeredUrl,
-	tagOf,
-} from '../../../nodes/kernel/trigger/registeredUrl';
+import { publicUrl, reachabilityProblem, tagOf } from '../../../nodes/kernel/trigger/publicUrl';
 
 const PATH = '/webhook/5d6e0f9a/webhook';
 
@@ -50,7 +44,7 @@ it.each([
 	'n8n.example.com',
 	'',
 ])('finds that the internet cannot reach %s, or not safely', (origin) => {
-	expect(reachabilityProblem(origin && `${origin}${PATH}`)).toMatch(/\.$/);
+	expect(reachabilityProblem(origin && `${origin}${PATH}`, 'Acme')).toMatch(/\.$/);
 });
 
 it.each([
@@ -71,12 +65,12 @@ it.each([
 	'https://[::ffff:8.8.8.8]',
 	'https://[fbff::1]',
 ])('lets %s through', (origin) => {
-	expect(reachabilityProblem(`${origin}${PATH}`)).toBeUndefined();
-	expect(publicUrl(`${origin}${PATH}`, '')).toBe(`${origin}${PATH}`);
+	expect(reachabilityProblem(`${origin}${PATH}`, 'Acme')).toBeUndefined();
+	expect(publicUrl(`${origin}${PATH}`, '', 'Acme')).toBe(`${origin}${PATH}`);
 });
 
 it('names WEBHOOK_URL and the override in the refusal', () => {
-	const refused = () => publicUrl(`http://localhost:5678${PATH}`, '');
+	const refused = () => publicUrl(`http://localhost:5678${PATH}`, '', 'Acme');
 	expect(refused).toThrow(/http:\/\/localhost:5678/);
 	expect(refused).toThrow(
 		expect.objectContaining({ fix: expect.stringMatching(/WEBHOOK_URL.*'Webhook URL Override'/) }),
@@ -89,26 +83,17 @@ it.each([
 	['https://tunnel.example.net/n8n/', `https://tunnel.example.net/n8n${PATH}`],
 	['http://127.0.0.1:5678', `http://127.0.0.1:5678${PATH}`],
 ])('puts the override %s in place of the public address, unchecked', (override, url) => {
-	expect(publicUrl(`http://localhost:5678${PATH}`, override)).toBe(url);
+	expect(publicUrl(`http://localhost:5678${PATH}`, override, 'Acme')).toBe(url);
 });
 
 it.each(['tunnel.example.net', 'ftp://tunnel.example.net', 'https://'])(
 	'refuses the override %s',
 	(override) => {
-		expect(() => publicUrl(`http://localhost:5678${PATH}`, override)).toThrow(
+		expect(() => publicUrl(`http://localhost:5678${PATH}`, override, 'Acme')).toThrow(
 			/'Webhook URL Override'/,
 		);
 	},
 );
-
-it('makes a new token of 192 bits each time, and puts it into the query', () => {
-	const tokens = new Set(Array.from({ length: 100 }, newToken));
-	expect(tokens.size).toBe(100);
-	const [token] = tokens;
-	expect(token).toMatch(/^[0-9a-f]{48}$/);
-	const url = new URL(registeredUrl(`https://n8n.example.com${PATH}`, token));
-	expect(url.searchParams.get('token')).toBe(token);
-});
 
 it('gives an address always the same tag, and another address another one', () => {
 	expect(tagOf('https://a.example.com')).toBe(tagOf('https://a.example.com'));

@@ -1,23 +1,20 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { FieldError } from '../../kernel/definition/fieldError';
+import type { Wanted } from '../../kernel/trigger/hookService';
+import { publicUrl, tagOf } from '../../kernel/trigger/publicUrl';
+import { tokenInUrl } from '../../kernel/trigger/verifier';
 import { campaignEvents, eventNames } from '../webhooks/events';
-import { listOf } from './listOf';
-import { publicUrl, registeredUrl, tagOf } from '../../kernel/trigger/registeredUrl';
-import type { Place } from '../../kernel/trigger/staticState';
-import type { Category, HookSettings, Send } from '../webhooks/webhookApi';
+import type { Place } from '../webhooks/place';
+import type { Send } from '../webhooks/send';
+import type { Category, HookSettings } from '../webhooks/webhookApi';
 import { getCategories } from '../webhooks/webhookApi';
-
-/** The webhooks that the parameters of the node ask for: the same at each place. */
-export interface WantedHooks {
-	places: Place[];
-	settings: HookSettings;
-}
+import { listOf } from './listOf';
 
 const MAX_NAME = 60;
 
 /**
- * Reads the parameters of the node.
+ * Reads the parameters of the node: the webhooks that they ask for.
  *
  * @throws FieldError for a choice that cannot be right
  */
@@ -25,7 +22,7 @@ export async function wantedHooks(
 	context: IHookFunctions,
 	send: Send,
 	token: string,
-): Promise<WantedHooks> {
+): Promise<Wanted<Place, HookSettings>> {
 	const places = placesOf(context);
 	const chosen = listOf(context.getNodeParameter('events', []));
 	const unknown = chosen.find((event) => !eventNames.includes(event));
@@ -40,13 +37,17 @@ export async function wantedHooks(
 	const { webhookUrlOverride = '' } = context.getNodeParameter('options', {}) as {
 		webhookUrlOverride?: string;
 	};
-	const url = publicUrl(context.getNodeWebhookUrl('default') ?? '', webhookUrlOverride.trim());
+	const url = publicUrl(
+		context.getNodeWebhookUrl('default') ?? '',
+		webhookUrlOverride.trim(),
+		'Smartlead',
+	);
 	return {
 		places,
 		settings: {
 			// Its end tells the webhooks of one account apart, which takes the same name for the same one.
 			name: `n8n: ${(context.getWorkflow().name ?? '').slice(0, MAX_NAME)} (${tagOf(url)})`,
-			url: registeredUrl(url, token),
+			url: tokenInUrl.urlFor(url, token),
 			events: places[0].level === 'campaign' ? campaignEvents(chosen) : [...new Set(chosen)],
 			categories: await categoriesOf(context, send),
 		},

@@ -1,37 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 import { FieldError } from '../definition/fieldError';
-
-/** The query parameter of the registered URL that proves that a call comes from Smartlead. */
-export const TOKEN = 'token';
-
-const TOKEN_BYTES = 24;
-
-/** A token that nobody can guess. */
-export function newToken(): string {
-	return randomBytes(TOKEN_BYTES).toString('hex');
-}
 
 /**
  * The address that events are to be sent to, without the token.
  *
  * @param webhookUrl as n8n gives it
  * @param override public address that leads to this n8n, in place of n8n's own; may be empty
- * @throws FieldError for an address that Smartlead cannot reach, which an override is not asked for
+ * @param service its name
+ * @throws FieldError for an address that the service cannot reach, which an override is not asked for
  */
-export function publicUrl(webhookUrl: string, override: string): string {
+export function publicUrl(webhookUrl: string, override: string, service: string): string {
 	if (override !== '') return moved(webhookUrl, override);
-	const problem = reachabilityProblem(webhookUrl);
+	const problem = reachabilityProblem(webhookUrl, service);
 	if (!problem) return webhookUrl;
 	throw new FieldError(
-		`Smartlead cannot send events to ${webhookUrl}: ${problem}`,
+		`${service} cannot send events to ${webhookUrl}: ${problem}`,
 		"Set the environment variable N8N_WEBHOOK_URL of n8n (WEBHOOK_URL in older ones) to its public https address and restart n8n. Through a tunnel, set 'Webhook URL Override' to the tunnel's address instead.",
 	);
-}
-
-/** The address with the token, as it is registered. */
-export function registeredUrl(url: string, token: string): string {
-	return `${url}?${TOKEN}=${token}`;
 }
 
 /** A short name for an address: the same for each registration of one node, another for each node. */
@@ -51,7 +37,7 @@ function moved(webhookUrl: string, override: string): string {
 }
 
 /** Why the internet cannot reach an address; undefined when it looks as if it can. */
-export function reachabilityProblem(address: string): string | undefined {
+export function reachabilityProblem(address: string, service: string): string | undefined {
 	if (!URL.canParse(address)) return 'it is no web address.';
 	const { hostname, protocol } = new URL(address);
 	const host = hostname.replace(/\.$/, '');
@@ -60,8 +46,8 @@ export function reachabilityProblem(address: string): string | undefined {
 	}
 	if (host === 'localhost' || LOCAL_NAME.test(host)) return 'the name leads to a local network.';
 	if (!host.includes('.') && !host.startsWith('[')) return 'the name has no domain.';
-	// The help centre of Smartlead demands it, and the token would be readable on the way.
-	if (protocol !== 'https:') return 'it starts with http, and Smartlead asks for https.';
+	// Secrets would be readable on the way.
+	if (protocol !== 'https:') return `it starts with http, and ${service} asks for https.`;
 	return undefined;
 }
 
