@@ -16,7 +16,7 @@ import { smartlead } from './service';
 import { toOutput, toSimpleOutput } from './trigger/payload';
 import { chosenEvents } from './trigger/receive';
 import { connect } from './trigger/connect';
-import { isProven, refuse } from '../kernel/trigger/receive';
+import { provenSecret, refuse } from '../kernel/trigger/receive';
 import { isSubscribed, subscribe, unsubscribe } from '../kernel/trigger/subscription';
 import { tokenInUrl } from '../kernel/trigger/verifier';
 
@@ -178,7 +178,7 @@ export class SmartleadTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		if (!isProven(this, tokenInUrl)) {
+		if (provenSecret(this, tokenInUrl) === undefined) {
 			refuse(this);
 			return { noWebhookResponse: true };
 		}

@@ -31,6 +31,7 @@ export interface TriggerOptions {
 	parameters: INodeParameters;
 	name?: string;
 	webhookId?: string;
+	workflowId?: string;
 	workflowName?: string;
 	credential?: ICredentialDataDecryptedObject;
 	/** n8n's public address, of WEBHOOK_URL. */
@@ -51,6 +52,11 @@ export interface Reception {
 
 type Method = 'checkExists' | 'create' | 'delete';
 
+/** The end of n8n's process in the middle of a call, which neither goes on nor is saved. */
+export class ProcessDied extends Error {}
+
+type Around = <T>(send: () => Promise<T>) => Promise<T>;
+
 const PUBLISH_TRIES = 5;
 const UNPUBLISH_TRIES = 3;
 
@@ -67,14 +73,18 @@ export class TriggerWorkflow {
 	errors: Error[] = [];
 	private version: { name: string; parameters: INodeParameters };
 	private published?: { name: string; parameters: INodeParameters };
+	/** Is handed each request of the node, to send it at its time or never. */
+	private around: Around = async (send) => await send();
+	private death = new Promise<never>(() => {});
 	private testRun?: { staticData: IDataObject };
 
 	constructor(
-		sandbox: Pick<SmartleadSandbox, 'url' | 'apiKey'>,
+		private readonly sandbox: Pick<SmartleadSandbox, 'url' | 'apiKey'>,
 		{
 			parameters,
 			name = 'Smartlead Trigger',
 			webhookId = '5d6e0f9a-0000-4000-8000-000000000001',
+			workflowId = 'workflow',
 			workflowName = 'Replies',
 			credential = credentialFor(sandbox),
 			publicUrl = 'https://n8n.example.com',
@@ -82,7 +92,16 @@ export class TriggerWorkflow {
 			timeoutMs = 30_000,
 		}: TriggerOptions,
 	) {
-		const all = { name, webhookId, workflowName, credential, publicUrl, legacy, timeoutMs };
+		const all = {
+			name,
+			webhookId,
+			workflowId,
+			workflowName,
+			credential,
+			publicUrl,
+			legacy,
+			timeoutMs,
+		};
 		this.options = { parameters, ...all };
 		this.version = { name, parameters };
 	}
@@ -90,6 +109,54 @@ export class TriggerWorkflow {
 	/** Edits the node, which takes effect with the next publication. */
 	edit(change: Partial<{ name: string; parameters: INodeParameters }>): void {
 		this.version = { ...this.version, ...change };
+	}
+
+	/** Lets requests leave when somebody else says so. */
+	sendBy(around: Around): void {
+		this.around = around;
+	}
+
+	/**
+	 * Lets n8n's process die at one of its next requests, counted from 0: before it leaves, or when it
+	 * has been carried out. Whatever was called then rejects with `ProcessDied`.
+	 *
+	 * @returns whether it has died so far; the next call begins in a new process
+	 */
+	dieAt(request: number, when: 'before' | 'after'): () => boolean {
+		let left = request;
+		let isDead = false;
+		this.death = new Promise<never>((_, reject) => {
+			this.around = async <T>(send: () => Promise<T>): Promise<T> => {
+				if (left-- !== 0) return await send();
+				if (when === 'after') await send().catch(() => undefined);
+				isDead = true;
+				this.revive();
+				reject(new ProcessDied());
+				return await new Promise<never>(() => {});
+			};
+		});
+		this.death.catch(() => undefined);
+		return () => isDead;
+	}
+
+	/** The same workflow in another process of n8n, which has read what is saved now. */
+	twin(): TriggerWorkflow {
+		const twin = new TriggerWorkflow(this.sandbox, this.options);
+		twin.version = this.version;
+		twin.published = this.published;
+		twin.saved = JSON.parse(JSON.stringify(this.saved)) as IDataObject;
+		return twin;
+	}
+
+	/** Ends what `dieAt` and `sendBy` have set up. */
+	revive(): void {
+		this.around = async (send) => await send();
+		this.death = new Promise<never>(() => {});
+	}
+
+	/** As they are in the editor. */
+	get parameters(): INodeParameters {
+		return this.version.parameters;
 	}
 
 	/** Calls one hook by itself, with what was saved, and saves afterwards. */
@@ -119,10 +186,12 @@ export class TriggerWorkflow {
 				this.save(workflow);
 				return true;
 			}
+			if (result.reason instanceof ProcessDied) throw result.reason;
 			this.errors.push(result.reason as Error);
 			if (this.options.legacy) workflow = this.load(this.version);
 			const [cleared] = await Promise.allSettled([this.hook(workflow, 'delete')]);
 			if (cleared.status === 'fulfilled') this.save(workflow);
+			else if (cleared.reason instanceof ProcessDied) throw cleared.reason;
 		}
 		// The legacy path forgets what a failed call has noted.
 		if (!this.options.legacy) this.save(workflow);
@@ -197,6 +266,7 @@ export class TriggerWorkflow {
 				this.hook(workflow, 'delete', 'internal', 'update'),
 			]);
 			if (result.status === 'fulfilled') break;
+			if (result.reason instanceof ProcessDied) throw result.reason;
 			this.errors.push(result.reason as Error);
 		}
 		this.save(workflow);
@@ -231,11 +301,12 @@ export class TriggerWorkflow {
 		const { helpers } = context;
 		const send = helpers.httpRequestWithAuthentication;
 		const { timeoutMs } = this.options;
+		const { around, death } = this;
 		helpers.httpRequestWithAuthentication = async function (type, options, more) {
 			const hurried: IHttpRequestOptions = { ...options, timeout: timeoutMs };
-			return (await send.call(this, type, hurried, more)) as unknown;
+			return await around(async () => (await send.call(this, type, hurried, more)) as unknown);
 		};
-		return await nodeType.webhookMethods!.default![method].call(context);
+		return await Promise.race([nodeType.webhookMethods!.default![method].call(context), death]);
 	}
 
 	private parts(workflow: Workflow, isTest: boolean) {
@@ -282,9 +353,9 @@ export class TriggerWorkflow {
 			getByNameAndVersion: () => nodeType,
 			getKnownTypes: () => ({}),
 		} as INodeTypes;
-		const { workflowName } = this.options;
+		const { workflowId, workflowName } = this.options;
 		return new Workflow({
-			id: 'workflow',
+			id: workflowId,
 			name: workflowName,
 			nodes: [node],
 			connections: {},

@@ -1,7 +1,10 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { FieldError } from '../../kernel/definition/fieldError';
+import { openSession } from '../../kernel/request/session';
 import type { HookService } from '../../kernel/trigger/hookService';
+import { tokenIn, tokenInUrl } from '../../kernel/trigger/verifier';
+import { smartlead } from '../service';
 import type { Place } from '../webhooks/place';
 import { sender } from '../webhooks/send';
 import type { Hook, HookSettings } from '../webhooks/webhookApi';
@@ -13,22 +16,50 @@ import {
 	updateHook,
 } from '../webhooks/webhookApi';
 import { isInOrder } from './inOrder';
-import { wantedHooks } from './wanted';
+import { categoriesOf, eventsOf, placesOf, urlOverrideOf } from './parameters';
+
+// Somebody looks at the editor meanwhile.
+const MAX_WAIT_MS = 60_000;
+
+const MAX_NAME = 60;
 
 // An event that hardly ever happens, for a webhook that is to go at once.
 const QUIET = ['CAMPAIGN_STATUS_CHANGED'];
 
-/** Smartlead's webhooks, reached with the credential of the node. */
+/**
+ * Smartlead's webhooks, reached with the credential of the node.
+ *
+ * @throws what reading the credential throws
+ */
 export async function connect(
 	context: IHookFunctions,
 ): Promise<HookService<Place, Hook, HookSettings>> {
-	const send = await sender(context);
+	const session = await openSession(context, smartlead, MAX_WAIT_MS);
+	const send = sender(session);
+	// Its end tells the webhooks of one account apart, which takes the same name for the same one.
+	const nameFor = (tag: string) =>
+		`n8n: ${(context.getWorkflow().name ?? '').slice(0, MAX_NAME)} (${tag})`;
 	return {
-		name: 'Smartlead',
+		name: smartlead.name,
 		whereToRemove: "under Settings, Webhooks, or the campaign's settings",
-		wanted: async (token) => await wantedHooks(context, send, token),
+		verifier: tokenInUrl,
+		urlOverride: urlOverrideOf(context),
+		keyMark: session.account.keyMark,
+
+		places() {
+			const places = placesOf(context);
+			eventsOf(context, places);
+			return places;
+		},
+		settings: async (tag) => ({
+			name: nameFor(tag),
+			events: eventsOf(context, placesOf(context)),
+			categories: await categoriesOf(context, send),
+		}),
+		nameFor,
 		keyOf: ({ level, ownerId }) => `${level} ${ownerId}`,
 		inWords: ({ level, ownerId }) => (level === 'user' ? 'the account' : `${level} ${ownerId}`),
+
 		// No route lists the webhooks of the account or of a client.
 		canList: ({ level }) => level === 'campaign',
 		async find({ level, ownerId }, ids) {
@@ -40,12 +71,16 @@ export async function connect(
 			}
 			return hooks;
 		},
+		secretOf: async (_, { url }) => tokenIn(url),
 		matches: isInOrder,
-		create: async (place, settings) => await createHook(send, place, settings),
-		update: async (place, id, settings) => await updateHook(send, place, Number(id), settings),
+		async create(place, url, settings) {
+			return { id: await createHook(send, place, url, settings) };
+		},
+		update: async (place, id, url, settings) =>
+			await updateHook(send, place, Number(id), url, settings),
 		remove: async (place, id) => await removeHook(send, place, Number(id)),
-		findByCreating: async (place, { name, url }) =>
-			await createHook(send, place, { name, url, events: QUIET, categories: [] }),
+		findByCreating: async (place, url, name) =>
+			await createHook(send, place, url, { name, events: QUIET, categories: [] }),
 		missing: ({ ownerId }) =>
 			new FieldError(
 				`Campaign ${ownerId} does not exist in this Smartlead account`,

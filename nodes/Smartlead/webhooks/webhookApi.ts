@@ -18,7 +18,6 @@ export interface Category {
 /** A webhook as it should be. */
 export interface HookSettings {
 	name: string;
-	url: string;
 	events: string[];
 	categories: Category[];
 }
@@ -68,13 +67,14 @@ export async function accountHook(send: Send, id: number): Promise<Hook | undefi
 export async function createHook(
 	send: Send,
 	{ level, ownerId }: Place,
+	url: string,
 	settings: HookSettings,
 ): Promise<number> {
 	if (level === 'campaign') {
-		const body = campaignBody(settings);
+		const body = campaignBody(url, settings);
 		return idIn(await send('POST', campaignPath(ownerId), 'write', body));
 	}
-	const { name, url, events, categories } = settings;
+	const { name, events, categories } = settings;
 	// Users of the API report that the same name changes the first webhook instead of making a
 	// second one. Nothing else finds a webhook of the account again whose ID was lost.
 	const answer = await send('POST', '/webhook/create', REPEATABLE, {
@@ -93,14 +93,15 @@ export async function updateHook(
 	send: Send,
 	{ level, ownerId }: Place,
 	id: number,
+	url: string,
 	settings: HookSettings,
 ): Promise<void> {
 	if (level === 'campaign') {
-		const body = { id, ...campaignBody(settings) };
+		const body = { id, ...campaignBody(url, settings) };
 		await send('POST', campaignPath(ownerId), REPEATABLE, body);
 		return;
 	}
-	const { name, url, events, categories } = settings;
+	const { name, events, categories } = settings;
 	await send('PUT', `/webhook/update/${id}`, REPEATABLE, {
 		name,
 		webhook_url: url,
@@ -125,7 +126,7 @@ function campaignPath(campaignId: number): string {
 	return `/campaigns/${campaignId}/webhooks`;
 }
 
-function campaignBody({ name, url, events, categories }: HookSettings): IDataObject {
+function campaignBody(url: string, { name, events, categories }: HookSettings): IDataObject {
 	// The API refuses an empty list of categories, whatever the events.
 	const names = categories.map((category) => category.name);
 	return { name, webhook_url: url, event_types: events, categories: names };

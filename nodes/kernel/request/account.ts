@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 import type {
 	FunctionsBase,
 	IAdditionalCredentialOptions,
@@ -27,6 +29,8 @@ export interface Account {
 	withoutKey(body: unknown): unknown;
 	/** Takes passwords, keys and tokens out of an answer, but for the revealed ones, by name. */
 	withoutSecrets(body: unknown, revealed?: string[]): unknown;
+	/** Tells the key from others, to those who know the salt, and gives nothing away. */
+	keyMark(salt: string): string;
 }
 
 /**
@@ -66,6 +70,7 @@ export function toAccount(credential: ICredentialDataDecryptedObject, service: S
 		scrub: keyScrubber(key, service.secretPatterns),
 		withoutKey: keyRemover(key),
 		withoutSecrets: secretDropper(service.secretKeys),
+		keyMark: (salt) => createHmac('sha256', salt).update(key).digest('hex'),
 	};
 }
 

@@ -1,5 +1,7 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
+import type { Verifier } from './verifier';
+
 export type HookId = number | string;
 
 /** A webhook as the service has it; a service adds what it listens to. */
@@ -12,14 +14,13 @@ export interface RemoteHook {
 export interface HookSettings {
 	/** As the users of the service see it. */
 	name: string;
-	/** The address that is called. */
-	url: string;
 }
 
-/** The webhooks that the parameters of a node ask for: the same at each place. */
-export interface Wanted<Place = unknown, Settings extends HookSettings = HookSettings> {
-	places: Place[];
-	settings: Settings;
+/** A webhook that was just created. */
+export interface CreatedHook {
+	id: HookId;
+	/** That calls are proven with, where the service makes it; else it is the one in the URL. */
+	secret?: string;
 }
 
 /**
@@ -36,37 +37,53 @@ export interface HookService<
 	readonly name: string;
 	/** Where users of the service find its webhooks, for texts: 'under Settings'. */
 	readonly whereToRemove: string;
+	readonly verifier: Verifier;
+	/** What the parameters give as n8n's public address; may be empty. */
+	readonly urlOverride: string;
 	/**
-	 * Reads the node's parameters.
+	 * Tells keys of the service apart without giving them away.
 	 *
-	 * @param token for the address to register
-	 * @throws FieldError for a choice that cannot be right
+	 * @param salt known to this node only, so that marks of different nodes cannot be compared
 	 */
-	wanted(token: string): Promise<Wanted<Place, Settings>>;
+	keyMark(salt: string): string;
+
+	/**
+	 * Where the parameters ask for a webhook, the same at each place. Asks nothing of the service.
+	 *
+	 * @throws FieldError for a parameter that cannot be right
+	 */
+	places(): Place[];
+	/** @throws FieldError for a choice that the service does not know */
+	settings(tag: string): Promise<Settings>;
+	/** The name that `settings` gives to webhooks, which ends with the tag of the node. */
+	nameFor(tag: string): string;
 	/** The same for the same place, and for no other. */
 	keyOf(place: Place): string;
 	/** A place in a text: 'list 7'. */
 	inWords(place: Place): string;
+
 	/** Whether `find` gives all webhooks of a place; else only those whose IDs are known. */
 	canList(place: Place): boolean;
 	/**
 	 * The webhooks of a place: all where they can be listed, else those of the given IDs that exist.
 	 *
-	 * @returns undefined when there is no such place
+	 * @returns undefined when the key sees no such place
 	 */
 	find(place: Place, ids: HookId[]): Promise<Hook[] | undefined>;
-	/** Whether a webhook listens to what it should, its address aside. */
+	/** The secret that calls of an existing webhook are proven with; undefined for none that is any good. */
+	secretOf(place: Place, hook: Hook): Promise<string | undefined>;
+	/** Whether a webhook listens to what it should, its URL aside. */
 	matches(hook: Hook, settings: Settings): boolean;
-	/** @throws an error after which it may exist all the same, see `mayHaveHappened` */
-	create(place: Place, settings: Settings): Promise<HookId>;
-	update(place: Place, id: HookId, settings: Settings): Promise<void>;
+	/** @throws an error after which it may exist all the same */
+	create(place: Place, url: string, settings: Settings): Promise<CreatedHook>;
+	update(place: Place, id: HookId, url: string, settings: Settings): Promise<void>;
 	/** Removes a webhook; one that is gone already counts as removed. */
 	remove(place: Place, id: HookId): Promise<void>;
 	/**
-	 * Finds a webhook where they cannot be listed by its name: by creating it, which makes it if it
+	 * Finds a webhook where they cannot be listed, by its name: by creating it, which makes it if it
 	 * was not there.
 	 */
-	findByCreating(place: Place, settings: HookSettings): Promise<HookId>;
+	findByCreating(place: Place, url: string, name: string): Promise<HookId>;
 	/** What to tell the user of a wanted place that does not exist. */
 	missing(place: Place): Error;
 }

@@ -3,13 +3,18 @@ import type { IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { staticState } from './staticState';
 import type { Verifier } from './verifier';
 
-/** Whether a call comes from a webhook that this node has registered. */
-export function isProven(context: IWebhookFunctions, verifier: Verifier): boolean {
-	const { token } = staticState(context.getWorkflowStaticData('node'));
-	if (!token) return false;
+/**
+ * The secret of the webhook that a call comes from; undefined when it proves to come from none of
+ * those that this node has registered.
+ */
+export function provenSecret(context: IWebhookFunctions, verifier: Verifier): string | undefined {
+	const { hooks } = staticState(context.getWorkflowStaticData('node'));
 	const { rawBody } = context.getRequestObject();
 	const query = context.getQueryData() as IDataObject;
-	return verifier.isProven({ query, headers: context.getHeaderData(), rawBody }, token);
+	const call = { query, headers: context.getHeaderData(), rawBody };
+	// All are compared, so that the time tells nothing.
+	const [hook] = hooks.filter(({ secret }) => verifier.isProven(call, secret));
+	return hook?.secret;
 }
 
 /** Answers 401; n8n starts nothing. */

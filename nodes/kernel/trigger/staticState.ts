@@ -1,29 +1,40 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../definition/values';
 import type { HookId } from './hookService';
 
-/** A webhook that this node has registered. */
-export interface OwnHook {
+interface Remembered {
 	/** As the service gave it. */
 	place: unknown;
-	id: HookId;
-	/** As registered, with the token. */
+	/** As registered. A copy of the workflow or of n8n has another address, and the same memory. */
 	url: string;
 	name: string;
+	/** The mark of the key that it was made with. */
+	madeBy: string;
+}
+
+/** A webhook that this node has registered. */
+export interface OwnHook extends Remembered {
+	id: HookId;
+	/** That its calls are proven with. */
+	secret: string;
 }
 
 /** A webhook of this node that is to go and could not be removed yet. */
-export interface PendingRemoval extends Omit<OwnHook, 'id'> {
+export interface PendingRemoval extends Remembered {
 	/** Missing when the answer to its creation was lost: it may not exist, or not yet. */
 	id?: HookId;
 	/** Milliseconds of the epoch. */
 	since: number;
+	/** The mark of another key than its own, which did not see it. */
+	unseenBy?: string;
 }
 
 /** What the node remembers between calls of n8n. */
 export interface StaticState {
-	/** Of the registered address. Made once, so that a webhook lost sight of is known for an own one. */
-	token: string | undefined;
+	/** Of the marks of keys. */
+	salt: string | undefined;
+	/** Only their calls are let through. */
 	hooks: OwnHook[];
 	pendingRemoval: PendingRemoval[];
 }
@@ -34,23 +45,30 @@ export interface StaticState {
  */
 export function staticState(data: IDataObject): StaticState {
 	return {
-		get token() {
-			return typeof data.token === 'string' ? data.token : undefined;
+		get salt() {
+			return typeof data.salt === 'string' ? data.salt : undefined;
 		},
-		set token(token) {
-			data.token = token;
+		set salt(salt) {
+			data.salt = salt;
 		},
 		get hooks() {
-			return (data.hooks ?? []) as unknown as OwnHook[];
+			return entriesIn<OwnHook>(data.hooks);
 		},
 		set hooks(hooks) {
 			data.hooks = hooks as unknown as IDataObject[];
 		},
 		get pendingRemoval() {
-			return (data.pendingRemoval ?? []) as unknown as PendingRemoval[];
+			return entriesIn<PendingRemoval>(data.pendingRemoval);
 		},
 		set pendingRemoval(pending) {
 			data.pendingRemoval = pending as unknown as IDataObject[];
 		},
 	};
+}
+
+/** Without a URL, an entry says nothing about whose webhook it is. */
+function entriesIn<Entry extends Remembered>(value: unknown): Entry[] {
+	const isEntry = (entry: unknown): entry is Entry =>
+		isObject(entry) && typeof entry.url === 'string';
+	return Array.isArray(value) ? value.filter(isEntry) : [];
 }

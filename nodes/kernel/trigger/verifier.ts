@@ -13,26 +13,43 @@ export interface Call {
 
 /** How calls of a service prove that they come from a webhook of the node, which shares a secret with it. */
 export interface Verifier {
-	/** The address to register. */
+	/** The URL to register. */
 	urlFor(address: string, secret: string): string;
+	/** The tag of the workflow that has registered a URL, where it tells. */
+	tagIn(url: string): string | undefined;
 	/** Whether a call knows the secret. */
 	isProven(call: Call, secret: string): boolean;
 }
 
-const TOKEN = 'token';
+const RANDOM_BYTES = 20;
 
-const TOKEN_BYTES = 24;
-
-/** A secret that nobody can guess, fit for a URL. */
-export function newSecret(): string {
-	return randomBytes(TOKEN_BYTES).toString('hex');
+/**
+ * A secret that nobody can guess, fit for a URL.
+ *
+ * @param tag eight hexadecimal digits that it begins with; anybody may know them
+ */
+export function newSecret(tag: string): string {
+	return tag + randomBytes(RANDOM_BYTES).toString('hex');
 }
 
-/** For services that sign nothing: the secret is a parameter of the registered address. */
+const TOKEN = 'token';
+
+/** For services that sign nothing: the secret is a parameter of the registered URL. */
 export const tokenInUrl: Verifier = {
 	urlFor: (address, secret) => `${address}?${TOKEN}=${secret}`,
+	tagIn: (url) => tokenIn(url)?.slice(0, TAG_LENGTH),
 	isProven: ({ query }, secret) => isSame(query[TOKEN], secret),
 };
+
+const TAG_LENGTH = 8;
+
+/** The secret in a registered URL; undefined when it holds none such as `newSecret` makes. */
+export function tokenIn(url: string): string | undefined {
+	const token = URL.canParse(url) ? new URL(url).searchParams.get(TOKEN) : null;
+	return token !== null && IS_SECRET.test(token) ? token : undefined;
+}
+
+const IS_SECRET = /^[0-9a-f]{48}$/;
 
 /**
  * Whether a text is the secret. Takes as long for a wrong one as for the right one; hashes have the

@@ -44,6 +44,16 @@ describe('loadAccount', () => {
 		expect(scrub('x scrubbed-key x')).toBe('x *** x');
 	});
 
+	it('marks the trimmed key, so that it is known again with the same salt only', async () => {
+		const markOf = async (apiKey: string, salt: string) =>
+			(await loadAccount(contextOf({ apiKey }), smartlead)).keyMark(salt);
+		const mark = await markOf('marked-key', 'salt');
+		expect(await markOf(' marked-key\n', 'salt')).toBe(mark);
+		expect(await markOf('other-key', 'salt')).not.toBe(mark);
+		expect(await markOf('marked-key', 'other salt')).not.toBe(mark);
+		expect(mark).toMatch(/^[0-9a-f]{64}$/);
+	});
+
 	it.each([
 		['none', undefined, 60],
 		['blank', '', 60],

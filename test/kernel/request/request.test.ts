@@ -83,6 +83,7 @@ function newAccount(requestsPerMinute = 1_000): Account {
 		scrub: keyScrubber(SENTINEL, smartlead.secretPatterns),
 		withoutKey: keyRemover(SENTINEL),
 		withoutSecrets: (body) => body,
+		keyMark: () => '',
 	};
 }
 

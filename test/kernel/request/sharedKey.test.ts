@@ -44,6 +44,7 @@ function processThatAsks(api: ServerLimit, counts: { executed: number; refused: 
 		scrub: (text: string) => text,
 		withoutKey: (body: unknown) => body,
 		withoutSecrets: (body: unknown) => body,
+		keyMark: () => '',
 	} satisfies Account;
 	const context = {
 		getNode: () => ({ name: 'Smartlead' }),

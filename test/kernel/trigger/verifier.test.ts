@@ -2,7 +2,7 @@ import * as crypto from 'node:crypto';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import { newSecret, tokenInUrl } from '../../../nodes/kernel/trigger/verifier';
+import { newSecret, tokenIn, tokenInUrl } from '../../../nodes/kernel/trigger/verifier';
 
 jest.mock('node:crypto', () => {
 	const actual = jest.requireActual<typeof crypto>('node:crypto');
@@ -16,14 +16,26 @@ function isTaken(token: unknown, secret = SECRET): boolean {
 	return tokenInUrl.isProven({ query: { token } as IDataObject, headers: {} }, secret);
 }
 
-it('makes a new secret of 192 bits each time, and puts it into the query', () => {
-	const secrets = new Set(Array.from({ length: 100 }, newSecret));
+it('makes a new secret of 160 bits behind the tag each time, and finds it in the URL again', () => {
+	const secrets = new Set(Array.from({ length: 100 }, () => newSecret('00c0ffee')));
 	expect(secrets.size).toBe(100);
 	const [secret] = secrets;
-	expect(secret).toMatch(/^[0-9a-f]{48}$/);
-	const url = new URL(tokenInUrl.urlFor('https://n8n.example.com/webhook/1/webhook', secret));
-	expect(url.searchParams.get('token')).toBe(secret);
+	expect(secret).toMatch(/^00c0ffee[0-9a-f]{40}$/);
+	const url = tokenInUrl.urlFor('https://n8n.example.com/webhook/1/webhook', secret);
+	expect(new URL(url).searchParams.get('token')).toBe(secret);
+	expect(tokenIn(url)).toBe(secret);
+	expect(tokenInUrl.tagIn(url)).toBe('00c0ffee');
 });
+
+it.each(['', '?token=', '?token=1', `?token=${'g'.repeat(48)}`, `?Token=${'0'.repeat(48)}`])(
+	'finds no secret in a URL that ends with "%s"',
+	(query) => {
+		const url = `https://n8n.example.com/webhook/1/webhook${query}`;
+		expect(tokenIn(url)).toBeUndefined();
+		expect(tokenInUrl.tagIn(url)).toBeUndefined();
+		expect(tokenIn(query)).toBeUndefined();
+	},
+);
 
 it('takes the token itself, and nothing else', () => {
 	expect(isTaken(SECRET)).toBe(true);

@@ -1,9 +1,10 @@
 import type * as n8nWorkflow from 'n8n-workflow';
-import type { INodeParameters } from 'n8n-workflow';
 
 import type { FaultRule, SmartleadSandbox, Webhook } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { TriggerWorkflow } from '../../harness/hooks';
+import type { Place } from './anyNode';
+import { anyNode, placesOf, randomFrom } from './anyNode';
 
 // The waits between tries, shorter.
 jest.mock('n8n-workflow', () => {
@@ -26,49 +27,12 @@ const FAULTS: Array<[string, Kind]> = [
 	['reset after', { kind: 'reset', when: 'after' }],
 	['timeout', { kind: 'delay', ms: DELAY_MS }],
 ];
-const CAMPAIGNS = [90211, 90212, 90213, 90214];
 
 /** How many requests a publication and its end take, without a fault. */
 function requestsFor([{ level }, ...more]: Place[]): number {
-	return level === 'campaign' ? 5 + 4 * more.length : 3;
-}
-
-/** A small generator of numbers that look random: mulberry32. */
-function randomFrom(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-	};
-}
-
-interface Place {
-	level: Webhook['level'];
-	campaignId: number | null;
-	clientId: number | null;
-}
-
-/** Parameters of some node, and where it is to have its webhooks. */
-function anyNode(random: (below: number) => number): [INodeParameters, Place[]] {
-	const events = ['EMAIL_REPLY', ...(random(2) ? ['EMAIL_BOUNCE'] : [])];
-	const kind = random(4);
-	if (kind === 0) {
-		return [{ events, listenTo: 'account' }, [{ level: 'user', campaignId: null, clientId: null }]];
-	}
-	if (kind === 1) {
-		const clientId = { __rl: true, mode: 'id', value: '299' };
-		return [
-			{ events, listenTo: 'client', clientId },
-			[{ level: 'client', campaignId: null, clientId: 299 }],
-		];
-	}
-	const campaignIds = CAMPAIGNS.slice(random(2), 2 + random(3));
-	return [
-		{ events, listenTo: 'campaigns', campaignIds },
-		campaignIds.map((campaignId) => ({ level: 'campaign', campaignId, clientId: null })),
-	];
+	if (level !== 'campaign') return 5;
+	const count = 1 + more.length;
+	return 1 + 4 * count + Math.min(count, 2);
 }
 
 let sandbox: SmartleadSandbox;
@@ -78,14 +42,14 @@ afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	sandbox.reset();
 	jest.spyOn(Math, 'random').mockReturnValue(0);
-	// Of other tools: the same name, the same address without the token.
+	// Of other tools, and of the same node in another n8n.
 	foreign = [90211, 90212, null].map((campaignId, index) => ({
 		id: 900 + index,
 		level: campaignId ? 'campaign' : 'user',
 		campaignId,
 		clientId: null,
 		name: index ? 'CRM' : 'n8n: Replies',
-		webhook_url: new TriggerWorkflow(sandbox, { parameters: {} }).path(),
+		webhook_url: `https://other.example.com${new TriggerWorkflow(sandbox, { parameters: {} }).path()}`,
 		event_types: ['EMAIL_REPLY'],
 		categories: ['Interested'],
 		created_at: '2026-01-01T00:00:00.000Z',
@@ -97,10 +61,6 @@ afterEach(() => jest.restoreAllMocks());
 
 function own(): Webhook[] {
 	return sandbox.state.webhooks.filter((hook) => !foreign.includes(hook));
-}
-
-function placesOf(hooks: Webhook[]): Place[] {
-	return hooks.map(({ level, campaignId, clientId }) => ({ level, campaignId, clientId }));
 }
 
 describe.each([

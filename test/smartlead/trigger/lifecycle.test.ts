@@ -16,6 +16,9 @@ const CATEGORIES = [
 	'Call Next Quarter',
 ];
 
+const ADDRESS = 'https://n8n.example.com/webhook/5d6e0f9a-0000-4000-8000-000000000001/webhook';
+const TOKEN = 'c0ffee'.repeat(8);
+
 const campaigns: INodeParameters = {
 	events: ['EMAIL_REPLY', 'EMAIL_BOUNCE'],
 	listenTo: 'campaigns',
@@ -51,9 +54,10 @@ function hooks(): Webhook[] {
 	return sandbox.state.webhooks;
 }
 
-/** A webhook without its last change, and with its events in some order. */
+/** A webhook without its last change and its token, and with its events in some order. */
 function comparable(hook: Webhook): Webhook {
-	return { ...hook, updated_at: '', event_types: [...hook.event_types].sort() };
+	const [webhook_url] = hook.webhook_url.split('?');
+	return { ...hook, webhook_url, updated_at: '', event_types: [...hook.event_types].sort() };
 }
 
 /** Requests that changed something, since the log was cleared. */
@@ -103,9 +107,8 @@ describe('publishing', () => {
 				categories: CATEGORIES,
 			});
 		}
-		const other = workflowOf(campaigns, { webhookId: 'other' });
-		await other.publish();
-		expect(stateOf(other).token).not.toBe(stateOf(workflow).token);
+		const tokens = hooks().map(({ webhook_url }) => new URL(webhook_url).search);
+		expect(new Set(tokens).size).toBe(2);
 	});
 
 	it('registers EMAIL_SENT with a campaign for First Email Sent, which its route refuses', async () => {
@@ -154,8 +157,9 @@ describe('publishing', () => {
 		['events were added', { event_types: ['EMAIL_REPLY', 'EMAIL_BOUNCE', 'EMAIL_OPEN'] }],
 		['other events were chosen', { event_types: ['EMAIL_OPEN', 'EMAIL_BOUNCE'] }],
 		['categories were taken away', { categories: ['Interested'] }],
-		['its address was changed', { webhook_url: 'https://elsewhere.example.org/x' }],
-		['its token was taken away', { webhook_url: 'https://n8n.example.com/webhook/x/webhook' }],
+		['its token was taken away', { webhook_url: ADDRESS }],
+		['its token was made guessable', { webhook_url: `${ADDRESS}?token=1` }],
+		['something was added to its URL', { webhook_url: `${ADDRESS}?token=${TOKEN}&more=1` }],
 	];
 	describe.each([
 		['campaigns', campaigns],
@@ -169,7 +173,25 @@ describe('publishing', () => {
 			expect(await workflow.call('checkExists')).toBe(false);
 			await workflow.restart();
 			expect(hooks().map(comparable)).toEqual(before.map(comparable));
+			for (const { webhook_url } of hooks()) {
+				expect(webhook_url).toMatch(/^[^?]+\?token=[0-9a-f]{48}$/);
+				const query = Object.fromEntries(new URL(webhook_url).searchParams);
+				const { status } = await workflow.receive(query, { event_type: 'EMAIL_REPLY' });
+				expect(status).toBe(200);
+			}
 			expect(await workflow.call('checkExists')).toBe(true);
+		});
+
+		it('keeps one whose token is as good as its own', async () => {
+			const workflow = workflowOf(parameters);
+			await workflow.publish();
+			const token = new URL(hooks()[0].webhook_url).searchParams.get('token')!.slice(0, 8);
+			const other = token + TOKEN.slice(8);
+			hooks()[0].webhook_url = `${ADDRESS}?token=${other}`;
+			await workflow.restart();
+			expect(hooks()[0].webhook_url).toBe(`${ADDRESS}?token=${other}`);
+			const body = { event_type: 'EMAIL_REPLY' };
+			expect(await workflow.receive({ token: other }, body)).toMatchObject({ status: 200 });
 		});
 
 		it('makes one again that somebody has deleted', async () => {
@@ -184,19 +206,41 @@ describe('publishing', () => {
 		});
 	});
 
-	it('keeps its own webhook whose ID was lost, and removes its double', async () => {
+	it('keeps the oldest of its own webhooks, whatever it remembers, and removes the others', async () => {
 		const workflow = workflowOf(campaigns);
 		await workflow.publish();
 		const [first] = hooks();
-		foreignHook({ webhook_url: first.webhook_url });
+		foreignHook({ id: 99_999, webhook_url: `${ADDRESS}?token=x` });
 		expect(await workflow.call('checkExists')).toBe(false);
 		await workflow.restart();
-		expect(hooks().map(({ id }) => id)).not.toContain(999);
+		expect(hooks().map(({ id }) => id)).not.toContain(99_999);
+		expect(hooks()[0]).toEqual(first);
 
-		workflow.saved = { 'node:Smartlead Trigger': { token: stateOf(workflow).token } };
+		workflow.saved = {};
 		await workflow.restart();
 		expect(hooks()).toHaveLength(2);
-		expect(hooks()[0].id).toBe(first.id);
+		expect(hooks()[0]).toEqual(first);
+		expect(await workflow.call('checkExists')).toBe(true);
+	});
+
+	it.each([
+		['campaigns', campaigns],
+		['the account', { ...account, events: ['EMAIL_REPLY', 'EMAIL_BOUNCE'] }],
+	])('leaves a webhook alone that leads elsewhere now, for %s', async (_, parameters) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		const count = hooks().length;
+		Object.assign(hooks()[0], {
+			name: 'Mine',
+			webhook_url: 'https://elsewhere.example.org/x',
+		});
+		const before = JSON.stringify(hooks()[0]);
+		expect(await workflow.call('checkExists')).toBe(false);
+		await workflow.restart();
+		expect(hooks()).toHaveLength(count + 1);
+		expect(JSON.stringify(hooks()[0])).toBe(before);
+		await workflow.unpublish();
+		expect(JSON.stringify(hooks())).toBe(`[${before}]`);
 	});
 
 	it('takes its address from WEBHOOK_URL, or from the override', async () => {
@@ -361,8 +405,7 @@ describe('a lost answer', () => {
 		await workflow.call('delete');
 		expect(stateOf(workflow).pendingRemoval).toHaveLength(1);
 
-		const { url } = (stateOf(workflow).pendingRemoval as IDataObject[])[0];
-		foreignHook({ webhook_url: url as string });
+		foreignHook({ webhook_url: `${ADDRESS}?token=x` });
 		await workflow.call('delete');
 		expect(hooks()).toEqual([]);
 		expect(stateOf(workflow).pendingRemoval).toEqual([]);
@@ -394,10 +437,77 @@ describe('unpublishing', () => {
 		expect(workflow.errors).toEqual([]);
 	});
 
-	it('asks nothing of Smartlead when there is nothing to remove', async () => {
-		const workflow = workflowOf(campaigns);
+	it.each([
+		['campaigns', campaigns],
+		['the account', account],
+		['a client', client],
+	])('finds what it does not remember, for %s', async (_, parameters) => {
+		const workflow = workflowOf(parameters);
+		await workflow.publish();
+		workflow.saved = {};
 		await workflow.unpublish();
-		expect(sandbox.requests).toEqual([]);
+		expect(workflow.errors).toEqual([]);
+		expect(hooks()).toEqual([]);
+	});
+
+	it.each([
+		['campaigns', campaigns],
+		['the account', account],
+	])(
+		'leaves those of the original to it when a copy could not be published: %s',
+		async (_, parameters) => {
+			const original = workflowOf(parameters);
+			await original.publish();
+			const before = JSON.stringify(hooks());
+			// Imported with its webhook ID, whose address n8n finds taken: it then calls `delete`.
+			const copy = workflowOf(parameters, { workflowId: 'copy' });
+			await copy.call('delete');
+			copy.saved = JSON.parse(JSON.stringify(original.saved)) as IDataObject;
+			await copy.call('delete');
+			expect(JSON.stringify(hooks())).toBe(before);
+		},
+	);
+
+	it('takes over what the address has when n8n publishes a copy after the original is gone', async () => {
+		await workflowOf(campaigns).publish();
+		const ids = hooks().map(({ id }) => id);
+		const copy = workflowOf(campaigns, { workflowId: 'copy' });
+		await copy.publish();
+		expect(hooks().map(({ id }) => id)).toEqual(ids);
+		copy.saved = {};
+		await copy.unpublish();
+		expect(hooks()).toEqual([]);
+	});
+
+	it('removes whatever calls its address when it has been published', async () => {
+		const workflow = workflowOf(campaigns);
+		await workflow.publish();
+		foreignHook({ webhook_url: `${ADDRESS}?token=${TOKEN}` });
+		await workflow.unpublish();
+		expect(hooks()).toEqual([]);
+	});
+
+	it.each([
+		['no campaign', { ...campaigns, campaignIds: [] }, {}],
+		['no event', { ...account, events: [] }, {}],
+		['an address in a private network', account, { publicUrl: 'http://localhost:5678' }],
+	])(
+		'asks nothing of Smartlead with %s, which cannot be published',
+		async (_, parameters, more) => {
+			const workflow = workflowOf(parameters as INodeParameters, more);
+			await workflow.unpublish();
+			expect(workflow.errors).toEqual([]);
+			expect(sandbox.requests).toEqual([]);
+		},
+	);
+
+	it('looks nowhere after a publication that failed, but where something may be left', async () => {
+		const workflow = workflowOf({ ...campaigns, campaignIds: [90211, 90212, 77] });
+		expect(await workflow.publish()).toBe(false);
+		const asked = new Set(sandbox.requests.map(({ operation }) => operation));
+		// Five tries, each with a list for the campaigns and a second opinion on the missing one.
+		expect(sandbox.requests).toHaveLength(5 * 5);
+		expect([...asked]).toEqual(['lead.getCategories', 'campaignWebhook.getMany', 'campaign.get']);
 	});
 
 	it.each([
@@ -463,7 +573,7 @@ describe('unpublishing', () => {
 		await workflow.unpublish();
 		expect(workflow.errors).toHaveLength(3);
 		expect(workflow.errors[0].message).toMatch(
-			/left in Smartlead, of campaign 90211, campaign 90212: Forbidden\. Publish and unpublish/,
+			/left in Smartlead \(campaign 90211, campaign 90212\): Forbidden\. Publish and unpublish/,
 		);
 		sandbox.clearFaults();
 		await workflow.publish();
@@ -496,7 +606,8 @@ describe('republishing', () => {
 		workflow.edit({ name: 'Replies' });
 		expect(await workflow.publish()).toBe(true);
 		expect(hooks()).toHaveLength(2);
-		expect(hooks()[0].webhook_url).toContain(stateOf(workflow, 'Replies').token as string);
+		const [{ secret }] = stateOf(workflow, 'Replies').hooks as IDataObject[];
+		expect(hooks()[0].webhook_url).toContain(secret as string);
 	});
 
 	it('follows its parameters when n8n has not called it with the old ones', async () => {
@@ -509,16 +620,26 @@ describe('republishing', () => {
 		expect(await workflow.call('checkExists')).toBe(true);
 	});
 
-	it('follows n8n to another address', async () => {
-		const workflow = workflowOf(account);
-		await workflow.publish();
-		const [{ id }] = hooks();
-		workflow.options.publicUrl = 'https://new.example.com';
-		await workflow.restart();
-		expect(hooks()).toMatchObject([
-			{ id, webhook_url: expect.stringContaining('new.example.com') },
-		]);
-	});
+	it.each([
+		['campaigns', campaigns, 2],
+		['the account', account, 1],
+	])(
+		'follows n8n to another address and leaves the old one alone: %s',
+		async (_, parameters, count) => {
+			const workflow = workflowOf(parameters);
+			await workflow.publish();
+			const before = JSON.stringify(hooks());
+			workflow.options.publicUrl = 'https://new.example.com';
+			await workflow.restart();
+			expect(JSON.stringify(hooks().slice(0, count))).toBe(before);
+			expect(hooks().slice(count)).toHaveLength(count);
+			for (const { webhook_url } of hooks().slice(count)) {
+				expect(webhook_url).toContain('https://new.example.com/');
+			}
+			await workflow.unpublish();
+			expect(JSON.stringify(hooks())).toBe(before);
+		},
+	);
 });
 
 describe('a test in the editor', () => {

@@ -195,7 +195,7 @@ describe('a call', () => {
 		}
 	});
 
-	it('of a webhook that could not be removed starts nothing', async () => {
+	it('of a webhook that could not be removed is refused', async () => {
 		const parameters = { ...ALL, listenTo: 'campaigns', campaignIds: [90211, 90212] };
 		const other = await published(parameters);
 		const [, old] = sandbox.state.webhooks;
@@ -208,10 +208,15 @@ describe('a call', () => {
 		const options = { webhookUrlOverride: server.url };
 		other.edit({ parameters: { ...parameters, campaignIds: [90212], options } });
 		expect(await other.publish()).toBe(true);
-		const body = { event_type: 'EMAIL_REPLY', webhook_id: old.id };
-		const query = { token: new URL(old.webhook_url).searchParams.get('token')! };
-		expect(await other.receive(query, body)).toMatchObject({ body: 'ignored', items: undefined });
-		expect((await other.receive(query, { ...body, webhook_id: 1 })).items).toHaveLength(1);
+		const body = { event_type: 'EMAIL_REPLY' };
+		const queryOf = ({ webhook_url }: { webhook_url: string }) =>
+			Object.fromEntries(new URL(webhook_url).searchParams);
+		expect(await other.receive(queryOf(old), body)).toMatchObject({
+			status: 401,
+			items: undefined,
+		});
+		const kept = sandbox.state.webhooks.find(({ campaignId }) => campaignId === 90212)!;
+		expect((await other.receive(queryOf(kept), body)).items).toHaveLength(1);
 	});
 });
 

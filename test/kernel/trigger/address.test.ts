@@ -1,4 +1,5 @@
-import { publicUrl, reachabilityProblem, tagOf } from '../../../nodes/kernel/trigger/publicUrl';
+import { addressOf, leadsTo, requireReachable, tagOf } from '../../../nodes/kernel/trigger/address';
+import { reachabilityProblem } from '../../../nodes/kernel/trigger/reachability';
 
 const PATH = '/webhook/5d6e0f9a/webhook';
 
@@ -66,11 +67,12 @@ it.each([
 	'https://[fbff::1]',
 ])('lets %s through', (origin) => {
 	expect(reachabilityProblem(`${origin}${PATH}`, 'Acme')).toBeUndefined();
-	expect(publicUrl(`${origin}${PATH}`, '', 'Acme')).toBe(`${origin}${PATH}`);
+	expect(() => requireReachable(`${origin}${PATH}`, '', 'Acme')).not.toThrow();
+	expect(addressOf(`${origin}${PATH}`, '')).toBe(`${origin}${PATH}`);
 });
 
 it('names WEBHOOK_URL and the override in the refusal', () => {
-	const refused = () => publicUrl(`http://localhost:5678${PATH}`, '', 'Acme');
+	const refused = () => requireReachable(`http://localhost:5678${PATH}`, '', 'Acme');
 	expect(refused).toThrow(/http:\/\/localhost:5678/);
 	expect(refused).toThrow(
 		expect.objectContaining({ fix: expect.stringMatching(/WEBHOOK_URL.*'Webhook URL Override'/) }),
@@ -83,19 +85,60 @@ it.each([
 	['https://tunnel.example.net/n8n/', `https://tunnel.example.net/n8n${PATH}`],
 	['http://127.0.0.1:5678', `http://127.0.0.1:5678${PATH}`],
 ])('puts the override %s in place of the public address, unchecked', (override, url) => {
-	expect(publicUrl(`http://localhost:5678${PATH}`, override, 'Acme')).toBe(url);
+	expect(() => requireReachable(`http://localhost:5678${PATH}`, override, 'Acme')).not.toThrow();
+	expect(addressOf(`http://localhost:5678${PATH}`, override)).toBe(url);
 });
 
 it.each(['tunnel.example.net', 'ftp://tunnel.example.net', 'https://'])(
 	'refuses the override %s',
 	(override) => {
-		expect(() => publicUrl(`http://localhost:5678${PATH}`, override, 'Acme')).toThrow(
+		expect(() => addressOf(`http://localhost:5678${PATH}`, override)).toThrow(
 			/'Webhook URL Override'/,
 		);
 	},
 );
 
-it('gives an address always the same tag, and another address another one', () => {
-	expect(tagOf('https://a.example.com')).toBe(tagOf('https://a.example.com'));
-	expect(tagOf('https://a.example.com')).not.toBe(tagOf('https://b.example.com'));
+describe('leadsTo', () => {
+	const address = `https://n8n.example.com${PATH}`;
+
+	it.each([
+		address,
+		`${address}?token=1`,
+		`${address}/`,
+		`${address}#x`,
+		`https://N8N.example.com:443${PATH}?token=2`,
+	])('takes %s for the address of the node', (url) => {
+		expect(leadsTo(url, address)).toBe(true);
+	});
+
+	it.each([
+		`https://n8n.example.org${PATH}`,
+		`http://n8n.example.com${PATH}`,
+		`https://n8n.example.com:8443${PATH}`,
+		'https://n8n.example.com/webhook/other/webhook',
+		`${address}/more`,
+		`https://crm.example.org/?to=${address}`,
+		PATH,
+		'',
+		'undefined',
+	])('takes %s for that of another', (url) => {
+		expect(leadsTo(url, address)).toBe(false);
+	});
+
+	it('does not get slow with many slashes', () => {
+		const slashes = '/'.repeat(1_000_000);
+		expect(leadsTo(`${address}${slashes}`, address)).toBe(true);
+		expect(leadsTo(`${address}${slashes}x`, address)).toBe(false);
+	});
+});
+
+it('tags a node always the same, and another address or workflow differently', () => {
+	const tags = [
+		tagOf('https://a.example.com', '1'),
+		tagOf('https://b.example.com', '1'),
+		tagOf('https://a.example.com', '2'),
+	];
+	expect(new Set(tags).size).toBe(3);
+	expect(tagOf('https://a.example.com', '1')).toBe(tags[0]);
+	for (const tag of tags) expect(tag).toMatch(/^[0-9a-f]{8}$/);
 });
