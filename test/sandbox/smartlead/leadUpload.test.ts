@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { addLeads, startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { ask, call } from './apiClient';
 
@@ -253,9 +254,15 @@ test('an unknown campaign is a 404', async () => {
 	]);
 });
 
+/** Processor time of this process, on which a busy machine has little influence. */
+function cpuMs(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
+}
+
 describe('many leads', () => {
 	it('10,000 are uploaded in 25 requests and read in 100', async () => {
-		const start = performance.now();
+		const start = cpuMs();
 		for (let batch = 0; batch < 25; batch++) {
 			const leads = Array.from({ length: 400 }, (_, index) => ({
 				email: `person.${batch}.${index}@example.org`,
@@ -263,7 +270,7 @@ describe('many leads', () => {
 			}));
 			expect((await upload(leads)).upload_count).toBe(400);
 		}
-		const uploaded = performance.now();
+		const uploaded = cpuMs();
 		const ids = new Set<number>();
 		for (let offset = 0; offset < 10_010; offset += 100) {
 			const query = { limit: '100', offset: String(offset), status: 'STARTED' };
@@ -272,9 +279,9 @@ describe('many leads', () => {
 			for (const row of data) ids.add(row.campaign_lead_map_id);
 		}
 		expect(ids.size).toBe(10_010);
-		// Both take about 300 ms; anything quadratic takes much longer.
+		// Both take less than a second of the processor; anything quadratic takes much longer.
 		expect(uploaded - start).toBeLessThan(3000);
-		expect(performance.now() - uploaded).toBeLessThan(5000);
+		expect(cpuMs() - uploaded).toBeLessThan(5000);
 	});
 
 	it('are made by addLeads, each a person of their own', () => {
