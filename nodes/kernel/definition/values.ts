@@ -21,6 +21,11 @@ export function valueAt(value: unknown, path: string): unknown {
 		.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
 
+/** The objects of a list; none where there is no list. */
+export function objectsIn(value: unknown): IDataObject[] {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
 /**
  * Sets what stands at a dotted path, making the objects on the way.
  *

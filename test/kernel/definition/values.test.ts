@@ -1,4 +1,4 @@
-import { isEmpty, isObject, valueAt } from '../../../nodes/kernel/definition/values';
+import { isEmpty, isObject, objectsIn, valueAt } from '../../../nodes/kernel/definition/values';
 
 describe('isObject', () => {
 	it.each([[{}], [{ a: 1 }], [Object.create(null)]])('holds for %j', (value) => {
@@ -44,5 +44,18 @@ describe('valueAt', () => {
 
 	it.each([[null], [undefined], ['text'], [[1]]])('of a path in %j is undefined', (value) => {
 		expect(valueAt(value, 'data')).toBeUndefined();
+	});
+});
+
+describe('objectsIn', () => {
+	it.each<[unknown, unknown[]]>([
+		[
+			[{ a: 1 }, null, 'text', { b: 2 }],
+			[{ a: 1 }, { b: 2 }],
+		],
+		[{ a: 1 }, []],
+		[undefined, []],
+	])('of %j are %j', (value, objects) => {
+		expect(objectsIn(value)).toEqual(objects);
 	});
 });
