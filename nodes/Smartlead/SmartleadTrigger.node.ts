@@ -9,8 +9,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { credentialTest } from '../kernel/request/credentialTest';
 import { clientId } from './fields/client';
-import { searchClients } from './pickers/listSearch';
-import { getCampaigns, getLeadCategories } from './pickers/loadOptions';
+import { listSearch, loadOptions } from './pickers';
 import { eventTypes } from './webhooks/events';
 import { smartlead } from './service';
 import { toOutput, toSimpleOutput } from './trigger/payload';
@@ -159,8 +158,11 @@ export class SmartleadTrigger implements INodeType {
 
 	methods = {
 		credentialTest: { smartleadApiTest: credentialTest(smartlead) },
-		listSearch: { searchClients },
-		loadOptions: { getCampaigns, getLeadCategories },
+		listSearch: { searchClients: listSearch.searchClients },
+		loadOptions: {
+			getCampaigns: loadOptions.getCampaigns,
+			getLeadCategories: loadOptions.getLeadCategories,
+		},
 	};
 
 	webhookMethods = {

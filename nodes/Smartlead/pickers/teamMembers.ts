@@ -1,12 +1,14 @@
-import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { DependentPicker } from '../../kernel/pickers/picker';
 
-import { lookup } from './lookup';
-
-/** The members of the team, each with `id` and `name`. */
-export async function teamMembers(context: ILoadOptionsFunctions): Promise<IDataObject[]> {
-	// The API has no route for team members; the statistics of the team name them all.
+/** Members of the team by name. */
+export const teamMembers: DependentPicker = () => {
 	const today = new Date().toISOString().slice(0, 10);
-	const path = '/analytics/team-board/overall-stats';
-	const days = { start_date: today, end_date: today };
-	return await lookup(context, path, days, 'data.team_board_stats');
-}
+	return {
+		// The API has no route for team members; the statistics of the team name them all.
+		path: '/analytics/team-board/overall-stats',
+		parameters: { start_date: today, end_date: today },
+		items: 'data.team_board_stats',
+		sorted: 'search',
+		entries: (rows) => rows.map(({ id, name }) => ({ name: String(name), value: id })),
+	};
+};

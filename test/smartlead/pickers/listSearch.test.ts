@@ -1,6 +1,6 @@
 import type { INodeListSearchResult } from 'n8n-workflow';
 
-import * as listSearch from '../../../nodes/Smartlead/pickers/listSearch';
+import { listSearch } from '../../../nodes/Smartlead/pickers';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { loadOptionsContext } from './loadOptionsContext';

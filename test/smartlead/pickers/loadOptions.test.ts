@@ -1,4 +1,4 @@
-import * as loadOptions from '../../../nodes/Smartlead/pickers/loadOptions';
+import { loadOptions } from '../../../nodes/Smartlead/pickers';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { loadOptionsContext } from './loadOptionsContext';

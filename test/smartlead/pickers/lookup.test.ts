@@ -1,9 +1,39 @@
-import { lookup, lookupAll } from '../../../nodes/Smartlead/pickers/lookup';
+import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
+
+import type { ListSource } from '../../../nodes/kernel/pickers/picker';
+import { readOnce, readPages } from '../../../nodes/kernel/pickers/rows';
+import { smartlead } from '../../../nodes/Smartlead/service';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { loadOptionsContext } from './loadOptionsContext';
 
 let sandbox: SmartleadSandbox;
+
+/** The rows of one answer of a path, or another source. */
+async function lookup(
+	context: ILoadOptionsFunctions,
+	source: string | ListSource,
+	parameters: IDataObject = {},
+	items?: string,
+): Promise<IDataObject[]> {
+	return (await readOnce(context, smartlead, { ...sourceOf(source), items }, parameters)).rows;
+}
+
+/** The rows of all pages, up to so many. */
+async function lookupAll(
+	context: ILoadOptionsFunctions,
+	source: string | (ListSource & { unsure?: true }),
+	max: number,
+	most: number,
+): Promise<IDataObject[]> {
+	const { unsure, ...from }: ListSource & { unsure?: true } = sourceOf(source);
+	const paging = { style: 'offset', max, unsure } as const;
+	return await readPages(context, smartlead, { ...from, paging }, most);
+}
+
+function sourceOf<S extends ListSource>(source: string | S): ListSource | S {
+	return typeof source === 'string' ? { path: source } : source;
+}
 
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 beforeEach(() => {

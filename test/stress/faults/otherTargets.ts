@@ -9,7 +9,7 @@ import type {
 import { Workflow } from 'n8n-workflow';
 
 import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
-import { searchCampaigns } from '../../../nodes/Smartlead/pickers/listSearch';
+import { listSearch } from '../../../nodes/Smartlead/pickers';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { OneCredential } from '../../harness/credentialsHelper';
 import { TriggerWorkflow } from '../../harness/hooks';
@@ -26,7 +26,7 @@ export const campaignPicker: Target = {
 	name: 'Picker',
 	async run(sandbox, { timeoutMs }) {
 		const context = withTimeout(loadOptionsContext(sandbox), timeoutMs);
-		const [result] = await Promise.allSettled([searchCampaigns.call(context)]);
+		const [result] = await Promise.allSettled([listSearch.searchCampaigns.call(context)]);
 		if (result.status === 'rejected') return failure(result.reason as Error);
 		const { results } = result.value;
 		// An answer without campaigns is an account without campaigns.
