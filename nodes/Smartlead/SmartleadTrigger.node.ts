@@ -180,13 +180,14 @@ export class SmartleadTrigger implements INodeType {
 	};
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
-		if (provenSecret(this, tokenInUrl) === undefined) {
+		const secret = provenSecret(this, tokenInUrl);
+		if (secret === undefined) {
 			refuse(this);
 			return { noWebhookResponse: true };
 		}
 		const events = chosenEvents(this);
 		if (!events.length) return { webhookResponse: 'ignored' };
 		const output = this.getNodeParameter('simplify') ? toSimpleOutput : toOutput;
-		return { workflowData: [this.helpers.returnJsonArray(events.map(output))] };
+		return { workflowData: [events.map((event) => ({ json: output(event, secret) }))] };
 	}
 }

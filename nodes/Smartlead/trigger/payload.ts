@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
 
 import { isEmpty, valueAt } from '../../kernel/definition/values';
+import { scrubbedEvent, upToDepth } from '../../kernel/trigger/scrubEvent';
+import { numberIn } from '../webhooks/numberIn';
 
 // Which field holds what differs from event to event, and several hold it in some. `to_email` is
 // the last resort: in replies it was seen to be the sender's own mailbox.
@@ -38,11 +40,19 @@ function first(payload: IDataObject, paths: string[]): unknown {
 
 /** The lead's address; null for an event without a lead. */
 export function leadEmailOf(payload: IDataObject): string | null {
-	const email = first(payload, LEAD_EMAIL);
-	if (typeof email === 'string') return email.trim();
-	// An untracked reply names its sender as mail programs do: Li Wei <li@example.net>.
-	const sender = /[^\s<>"]+@[^\s<>"]+/.exec(String(payload.sender_detail));
-	return sender?.[0] ?? null;
+	const found = LEAD_EMAIL.map((path) => first(payload, [path]));
+	const email = found.find((value) => typeof value === 'string');
+	return email?.trim() ?? addressIn(first(payload, ['sender_detail']));
+}
+
+// Longer than any address with its name.
+const MAX_SENDER = 1_000;
+
+/** The address in how mail programs name a sender: Li Wei <li@example.net>. */
+function addressIn(sender: unknown): string | null {
+	if (typeof sender !== 'string') return null;
+	const parts = sender.slice(0, MAX_SENDER).split(/[\s<>"]/);
+	return parts.find((part) => /.@./.test(part)) ?? null;
 }
 
 /** The lead's ID, which comes as text or number; null for an event that does not carry it. */
@@ -64,7 +74,7 @@ export function campaignIdOf(payload: IDataObject): number | null {
 }
 
 function toId(value: unknown): number | null {
-	const id = Number(value);
+	const id = numberIn(value);
 	return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
@@ -87,7 +97,7 @@ export function eventIdOf(payload: IDataObject): string {
 	];
 	// Without a time these may be the same for two events, and then only the whole tells them apart.
 	const whole = time === null ? without(payload, DELIVERY) : {};
-	const text = JSON.stringify([...identity.map((value) => value ?? null), whole]);
+	const text = JSON.stringify(upToDepth([...identity.map((value) => value ?? null), whole]));
 	return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
@@ -98,35 +108,44 @@ function without(payload: IDataObject, keys: string[]): IDataObject {
 	return Object.fromEntries(Object.entries(payload).filter(([key]) => !keys.includes(key)));
 }
 
+/** Smartlead's own secret, which travels with each event. */
+const SECRETS = ['secret_key', 'secretKey'];
+
 /**
- * The item of an event: the payload as sent, with the IDs found. The webhook's secrets, which
- * would let everybody who sees an execution make events, are left out.
+ * The item of an event: the payload as sent, with the IDs found and without the webhook's secrets.
+ *
+ * @param secret of the webhook that it came by
  */
-export function toOutput(payload: IDataObject): IDataObject {
-	const event = without(payload, ['secret_key']);
+export function toOutput(payload: IDataObject, secret?: string): IDataObject {
+	const event = scrubbedEvent(payload, SECRETS, secret);
 	if (typeof event.webhook_url === 'string') [event.webhook_url] = event.webhook_url.split('?');
 	return {
 		...event,
-		leadEmail: leadEmailOf(payload),
-		leadId: leadIdOf(payload),
-		leadMapId: leadMapIdOf(payload),
-		campaignId: campaignIdOf(payload),
-		eventId: eventIdOf(payload),
+		leadEmail: leadEmailOf(event),
+		leadId: leadIdOf(event),
+		leadMapId: leadMapIdOf(event),
+		campaignId: campaignIdOf(event),
+		eventId: eventIdOf(event),
 	};
 }
 
-/** Ten fields under the same names for all events; null where an event has no such. */
-export function toSimpleOutput(payload: IDataObject): IDataObject {
+/**
+ * Ten fields under the same names for all events; null where an event has no such.
+ *
+ * @param secret of the webhook that it came by
+ */
+export function toSimpleOutput(payload: IDataObject, secret?: string): IDataObject {
+	const event = scrubbedEvent(payload, SECRETS, secret);
 	return {
-		eventId: eventIdOf(payload),
-		eventType: payload.event_type,
-		eventTime: first(payload, TIME) as string | null,
-		campaignId: campaignIdOf(payload),
-		leadId: leadIdOf(payload),
-		leadMapId: leadMapIdOf(payload),
-		leadEmail: leadEmailOf(payload),
-		statsId: first(payload, LEAD_MESSAGE) as string | null,
-		text: first(payload, TEXT) as string | null,
-		detail: first(payload, DETAIL) as string | null,
+		eventId: eventIdOf(event),
+		eventType: event.event_type,
+		eventTime: first(event, TIME) as string | null,
+		campaignId: campaignIdOf(event),
+		leadId: leadIdOf(event),
+		leadMapId: leadMapIdOf(event),
+		leadEmail: leadEmailOf(event),
+		statsId: first(event, LEAD_MESSAGE) as string | null,
+		text: first(event, TEXT) as string | null,
+		detail: first(event, DETAIL) as string | null,
 	};
 }

@@ -1,5 +1,7 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
+import { numberIn } from './numberIn';
+
 /** The events of Smartlead: what Trigger On offers and what the node lets through. */
 export const eventTypes: INodePropertyOptions[] = [
 	{ name: 'Campaign Status Changed', value: 'CAMPAIGN_STATUS_CHANGED' },
@@ -67,6 +69,6 @@ export function isChosen(
 	chosen: string[],
 ): boolean {
 	if (typeof type !== 'string') return false;
-	const isFirst = type === SENT && Number(step) === 1;
+	const isFirst = type === SENT && numberIn(step) === 1;
 	return chosen.includes(type) || (isFirst && chosen.includes(FIRST_SENT));
 }

@@ -32,7 +32,8 @@ export function newSecret(tag: string): string {
 	return tag + randomBytes(RANDOM_BYTES).toString('hex');
 }
 
-const TOKEN = 'token';
+/** The query parameter that carries the secret. */
+export const TOKEN = 'token';
 
 /** For services that sign nothing: the secret is a parameter of the registered URL. */
 export const tokenInUrl: Verifier = {

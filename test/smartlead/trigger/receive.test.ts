@@ -161,6 +161,23 @@ describe('a call', () => {
 	});
 
 	it.each([
+		['deep', '{"event_type":"EMAIL_REPLY","a":' + '['.repeat(10_000) + ']'.repeat(10_000) + '}'],
+		['like an item', '{"event_type":"EMAIL_REPLY","json":"x","binary":1}'],
+		[
+			'with odd fields',
+			'{"event_type":"EMAIL_SENT","sequence_number":{"toString":1},"campaign_id":{}}',
+		],
+	])('that is %s makes an item', async (_, json) => {
+		for (const simplify of [true, false]) {
+			sandbox.reset();
+			const other = await published({ ...ALL, simplify });
+			const query = Object.fromEntries(new URL(sandbox.state.webhooks[0].webhook_url).searchParams);
+			const { items } = await other.receive(query, JSON.parse(json) as unknown);
+			expect(items).toEqual([{ json: expect.objectContaining({ leadEmail: null }) }]);
+		}
+	});
+
+	it.each([
 		['twice', { token: ['TOKEN', 'TOKEN'] }],
 		['in brackets', { token: { a: 'TOKEN' } }],
 		['under another name', { Token: 'TOKEN' }],
