@@ -29,9 +29,9 @@ export class SmartleadTrigger implements INodeType {
 		// call (parseRequestBody in its webhook-helpers; bench/RESULTS.md).
 		version: 2,
 		subtitle: '={{ $parameter["events"].join(", ") }}',
-		description: 'Starts the workflow when a lead replies and on other events of Smartlead',
-		eventTriggerDescription: 'Waiting for an event of Smartlead',
-		activationMessage: 'The webhooks are registered, and events of Smartlead run the workflow.',
+		description: "Starts the workflow when Smartlead events occur, such as a lead's reply",
+		eventTriggerDescription: 'Waiting for a Smartlead event',
+		activationMessage: 'Smartlead events will now start this workflow.',
 		defaults: { name: 'Smartlead Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
@@ -48,15 +48,15 @@ export class SmartleadTrigger implements INodeType {
 			},
 		],
 		triggerPanel: {
-			header: 'Get events of Smartlead',
+			header: 'Listen for Smartlead events',
 			executionsHelp: {
 				inactive:
-					"<b>While building your workflow</b>, click 'Execute step', then make an event happen in Smartlead, such as changing the category of a lead. The node registers a second webhook for this test and removes it after one event, or after two minutes.<br /> <br /><b>Once you're happy with your workflow</b>, publish it. The webhooks are then registered in Smartlead, and each event runs the workflow. These executions are in the <a data-key='executions'>executions list</a>, and not in the editor.",
+					"<b>While building your workflow</b>, click 'Execute step', then make something happen in Smartlead, such as changing a lead's category. The node registers a second webhook for this test and removes it after one event, or after two minutes.<br /> <br /><b>Once you're happy with your workflow</b>, publish it. The node then registers its webhooks in Smartlead, and every event runs the workflow. These executions show up in the <a data-key='executions'>executions list</a>, not in the editor.",
 				active:
-					"<b>While building your workflow</b>, click 'Execute step', then make an event happen in Smartlead, such as changing the category of a lead. The node registers a second webhook for this test and removes it after one event, or after two minutes.<br /> <br /><b>Events also run the workflow by themselves</b>, since it is published. These executions are in the <a data-key='executions'>executions list</a>, and not in the editor.",
+					"<b>While building your workflow</b>, click 'Execute step', then make something happen in Smartlead, such as changing a lead's category. The node registers a second webhook for this test and removes it after one event, or after two minutes.<br /> <br /><b>Smartlead events also run the workflow by themselves</b>, because it's published. These executions show up in the <a data-key='executions'>executions list</a>, not in the editor.",
 			},
 			activationHint: {
-				active: 'Events of Smartlead run this workflow, since it is published.',
+				active: 'This workflow is published, so Smartlead events run it.',
 				inactive: 'Publish the workflow to register its webhooks in Smartlead.',
 			},
 		},
@@ -77,7 +77,7 @@ export class SmartleadTrigger implements INodeType {
 				displayOptions: { show: { events: ['LEAD_CATEGORY_UPDATED'] } },
 				default: [],
 				description:
-					'Only changes to these categories, or to any if none is chosen; publish again to include categories made later. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+					'Only changes to these categories, or to any category if you choose none. Publish again to include categories created later. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 			},
 			{
 				displayName: 'Listen To',
@@ -89,12 +89,12 @@ export class SmartleadTrigger implements INodeType {
 					{
 						name: 'Client',
 						value: 'client',
-						description: 'All campaigns of a client of an agency account',
+						description: 'All campaigns of one client, for agency accounts',
 					},
 					{
 						name: 'Whole Account',
 						value: 'account',
-						description: 'All campaigns, also those still to come',
+						description: 'All current and future campaigns',
 					},
 				],
 			},
@@ -121,7 +121,7 @@ export class SmartleadTrigger implements INodeType {
 			},
 			{
 				displayName:
-					'Smartlead sends an event to the webhooks of one level only: of the account, else of the client, else of the campaign. While this node listens, webhooks of the levels below it get none of the chosen events, also those of other tools. A test in the editor registers a second webhook of the same level.',
+					'Smartlead sends each event to the webhooks of one level only: the account, else the client, else the campaign. While this node listens, webhooks on lower levels no longer get the chosen events, including those of other tools. A test in the editor registers a second webhook on the same level.',
 				name: 'precedenceNotice',
 				type: 'notice',
 				displayOptions: { show: { listenTo: ['account', 'client'] } },
@@ -149,7 +149,7 @@ export class SmartleadTrigger implements INodeType {
 						default: '',
 						placeholder: 'e.g. https://my-tunnel.example.com',
 						description:
-							'Address to register in place of the one of n8n, where a tunnel leads to n8n or the local sandbox stands for Smartlead. Whether the internet can reach it is then not checked.',
+							"URL to register instead of n8n's own, e.g. when using a tunnel or the local sandbox. The node doesn't check whether the internet can reach it.",
 					},
 				],
 			},
@@ -182,7 +182,7 @@ export class SmartleadTrigger implements INodeType {
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		const secret = provenSecret(this, tokenInUrl);
 		if (secret === undefined) {
-			refuse(this);
+			refuse(this, tokenInUrl);
 			return { noWebhookResponse: true };
 		}
 		const events = chosenEvents(this);

@@ -41,7 +41,7 @@ export async function connect(
 		`n8n: ${(context.getWorkflow().name ?? '').slice(0, MAX_NAME)} (${tag})`;
 	return {
 		name: smartlead.name,
-		whereToRemove: "under Settings, Webhooks, or the campaign's settings",
+		whereToRemove: "under Settings > Webhooks or in the campaign's settings",
 		verifier: tokenInUrl,
 		urlOverride: urlOverrideOf(context),
 		keyMark: session.account.keyMark,
@@ -83,8 +83,8 @@ export async function connect(
 			await createHook(send, place, url, { name, events: QUIET, categories: [] }),
 		missing: ({ ownerId }) =>
 			new FieldError(
-				`Campaign ${ownerId} does not exist in this Smartlead account`,
-				"Choose others in 'Campaign Names or IDs'.",
+				`Campaign ${ownerId} doesn't exist in this Smartlead account`,
+				"Choose other campaigns in 'Campaign Names or IDs'.",
 			),
 	};
 }

@@ -40,7 +40,7 @@ export function eventsOf(context: IHookFunctions, [{ level }]: Place[]): string[
 		throw new FieldError(
 			unknown === undefined
 				? "'Trigger On' is empty"
-				: `'Trigger On' holds "${unknown}", which is no event of Smartlead`,
+				: `'Trigger On' contains "${unknown}", which isn't a Smartlead event`,
 			'Choose at least one event from the list.',
 		);
 	}
@@ -59,8 +59,8 @@ function idOf(value: unknown, field: string): number {
 	const id = Number(value);
 	if (Number.isSafeInteger(id) && id > 0) return id;
 	throw new FieldError(
-		`'${field}' is "${String(value)}", which is no ID`,
-		'Choose from the list, or give the whole number that Smartlead shows in the address of the record.',
+		`'${field}' is "${String(value)}", which isn't an ID`,
+		"Choose from the list, or enter the number that Smartlead shows in the record's URL.",
 	);
 }
 
@@ -77,7 +77,7 @@ export async function categoriesOf(context: IHookFunctions, send: Send): Promise
 		const category = all.find(({ id, name }) => wanted === String(id) || wanted === name);
 		if (category) return category;
 		throw new FieldError(
-			`'Lead Category Names or IDs' holds ${wanted}, which the account does not have`,
+			`'Lead Category Names or IDs' contains ${wanted}, which this Smartlead account doesn't have`,
 			'Choose the categories again.',
 		);
 	});

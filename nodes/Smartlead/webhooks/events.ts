@@ -2,24 +2,24 @@ import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
 import { numberIn } from './numberIn';
 
-/** The events of Smartlead: what Trigger On offers and what the node lets through. */
+/** Smartlead's events: what Trigger On offers and what the node lets through. */
 export const eventTypes: INodePropertyOptions[] = [
 	{ name: 'Campaign Status Changed', value: 'CAMPAIGN_STATUS_CHANGED' },
 	{ name: 'Email Bounced', value: 'EMAIL_BOUNCE' },
 	{
 		name: 'Email Link Clicked',
 		value: 'EMAIL_LINK_CLICK',
-		description: 'A link that the campaign tracks',
+		description: 'Requires link tracking',
 	},
 	{
 		name: 'Email Opened',
 		value: 'EMAIL_OPEN',
-		description: 'Only where the campaign tracks opens, some of which are those of mail programs',
+		description: 'Requires open tracking; may include automatic opens by mail clients',
 	},
 	{
 		name: 'Email Sent',
 		value: 'EMAIL_SENT',
-		description: 'Each step of the sequence',
+		description: 'Every step of the sequence',
 	},
 	{
 		name: 'First Email Sent',
@@ -35,17 +35,17 @@ export const eventTypes: INodePropertyOptions[] = [
 	{
 		name: 'Manual Step Reached',
 		value: 'MANUAL_STEP_REACHED',
-		description: 'A lead has come to a step that somebody has to do',
+		description: 'A lead reached a manual step',
 	},
 	{
 		name: 'Reply Received',
 		value: 'EMAIL_REPLY',
-		description: 'Also further replies of the same thread',
+		description: 'Includes further replies in the same thread',
 	},
 	{
 		name: 'Untracked Reply Received',
 		value: 'UNTRACKED_REPLIES',
-		description: 'A mail that Smartlead could not match to a campaign',
+		description: "An email that Smartlead couldn't match to a campaign",
 	},
 ];
 

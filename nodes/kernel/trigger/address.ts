@@ -14,8 +14,8 @@ export function addressOf(webhookUrl: string, override: string): string {
 	if (override === '') return webhookUrl;
 	if (!URL.canParse(override) || !/^https?:$/.test(new URL(override).protocol)) {
 		throw new FieldError(
-			`'Webhook URL Override' is "${override}", which is no web address`,
-			'Give the public address of n8n, such as https://n8n.example.com.',
+			`'Webhook URL Override' is "${override}", which isn't a valid web address`,
+			'Enter the public URL of n8n, such as https://n8n.example.com.',
 		);
 	}
 	return withoutQuery(override) + new URL(webhookUrl).pathname;
@@ -32,8 +32,8 @@ export function requireReachable(webhookUrl: string, override: string, service: 
 	const problem = override === '' && reachabilityProblem(webhookUrl, service);
 	if (!problem) return;
 	throw new FieldError(
-		`${service} cannot send events to ${webhookUrl}: ${problem}`,
-		"Set the environment variable N8N_WEBHOOK_URL of n8n (WEBHOOK_URL in older ones) to its public https address and restart n8n. Through a tunnel, set 'Webhook URL Override' to the tunnel's address instead.",
+		`${service} can't send events to ${webhookUrl}: ${problem}`,
+		"Set n8n's environment variable N8N_WEBHOOK_URL (WEBHOOK_URL in older versions) to its public https URL and restart n8n. If you use a tunnel, enter the tunnel's URL in 'Webhook URL Override' instead.",
 	);
 }
 

@@ -1,15 +1,15 @@
 /** Why the internet cannot reach an address; undefined when it looks as if it can. */
 export function reachabilityProblem(address: string, service: string): string | undefined {
-	if (!URL.canParse(address)) return 'it is no web address.';
+	if (!URL.canParse(address)) return "it isn't a valid web address.";
 	const { hostname, protocol } = new URL(address);
 	const host = hostname.replace(/\.$/, '');
 	if (isPrivateIpv4(host) || isPrivateIpv6(host)) {
-		return 'it is in a private network.';
+		return "it's in a private network.";
 	}
-	if (host === 'localhost' || LOCAL_NAME.test(host)) return 'the name leads to a local network.';
-	if (!host.includes('.') && !host.startsWith('[')) return 'the name has no domain.';
+	if (host === 'localhost' || LOCAL_NAME.test(host)) return 'its name leads to a local network.';
+	if (!host.includes('.') && !host.startsWith('[')) return 'its name has no domain.';
 	// Secrets would be readable on the way.
-	if (protocol !== 'https:') return `it starts with http, and ${service} asks for https.`;
+	if (protocol !== 'https:') return `it uses http, and ${service} asks for https.`;
 	return undefined;
 }
 

@@ -18,6 +18,9 @@ export function provenSecret(context: IWebhookFunctions, verifier: Verifier): st
 }
 
 /** Answers 401; n8n starts nothing. */
-export function refuse(context: IWebhookFunctions): void {
-	context.getResponseObject().status(401).json({ message: 'Wrong or missing token' });
+export function refuse(context: IWebhookFunctions, { proof }: Verifier): void {
+	context
+		.getResponseObject()
+		.status(401)
+		.json({ message: `Wrong or missing ${proof}` });
 }

@@ -136,6 +136,6 @@ export function forgetOthers(self: Subscriber): void {
 	state.pendingRemoval = state.pendingRemoval.filter((entry) => !isOther(entry));
 	const words = others.map(({ place, url }) => `${service.inWords(place)}: ${withoutQuery(url)}`);
 	warn(
-		`webhooks that belong to another workflow, or to an earlier address of n8n, were left alone (${words.join('; ')}). Those of an earlier address can be deleted in ${service.name} ${service.whereToRemove}.`,
+		`left webhooks alone that belong to another workflow or to an earlier address of n8n (${words.join('; ')}). If n8n has moved, delete them in ${service.name} ${service.whereToRemove}.`,
 	);
 }

@@ -13,6 +13,8 @@ export interface Call {
 
 /** How calls of a service prove that they come from a webhook of the node, which shares a secret with it. */
 export interface Verifier {
+	/** What a call that proves nothing lacks, for the answer to it. */
+	readonly proof: string;
 	/** The URL to register. */
 	urlFor(address: string, secret: string): string;
 	/** The tag of the workflow that has registered a URL, where it tells. */
@@ -37,6 +39,7 @@ export const TOKEN = 'token';
 
 /** For services that sign nothing: the secret is a parameter of the registered URL. */
 export const tokenInUrl: Verifier = {
+	proof: 'token',
 	urlFor: (address, secret) => `${address}?${TOKEN}=${secret}`,
 	tagIn: (url) => tokenIn(url)?.slice(0, TAG_LENGTH),
 	isProven: ({ query }, secret) => isSame(query[TOKEN], secret),

@@ -30,18 +30,18 @@ export async function inOneMessage<T>(node: INode, work: () => Promise<T>): Prom
 export function notRemoved(service: HookService, failures: Failure[]): FieldError {
 	const places = failures.map(({ place }) => service.inWords(place));
 	return new FieldError(
-		`A webhook of this node may be left in ${service.name} (${places.join(', ')}): ${failures[0].error.message}`,
-		`Publish and unpublish the workflow again to remove it, or delete it in ${service.name} ${service.whereToRemove}.`,
+		`This node may have left a webhook in ${service.name} (${places.join(', ')}): ${failures[0].error.message}`,
+		`To remove it, publish and unpublish the workflow again, or delete it in ${service.name} ${service.whereToRemove}.`,
 	);
 }
 
 /** What to tell of webhooks that the present key does not see. */
 export function madeWithAnotherKey(service: HookService, unseen: PendingRemoval[]): FieldError {
 	const hooks = unseen.map(({ id, place }) =>
-		id === undefined ? service.inWords(place) : `webhook ${id} of ${service.inWords(place)}`,
+		id === undefined ? service.inWords(place) : `webhook ${id} (${service.inWords(place)})`,
 	);
 	return new FieldError(
-		`Webhooks that this node created with another API key may be left in ${service.name}: ${hooks.join(', ')}. The key in the credential now doesn't find them, and their events no longer start the workflow`,
-		`Put the earlier key into the credential, then publish and unpublish the workflow; or delete them in the ${service.name} account of that key, ${service.whereToRemove}.`,
+		`This node created webhooks with another API key, and the key that is in the credential now can't find them. They may be left in ${service.name}: ${hooks.join(', ')}. Their events no longer start the workflow`,
+		`To remove them, enter the earlier key in the credential, then publish and unpublish the workflow; or delete them in the ${service.name} account of that key, ${service.whereToRemove}.`,
 	);
 }

@@ -13,6 +13,7 @@ interface AcmeHook extends RemoteHook {
 
 /** Calls carry an HMAC-SHA256 of the raw body. */
 export const signed: Verifier = {
+	proof: 'signature',
 	urlFor: (address) => address,
 	tagIn: () => undefined,
 	isProven: ({ headers, rawBody }, secret) =>

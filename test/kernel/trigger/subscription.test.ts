@@ -85,7 +85,7 @@ it('calls nothing gone that a new key does not see, until the old one is back', 
 	expect(await node.isSubscribed()).toBe(true);
 	expect(isLetThrough('whsec_1')).toBe(false);
 	await expect(node.unsubscribe()).rejects.toThrow(
-		/left in Acme: webhook hook-1 of list a, webhook hook-2 of list b\. .*under Settings\.$/,
+		/left in Acme: webhook hook-1 \(list a\), webhook hook-2 \(list b\)\. .*under Settings\.$/,
 	);
 	await node.subscribe();
 

@@ -266,13 +266,13 @@ describe('publishing', () => {
 	it.each([
 		[{ ...campaigns, campaignIds: [] }, /'Campaign Names or IDs' is empty/],
 		[{ ...campaigns, campaignIds: ['abc'] }, /'Campaign Names or IDs' is "abc"/],
-		[{ ...campaigns, campaignIds: [90211, 77] }, /Campaign 77 does not exist/],
+		[{ ...campaigns, campaignIds: [90211, 77] }, /Campaign 77 doesn't exist/],
 		[{ ...client, clientId: { __rl: true, mode: 'id', value: '' } }, /'Client' is ""/],
 		[{ ...account, events: [] }, /'Trigger On' is empty/],
-		[{ ...account, events: ['EMAIL_REPLIED'] }, /"EMAIL_REPLIED", which is no event/],
+		[{ ...account, events: ['EMAIL_REPLIED'] }, /"EMAIL_REPLIED", which isn't a Smartlead event/],
 		[
 			{ ...account, events: ['LEAD_CATEGORY_UPDATED'], categoryIds: [5000] },
-			/'Lead Category Names or IDs' holds 5000/,
+			/'Lead Category Names or IDs' contains 5000/,
 		],
 		[
 			{ ...account, options: { webhookUrlOverride: 'tunnel' } },
@@ -282,7 +282,7 @@ describe('publishing', () => {
 		const workflow = workflowOf(parameters as INodeParameters);
 		expect(await workflow.publish()).toBe(false);
 		expect(workflow.errors[0].message).toMatch(message);
-		expect(workflow.errors[0].message).toMatch(/\. (Choose|Give) .+\.$/);
+		expect(workflow.errors[0].message).toMatch(/\. (Choose|Enter) .+\.$/);
 		expect(hooks()).toEqual([]);
 	});
 
@@ -573,7 +573,7 @@ describe('unpublishing', () => {
 		await workflow.unpublish();
 		expect(workflow.errors).toHaveLength(3);
 		expect(workflow.errors[0].message).toMatch(
-			/left in Smartlead \(campaign 90211, campaign 90212\): Forbidden\. Publish and unpublish/,
+			/left a webhook in Smartlead \(campaign 90211, campaign 90212\): Forbidden\. To remove it, publish/,
 		);
 		sandbox.clearFaults();
 		await workflow.publish();

@@ -26,13 +26,13 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 	[
 		'campaigns',
 		{ events, listenTo: 'campaigns', campaignIds: [90211, 90212] },
-		/: webhook \d+ of campaign 90211, webhook \d+ of campaign 90212\. /,
+		/: webhook \d+ \(campaign 90211\), webhook \d+ \(campaign 90212\)\. /,
 	],
-	['the account', { events, listenTo: 'account' }, /: webhook \d+ of the account\. /],
+	['the account', { events, listenTo: 'account' }, /: webhook \d+ \(the account\)\. /],
 	[
 		'a client',
 		{ events, listenTo: 'client', clientId: { __rl: true, mode: 'id', value: '299' } },
-		/: webhook \d+ of client 299\. /,
+		/: webhook \d+ \(client 299\)\. /,
 	],
 ];
 
@@ -114,7 +114,9 @@ it('calls nothing gone with a key that is refused', async () => {
 	await workflow.publish();
 	workflow.options.credential = { ...credentialFor(first), apiKey: 'a-key-that-is-refused' };
 	await workflow.unpublish();
-	expect(workflow.errors[0].message).toMatch(/may be left in Smartlead.*Invalid API Key/);
+	expect(workflow.errors[0].message).toMatch(
+		/may have left a webhook in Smartlead.*Invalid API Key/,
+	);
 	workflow.options.credential = credentialFor(first);
 	await workflow.publish();
 	await workflow.unpublish();
