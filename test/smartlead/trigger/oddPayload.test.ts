@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isChosen } from '../../../nodes/Smartlead/webhooks/events';
 import { leadEmailOf, toOutput, toSimpleOutput } from '../../../nodes/Smartlead/trigger/payload';
-import samples from '../../sandbox/webhookPayloads.json';
+import samples from '../../sandbox/smartlead/webhookPayloads.json';
 
 const SEED = 20261121;
 const SECRET = '00c0ffee'.repeat(6);
