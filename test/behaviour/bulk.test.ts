@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { SmartleadSandbox } from '../../sandbox';
 import { addLeads, startSmartleadSandbox } from '../../sandbox';
 import { credentialFor, runNode } from '../harness/runNode';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

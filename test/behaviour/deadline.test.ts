@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 import { runNode } from '../harness/runNode';
 
 let server: Server;

@@ -4,7 +4,7 @@ import { loadCatalogue, type CatalogueParam } from '../../catalogue';
 import type { SmartleadSandbox } from '../../sandbox';
 import { addReplies, startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

@@ -1,6 +1,6 @@
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 import { credentialFor, runNode } from '../harness/runNode';
 
 // An expression in the credential may give each item another key and another API Host.

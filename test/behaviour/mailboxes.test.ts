@@ -6,7 +6,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { SmartleadSandbox } from '../../sandbox';
 import { addMailboxes, startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

@@ -3,7 +3,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import type { FaultRule, SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

@@ -2,7 +2,7 @@
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
 import { credentialFor, runNode, startNode } from '../harness/runNode';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 
 // 300 a minute is the rate of the sandbox's limit below.
 const REQUESTS_PER_MINUTE = 300;

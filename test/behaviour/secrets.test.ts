@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import type { FaultRule, SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
 import { credentialFor, runNode } from '../harness/runNode';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 import { capturePrinted } from './capturePrinted';
 
 // Characters that change when they become a part of a URL.

@@ -9,7 +9,8 @@ import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
 import type { NodeRun, RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
-import { collectTables } from '../smartlead/resources/collectTables';
+import { rowsOf } from '../harness/cases';
+import { cases as tables } from '../smartlead/resources';
 import { capturePrinted } from './capturePrinted';
 
 // Every operation of the node, with the rows of its case table, against an API that puts secrets
@@ -19,7 +20,7 @@ import { capturePrinted } from './capturePrinted';
 const PLANTED = /planted-secret[\w-]*/g;
 const PLANTED_BASE64 = Buffer.from('planted-secr').toString('base64');
 
-const rows = collectTables();
+const rows = rowsOf(tables);
 const operations = resources.flatMap(({ value: resource, operations: all }) =>
 	all.map(({ value, output }) => ({
 		name: `${resource}.${value}`,

@@ -4,7 +4,7 @@ import { sleep } from 'n8n-workflow';
 import type { FaultRule, SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
-import { byId } from '../smartlead/resources/caseTable';
+import { byId } from '../harness/cases';
 
 // A lead who has answered.
 const thread = { resource: 'masterInbox', campaignId: byId(90211), leadId: byId(55126) };

@@ -7,7 +7,8 @@ import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
 import { runNode } from '../harness/runNode';
-import { collectTables } from '../smartlead/resources/collectTables';
+import { rowsOf } from '../harness/cases';
+import { cases } from '../smartlead/resources';
 
 // `npm run build` makes them; here they are held against what the node really puts out.
 const FOLDER = join(__dirname, '../../dist/nodes/Smartlead/__schema__/v1.0.0');
@@ -23,7 +24,7 @@ interface Schema {
 // What changes the form of the output, which the schemas give as it is by default.
 const SHAPING =
 	/^(simplify|include\w+|fetch\w+|output|returnAs|returnLeadIds|showPlainTextResponse)$/;
-const tables = collectTables();
+const tables = rowsOf(cases);
 const withSchema = [...new Set(tables.map(({ resource, operation }) => `${resource}/${operation}`))]
 	.map((name) => ({ name, file: join(FOLDER, `${name}.json`) }))
 	.filter(({ file }) => existsSync(file));

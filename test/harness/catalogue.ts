@@ -1,14 +1,16 @@
-import { loadCatalogue, type CatalogueOperation, type CatalogueParam } from '../../catalogue';
-
-const smartlead = loadCatalogue('smartlead');
+import type { CatalogueOperation, CatalogueParam } from '../../catalogue';
 
 /**
  * The entry that an operation of the node stands for: its resource and operation values are the
  * halves of the id, with n8n's `getAll` for `getMany`.
  */
-export function entryFor(resource: string, operation: string): CatalogueOperation | undefined {
+export function entryFor(
+	catalogue: CatalogueOperation[],
+	resource: string,
+	operation: string,
+): CatalogueOperation | undefined {
 	const names = operation === 'getAll' ? ['getMany', 'getAll'] : [operation];
-	return smartlead.find(({ id }) => names.some((name) => id === `${resource}.${name}`));
+	return catalogue.find(({ id }) => names.some((name) => id === `${resource}.${name}`));
 }
 
 /** Dotted paths of all parameters of an entry in the query or body, objects and lists opened. */

@@ -13,7 +13,8 @@ import { version as n8nCore } from 'n8n-core/package.json';
 
 import { version } from '../../package.json';
 import { capturePrinted } from '../behaviour/capturePrinted';
-import { collectTables } from '../smartlead/resources/collectTables';
+import { rowsOf } from '../harness/cases';
+import { cases as tables } from '../smartlead/resources';
 import { sleep } from './clock';
 import { faults } from './faults/faults';
 import { runFaults } from './faults/faultTable';
@@ -33,7 +34,7 @@ jest.mock('n8n-workflow', () => ({
 }));
 
 const SEED = Number(process.env.STRESS_SEED ?? 1);
-const cases = collectTables();
+const cases = rowsOf(tables);
 
 const PARTS = 5;
 const sections: string[] = [];

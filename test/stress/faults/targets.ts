@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../../sandbox';
 import { addLeads } from '../../../sandbox';
-import { byId } from '../../smartlead/resources/caseTable';
+import { byId } from '../../harness/cases';
 import { operationTarget } from './operationTarget';
 import { campaignPicker, credentialTest, trigger } from './otherTargets';
 import type { Target } from './target';

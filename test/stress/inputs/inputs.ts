@@ -1,5 +1,6 @@
 import { startSmartleadSandbox } from '../../../sandbox';
-import { collectTables } from '../../smartlead/resources/collectTables';
+import { rowsOf } from '../../harness/cases';
+import { cases } from '../../smartlead/resources';
 import type { Hostile } from './hostile';
 import { hostileValues } from './hostile';
 import type { Place } from './places';
@@ -15,9 +16,9 @@ export interface InputSize {
 	valuesEach: number;
 }
 
-/** Collects the fields of all operations; call it where tests are registered. */
+/** The fields of all operations. */
 export function collectPlaces(): Place[] {
-	return placesOf(collectTables());
+	return placesOf(rowsOf(cases));
 }
 
 /** Feeds hostile values into the fields of all operations. The clock has to run. */

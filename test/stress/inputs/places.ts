@@ -1,7 +1,8 @@
 import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
 import { resources } from '../../../nodes/Smartlead/resources';
-import type { CollectedCase } from '../../smartlead/resources/collectTables';
+import type { SmartleadSandbox } from '../../../sandbox';
+import type { CaseRow } from '../../harness/cases';
 
 /** A field of an operation, within parameters that are right. */
 export interface Place {
@@ -11,13 +12,13 @@ export interface Place {
 	labels: string[];
 	/** Its name, and those of the collections around it. */
 	path: Array<string | number>;
-	row: CollectedCase['row'];
+	row: CaseRow<SmartleadSandbox>['row'];
 }
 
 type Level = Record<string, unknown>;
 
 /** Every field that the case tables fill in, each once for every row that does so. */
-export function placesOf(cases: CollectedCase[]): Place[] {
+export function placesOf(cases: Array<CaseRow<SmartleadSandbox>>): Place[] {
 	return cases.flatMap(({ resource, operation, row }) => {
 		const { fields } = resources
 			.find(({ value }) => value === resource)!

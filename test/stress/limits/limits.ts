@@ -4,7 +4,7 @@ import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
-import { byId } from '../../smartlead/resources/caseTable';
+import { byId } from '../../harness/cases';
 import type { Finding } from '../report/finding';
 
 const campaignId = byId(90212);

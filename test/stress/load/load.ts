@@ -7,7 +7,7 @@ import type { SmartleadSandbox } from '../../../sandbox';
 import { addLeads, startSmartleadSandbox } from '../../../sandbox';
 import type { RateLimitRule } from '../../../sandbox/server/http/rateLimiter';
 import { credentialFor, runNode, startNode } from '../../harness/runNode';
-import { byId } from '../../smartlead/resources/caseTable';
+import { byId } from '../../harness/cases';
 import { sleep } from '../clock';
 import type { Finding } from '../report/finding';
 import { collectGarbage, heapMegabytes } from './memory';

@@ -5,7 +5,7 @@ import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
-import type { CollectedCase } from '../../smartlead/resources/collectTables';
+import type { CaseRow } from '../../harness/cases';
 import { revealSwitches } from '../../harness/revealSwitches';
 import { tracesOf } from '../faults/outcome';
 import type { Finding } from '../report/finding';
@@ -60,7 +60,7 @@ async function secretsOfRun(
 }
 
 /** Runs every operation under faults that could give a secret away. The clock has to run. */
-export async function walkSecrets(cases: CollectedCase[]): Promise<Finding[]> {
+export async function walkSecrets(cases: Array<CaseRow<SmartleadSandbox>>): Promise<Finding[]> {
 	const sandbox = await startSmartleadSandbox({ apiKey: API_KEY, plantSecrets: true });
 	const first = cases.filter(
 		({ resource, operation }, index) =>

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
 const names: [IDataObject, IDataObject] = [{ name: 'North' }, { name: 'South' }];
 const boxes: [IDataObject, IDataObject] = [{ boxes: [501, '502'] }, { boxes: '503' }];
@@ -9,7 +9,7 @@ const boxes: [IDataObject, IDataObject] = [{ boxes: [501, '502'] }, { boxes: '50
 const mapped = ({ boxes: ids }: IDataObject) =>
 	Array.isArray(ids) ? { body: { email_account_ids: [501, 502, 503], tag_ids: [3, 4] } } : [];
 
-testResource('emailAccountTag', {
+export const emailAccountTagCases: CaseTable = {
 	assign: [
 		{
 			items: boxes,
@@ -90,4 +90,4 @@ testResource('emailAccountTag', {
 			},
 		},
 	],
-});
+};

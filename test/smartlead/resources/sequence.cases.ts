@@ -1,4 +1,5 @@
-import { byId, testResource } from './caseTable';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { byId, type CaseTable } from '../../harness/cases';
 
 const campaigns: [{ campaign: number }, { campaign: number }] = [
 	{ campaign: 90212 },
@@ -6,7 +7,7 @@ const campaigns: [{ campaign: number }, { campaign: number }] = [
 ];
 const campaignId = byId('={{ $json.campaign }}');
 
-testResource('sequence', {
+export const sequenceCases: CaseTable<SmartleadSandbox> = {
 	getAll: [
 		{
 			items: campaigns,
@@ -183,7 +184,7 @@ testResource('sequence', {
 			}),
 		},
 	],
-});
+};
 
 const VARIANT = {
 	created_at: '2026-01-12T08:30:00.000Z',

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
 const leads: [IDataObject, IDataObject] = [{ lead: 55120 }, { lead: '55121' }];
 const leadId = byId('={{ $json.lead }}');
 
-testResource('leadTag', {
+export const leadTagCases: CaseTable = {
 	addToLead: [
 		{
 			items: leads,
@@ -55,4 +55,4 @@ testResource('leadTag', {
 			sent: () => ({ params: { tagMappingId: 77 } }),
 		},
 	],
-});
+};

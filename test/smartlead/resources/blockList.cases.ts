@@ -1,6 +1,6 @@
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
-testResource('blockList', {
+export const blockListCases: CaseTable = {
 	add: [
 		{
 			items: [
@@ -62,4 +62,4 @@ testResource('blockList', {
 			output: (items) => expect(items.map(({ json }) => json)).toEqual([{ deleted: true }]),
 		},
 	],
-});
+};

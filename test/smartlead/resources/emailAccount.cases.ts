@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
 const mailboxes: [IDataObject, IDataObject] = [{ mailbox: 501 }, { mailbox: '502' }];
 const emailAccountId = byId('={{ $json.mailbox }}');
@@ -80,7 +80,7 @@ const readOptionsSent = {
 	limit: 2,
 };
 
-testResource('emailAccount', {
+export const emailAccountCases: CaseTable = {
 	createSmtp: [
 		{
 			items: people,
@@ -409,4 +409,4 @@ testResource('emailAccount', {
 			},
 		},
 	],
-});
+};

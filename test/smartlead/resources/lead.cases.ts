@@ -1,8 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { addLeads } from '../../../sandbox';
-import type { Sent } from './caseTable';
-import { byId, testResource } from './caseTable';
+import { addLeads, type SmartleadSandbox } from '../../../sandbox';
+import { byId, type CaseTable, type Sent } from '../../harness/cases';
 
 const leads: [IDataObject, IDataObject] = [
 	{ lead: 55120, email: 'li.wei@example.net' },
@@ -56,7 +55,7 @@ const sentFilters = {
 	unCategorized: 'false',
 };
 
-testResource('lead', {
+export const leadCases: CaseTable<SmartleadSandbox> = {
 	getByEmail: [
 		{
 			items: leads,
@@ -300,4 +299,4 @@ testResource('lead', {
 			}),
 		},
 	],
-});
+};

@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
 const places: [IDataObject, IDataObject] = [{ place: 2440011 }, { place: '2440111' }];
 
-testResource('leadTask', {
+export const leadTaskCases: CaseTable = {
 	create: [
 		{
 			items: places,
@@ -48,4 +48,4 @@ testResource('leadTask', {
 			sent: ({ lead }) => ({ params: { id: Number(lead) } }),
 		},
 	],
-});
+};

@@ -1,7 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import type { Case } from './caseTable';
-import { byId, testResource } from './caseTable';
+import { byId, type Case, type CaseTable } from '../../harness/cases';
 
 const filterIds: [IDataObject, IDataObject] = [{ search: 327105 }, { search: '327106' }];
 const searchId = byId('={{ $json.search }}');
@@ -124,7 +123,7 @@ const people: [IDataObject, IDataObject] = [
 // The second half of the seeded search, as the sandbox writes it.
 const scrollId = Buffer.from('327105:30').toString('base64url');
 
-testResource('smartProspect', {
+export const smartProspectCases: CaseTable = {
 	getDepartments: lookup('department_name', ['Eng', 'sales']),
 	getCountries: lookup('country_name', ['Port', 'sp']),
 	getHeadCounts: lookup('head_count', ['11', '51']),
@@ -446,4 +445,4 @@ testResource('smartProspect', {
 			output: (items) => expect(jsonOf(items)).toMatchObject([{ currentMonth: {} }]),
 		},
 	],
-});
+};

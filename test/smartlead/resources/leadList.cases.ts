@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 import { customFieldsByHand, leadByHand, leadSent } from './leadByHand';
 
 const lists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '610' }];
@@ -8,7 +8,7 @@ const twoLists: [IDataObject, IDataObject] = [{ list: 610 }, { list: '611' }];
 const listId = byId('={{ $json.list }}');
 const params = { id: 610 };
 
-testResource('leadList', {
+export const leadListCases: CaseTable = {
 	importLeads: [
 		{
 			items: [
@@ -123,4 +123,4 @@ testResource('leadList', {
 			sent: ({ list }) => ({ body: { toListId: Number(list), action: 'move', fromListId: 612 } }),
 		},
 	],
-});
+};

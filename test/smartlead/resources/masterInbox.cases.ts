@@ -1,7 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import type { Case } from './caseTable';
-import { byId, testResource } from './caseTable';
+import { byId, type Case, type CaseTable } from '../../harness/cases';
 
 const STATS = '0b9c7f1e-4f3a-4c55-9b1e-';
 
@@ -147,7 +146,7 @@ const views = folder({
 	},
 });
 
-testResource('masterInbox', {
+export const masterInboxCases: CaseTable = {
 	getReplies: folder(),
 	getUnread: folder(),
 	getSent: folder({ history: false }),
@@ -520,4 +519,4 @@ testResource('masterInbox', {
 				),
 		},
 	],
-});
+};

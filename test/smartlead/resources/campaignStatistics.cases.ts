@@ -1,4 +1,4 @@
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
 const campaigns: [{ campaign: number }, { campaign: number }] = [
 	{ campaign: 90211 },
@@ -7,7 +7,7 @@ const campaigns: [{ campaign: number }, { campaign: number }] = [
 const campaignId = byId('={{ $json.campaign }}');
 const params = ({ campaign }: { campaign?: unknown }) => ({ campaign_id: campaign as number });
 
-testResource('campaignStatistics', {
+export const campaignStatisticsCases: CaseTable = {
 	getStatistics: [
 		{
 			items: campaigns,
@@ -173,4 +173,4 @@ testResource('campaignStatistics', {
 			sent: (item) => ({ params: params(item) }),
 		},
 	],
-});
+};

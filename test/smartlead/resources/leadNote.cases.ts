@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
 const places: [IDataObject, IDataObject] = [{ place: 2440011 }, { place: '2440111' }];
 
-testResource('leadNote', {
+export const leadNoteCases: CaseTable = {
 	create: [
 		{
 			items: places,
@@ -32,4 +32,4 @@ testResource('leadNote', {
 			sent: ({ lead }) => ({ params: { id: Number(lead) } }),
 		},
 	],
-});
+};

@@ -1,4 +1,4 @@
-import { byId, testResource } from './caseTable';
+import { byId, type CaseTable } from '../../harness/cases';
 
 // Seeded campaigns: 90211 active, 90212 draft, 90213 paused. Mailboxes from 501, clients from 299,
 // team members 12 and 13.
@@ -8,7 +8,7 @@ const campaigns: [{ campaign: number }, { campaign: number }] = [
 ];
 const campaignId = byId('={{ $json.campaign }}');
 
-testResource('campaign', {
+export const campaignCases: CaseTable = {
 	create: [
 		{
 			items: [
@@ -362,4 +362,4 @@ testResource('campaign', {
 			}),
 		},
 	],
-});
+};

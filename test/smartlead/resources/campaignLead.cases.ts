@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { byId, testResource } from './caseTable';
+import type { SmartleadSandbox } from '../../../sandbox';
+import { byId, type CaseTable } from '../../harness/cases';
 import { customFieldsByHand, leadByHand, leadSent } from './leadByHand';
 
 // Leads of the seeded campaigns: 55120 is the first of 90211, 55220 the first of 90213.
@@ -17,7 +18,7 @@ const params = ({ campaign, lead }: IDataObject) => ({
 	lead_id: Number(lead),
 });
 
-testResource('campaignLead', {
+export const campaignLeadCases: CaseTable<SmartleadSandbox> = {
 	add: [
 		{
 			items: members,
@@ -350,4 +351,4 @@ testResource('campaignLead', {
 			},
 		},
 	],
-});
+};

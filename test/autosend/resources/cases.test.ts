@@ -1,0 +1,4 @@
+import { testCases } from '../../harness/testCases';
+import { autosend } from '../service';
+
+testCases(autosend);

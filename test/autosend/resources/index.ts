@@ -1,0 +1,8 @@
+import type { AutoSendSandbox } from '../../../sandbox';
+import type { CaseTable } from '../../harness/cases';
+import { campaignCases } from './campaign.cases';
+
+/** The case tables of all resources. */
+export const cases: Record<string, CaseTable<AutoSendSandbox>> = {
+	campaign: campaignCases,
+};

@@ -1,0 +1,25 @@
+import { resources } from '../../autosend/nodes/AutoSend/resources';
+import { loadCatalogue } from '../../catalogue';
+import { startAutoSendSandbox, type AutoSendSandbox } from '../../sandbox';
+import type { CaseService } from '../harness/caseService';
+import { AUTOSEND } from '../harness/testedService';
+import { excluded, unreachable } from './exclusions';
+import { cases } from './resources';
+
+/** AutoSend, for the tests that walk all operations of a service. */
+export const autosend: CaseService<AutoSendSandbox> = {
+	name: 'AutoSend',
+	folders: {
+		catalogue: 'catalogue/autosend',
+		node: 'autosend/nodes/AutoSend',
+		tests: 'test/autosend',
+	},
+	resources,
+	catalogue: loadCatalogue('autosend'),
+	hosts: { api: 'api.autosend.com' },
+	excluded,
+	unreachable,
+	tested: AUTOSEND,
+	cases,
+	startSandbox: startAutoSendSandbox,
+};

@@ -1,0 +1,6 @@
+import type { ServiceFacts } from './harness/serviceFacts';
+import { autosend } from './autosend/service';
+import { smartlead } from './smartlead/service';
+
+/** All services, for the tests that hold each of them against its catalogue. */
+export const services: ServiceFacts[] = [smartlead, autosend];

@@ -1,0 +1,4 @@
+import { testCases } from '../../harness/testCases';
+import { smartlead } from '../service';
+
+testCases(smartlead);
