@@ -1,8 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertConsistent } from './assertConsistent';
 import type { CatalogueOperation } from './operation';
+import { readEntries } from './readEntries';
 
 export type * from './operation';
 
@@ -11,17 +12,16 @@ export type CatalogueService = 'smartlead' | 'autosend';
 
 /**
  * Reads what is known of a service's API: every file of `catalogue/<service>`.
- * @throws Error when the files contradict each other: a repeated id, two operations on one route,
- * a path family on two hosts, or placeholders that do not match the path parameters.
+ * @throws Error when an entry is not complete, or when the files contradict each other: a repeated
+ * id, two operations on one route, a path family on two hosts, or placeholders that do not match the
+ * path parameters.
  */
 export function loadCatalogue(service: CatalogueService): CatalogueOperation[] {
 	const folder = join(__dirname, service);
 	const operations = readdirSync(folder)
 		.filter((file) => file.endsWith('.json'))
 		.sort()
-		.flatMap(
-			(file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as CatalogueOperation[],
-		);
+		.flatMap((file) => readEntries(join(folder, file)));
 	assertConsistent(operations);
 	return operations;
 }
