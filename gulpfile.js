@@ -40,7 +40,7 @@ async function outputSchemas() {
 			const name = operation.value === 'getAll' ? '(getAll|getMany)' : operation.value;
 			const id = new RegExp(`^${resource}\\.${name}$`);
 			const entry = entries.find((each) => id.test(each.id));
-			const [item] = entry.liveVerified ? itemsOf(operation, entry) : [];
+			const [item] = entry?.liveVerified ? itemsOf(operation, entry) : [];
 			if (!item) continue;
 			const file = join(SCHEMAS, resource, `${operation.value}.json`);
 			await mkdir(dirname(file), { recursive: true });

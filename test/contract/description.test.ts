@@ -4,6 +4,7 @@ import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
 import { placeholders } from '../../nodes/kernel/definition/endpoint';
 import { resources } from '../../nodes/Smartlead/resources';
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
+import { failWith } from '../harness/failWith';
 
 const node = new Smartlead();
 const { properties } = node.description;
@@ -40,23 +41,31 @@ it('names each resource and each operation of a resource once', () => {
 	expect(new Set(names).size).toBe(names.length);
 });
 
-describe.each(operations)('%s', (_, operation) => {
+describe.each(operations)('%s', (id, operation) => {
 	const { action, description, endpoint, output } = operation;
 	const fields = fieldsOf(operation);
 
 	it('has texts as the n8n UX guidelines ask', () => {
-		// Sentence case, where abbreviations such as A/B and DKIM stay as they are.
-		expect(action).toMatch(/^[A-Z][^A-Z]*(A\/B|\b[A-Z]{2,}\b|[^A-Z])*$/);
-		expect(description).not.toBe(action);
-		expect(description.length).toBeGreaterThan(20);
-		// No final period on a single sentence, one on several.
-		expect(/\. /.test(description)).toBe(description.endsWith('.'));
+		// Abbreviations such as A/B and DKIM stay as they are.
+		const isSentenceCase = /^[A-Z][^A-Z]*(A\/B|\b[A-Z]{2,}\b|[^A-Z])*$/.test(action);
+		const saysMore = description !== action && description.length > 20;
+		const hasRightEnd = /\. /.test(description) === description.endsWith('.');
+		failWith([
+			...(isSentenceCase ? [] : [`The action of ${id} is not in sentence case: "${action}".`]),
+			...(saysMore ? [] : [`The description of ${id} says no more than its action.`]),
+			...(hasRightEnd
+				? []
+				: [`The description of ${id} ends with a period where it is several sentences only.`]),
+		]);
 	});
 
 	it('has a required field for each placeholder of its path', () => {
-		for (const name of placeholders(endpoint)) {
-			expect(fields.find((field) => field.name === name)).toMatchObject({ required: true });
-		}
+		const required = fields.filter((field) => field.required).map(({ name }) => name);
+		failWith(
+			placeholders(endpoint)
+				.filter((name) => !required.includes(name))
+				.map((name) => `${id} needs a required field "${name}": its endpoint has {${name}}.`),
+		);
 	});
 
 	it('names each field once in each state of the form', () => {

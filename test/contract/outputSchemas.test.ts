@@ -6,9 +6,12 @@ import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
+import { entryFor } from '../harness/catalogue';
+import { failWith } from '../harness/failWith';
 import { runNode } from '../harness/runNode';
 import { rowsOf } from '../harness/cases';
 import { cases } from '../smartlead/resources';
+import { smartlead } from '../smartlead/service';
 
 // `npm run build` makes them; here they are held against what the node really puts out.
 const FOLDER = join(__dirname, '../../dist/nodes/Smartlead/__schema__/v1.0.0');
@@ -24,21 +27,39 @@ interface Schema {
 // What changes the form of the output, which the schemas give as it is by default.
 const SHAPING =
 	/^(simplify|include\w+|fetch\w+|output|returnAs|returnLeadIds|showPlainTextResponse)$/;
+// Their answers were seen live, and have no row to show: a file, and lists that the example has empty.
+const WITHOUT = [
+	'campaignLead/exportCsv',
+	'campaignStatistics/getLeadStatistics',
+	'campaignStatistics/getMailboxStatistics',
+];
+const fileOf = (name: string) => join(FOLDER, `${name}.json`);
 const tables = rowsOf(cases);
-const withSchema = [...new Set(tables.map(({ resource, operation }) => `${resource}/${operation}`))]
-	.map((name) => ({ name, file: join(FOLDER, `${name}.json`) }))
-	.filter(({ file }) => existsSync(file));
+const live = smartlead.resources
+	.flatMap(({ value: resource, operations }) =>
+		operations.map(({ value }) => ({
+			name: `${resource}/${value}`,
+			entry: entryFor(smartlead.catalogue, resource, value),
+		})),
+	)
+	.filter(({ name, entry }) => entry?.liveVerified && !WITHOUT.includes(name));
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
-it('are there for the operations whose answers were seen live', () => {
-	expect(withSchema.length).toBeGreaterThanOrEqual(40);
+it('are left out only where there is none', () => {
+	expect(WITHOUT.filter((name) => existsSync(fileOf(name)))).toEqual([]);
 });
 
-it.each(withSchema)('$name has the fields that the node puts out', async ({ name, file }) => {
+it.each(live)('$name has the fields that the node puts out', async ({ name }) => {
+	const file = fileOf(name);
+	if (!existsSync(file)) {
+		failWith([
+			`${name} has no output schema, though the catalogue says that its answer was seen live (liveVerified): run \`npm run build\`, which writes it. If that writes none, name the operation in WITHOUT of test/contract/outputSchemas.test.ts, with the reason.`,
+		]);
+	}
 	const schema = JSON.parse(readFileSync(file, 'utf8')) as Schema;
 	const rows = tables.filter(({ resource, operation }) => `${resource}/${operation}` === name);
 	const items: object[] = [];
