@@ -15,7 +15,7 @@ jest.mock('n8n-workflow', () => ({
 
 const SEED = 20261121;
 const CYCLES = 200;
-const FEWER = 80;
+const FEWER = 60;
 /** More requests than any call of the node makes. */
 const MOST_REQUESTS = 14;
 const START = Date.parse('2026-06-15T08:00:00.000Z');
