@@ -42,7 +42,7 @@ const TEXTS: Array<[string, string]> = [
 	['what a key begins with', times('sentinel-012345678')],
 ];
 
-const KEY = 'sentinel-0123456789';
+const SENTINEL = 'sentinel-0123456789';
 const mapping = {
 	mapper: { mappingMode: 'autoMapInputData', value: null },
 	customFields: {},
@@ -67,13 +67,13 @@ describe.each(TEXTS)('1 MB of %s', (_, text) => {
 					outcomeOf({ status, headers, body }, 'read', {}, service);
 				}
 			}
-			keyScrubber(KEY, service.secretPatterns)(text);
+			keyScrubber(SENTINEL, service.secretPatterns)(text);
 		}
 		for (const { errorText, isKnownRefusal } of [dialect, autoSendDialect]) {
 			errorText(text);
 			isKnownRefusal({ message: text });
 		}
-		keyRemover(KEY)({ [text]: [text] });
+		keyRemover(SENTINEL)({ [text]: [text] });
 		keyRemover('k4y9')({ [text]: [text] });
 		rowsOf({ data: [{ id: text }] });
 		reportRows(

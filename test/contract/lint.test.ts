@@ -25,7 +25,7 @@ function eslint(parameters: string[], input = '') {
 // What n8n's scanner does with the sources of a package: the linter's rules, with inline disables off.
 it('is clean under the rules of the scanner', () => {
 	expect(eslint(['--no-inline-config', 'nodes', 'credentials', 'package.json'])).toBe('');
-}, 120_000);
+});
 
 // The rules match literals and miss what the helper adds; written out as one literal, they see all.
 it.each([

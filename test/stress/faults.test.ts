@@ -31,7 +31,7 @@ beforeAll(async () => {
 		targets.filter(({ name }) => USES.includes(name)),
 		faults.filter(({ name }) => FAULTS.includes(name)),
 	);
-}, 120_000);
+});
 afterAll(() => stopTime());
 
 const named = (all: Row[]) => all.map(({ target, fault, lasting }) => [target, fault, lasting]);

@@ -24,17 +24,25 @@ export const autoSend: Service = {
 	baseUrl,
 	baseUrlExpression,
 	secret: keyOf,
-	secretPatterns: [/(Bearer(?:\s|%20|\+)+)[\w.~+/=-]+/gi, /()\bASA?_[\w-]{8,}/gi],
+	credentialProblem,
+	secretPatterns: [/(Bearer(?:\s|%20|\+)+)[\w.~+/=-]+/gi, /()\bASA?_[\w.-]{8,}/gi],
 	secretKeys,
 	pace,
 	dialect,
 	probe: {
 		host: 'api',
-		path: '/senders',
+		path: '/campaigns?limit=1',
 		authentication: (credential) => ({ headers: authenticationHeaders(credential) }),
 		isRight: (body) => isObject(body) && body.success === true,
 	},
 };
+
+// An account key works on projects, and needs to be told on which.
+function credentialProblem(credential: ICredentialDataDecryptedObject): string | undefined {
+	const isAccountKey = keyOf(credential).startsWith('ASA_');
+	if (!isAccountKey || String(credential.projectId ?? '').trim() !== '') return undefined;
+	return "'Project ID' is empty, which an account key (ASA_) needs";
+}
 
 function pace({ requestsPerSecond }: ICredentialDataDecryptedObject): Pace {
 	const limit = Math.max(1, Math.floor(Number(requestsPerSecond) || DEFAULT_PER_SECOND));

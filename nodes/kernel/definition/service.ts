@@ -74,6 +74,8 @@ export interface Service {
 	baseUrlExpression(host: string): string;
 	/** The key, which no error, item or log may hold and by which requests are limited. */
 	secret(credential: ICredentialDataDecryptedObject): string;
+	/** What the credential lacks or has wrong, in words; undefined when nothing is. */
+	credentialProblem?(credential: ICredentialDataDecryptedObject): string | undefined;
 	/** Where any key stands in a text, with what comes before it in the first group. */
 	secretPatterns: RegExp[];
 	/** Keys of answers that hold passwords, tokens or keys; written in any of the usual ways. */

@@ -47,13 +47,18 @@ export async function loadAccount(
 
 /**
  * @param credential decrypted, its expressions evaluated
- * @throws UserError for an API Host that is no address
+ * @throws UserError for an API Host that is no address, and for what else the credential lacks
  */
 export function toAccount(credential: ICredentialDataDecryptedObject, service: Service): Account {
 	const apiHost = apiHostOf(credential);
 	const problem = apiHostProblem(apiHost, service);
 	if (problem) {
 		throw new UserError('The credential has no valid API Host', { description: problem });
+	}
+	const lack = service.credentialProblem?.(credential);
+	if (lack) {
+		const description = `Open the ${service.name} credential and set it there.`;
+		throw new UserError(lack, { description });
 	}
 	const key = service.secret(credential);
 	const pace = service.pace(credential);

@@ -20,7 +20,9 @@ export function credentialTest(service: Service) {
 	): Promise<INodeCredentialTestResult> {
 		const credential = data ?? {};
 		const problem =
-			keyProblem(service, credential) ?? apiHostProblem(apiHostOf(credential), service);
+			keyProblem(service, credential) ??
+			apiHostProblem(apiHostOf(credential), service) ??
+			service.credentialProblem?.(credential);
 		const { status, message } = problem
 			? failed(problem)
 			: await probe(this.helpers, service, credential);

@@ -1,4 +1,5 @@
 import type { CaseTable } from '../../harness/cases';
+import { byId } from '../../harness/cases';
 
 // Seeded: paused campaigns are the 8th, 9th and 11th.
 const id = (number: string) => `66c0a5e0d1f2b3c4000000${number}`;
@@ -37,7 +38,7 @@ export const campaignCases: CaseTable = {
 	resume: [
 		{
 			items: [{ campaign: id('08') }, { campaign: id('0b') }],
-			parameters: { campaignId: '={{ $json.campaign }}' },
+			parameters: { campaignId: byId('={{ $json.campaign }}') },
 			sent: ({ campaign }) => ({ params: { campaignId: campaign as string } }),
 			output: ([{ json }], { campaign }) =>
 				expect(json).toMatchObject({ id: campaign, status: expect.stringMatching(/^sending/) }),

@@ -37,7 +37,7 @@ test('prints where it runs, answers, and stops on SIGINT', async () => {
 	const stopped = new Promise((resolve) => cli.once('exit', (code) => resolve(code)));
 	cli.kill('SIGINT');
 	expect(await stopped).toBe(0);
-}, 20_000);
+});
 
 test('prints how to use each service', async () => {
 	const text = await outputUntil(run('--port', '0'), 'Ctrl-C');
@@ -51,7 +51,7 @@ test('prints how to use each service', async () => {
 	const headers = { authorization: 'Bearer AS_sandbox-key' };
 	const response = await fetch(`${url}/v1/campaigns`, { headers });
 	expect([response.status, response.headers.get('x-ratelimit-limit')]).toEqual([200, '2']);
-}, 20_000);
+});
 
 test('--service starts one alone', async () => {
 	const text = await outputUntil(run('--port', '0', '--service', 'autosend'), 'Ctrl-C');
@@ -60,14 +60,14 @@ test('--service starts one alone', async () => {
 	expect(text).toContain('"event":"email.sent"');
 	expect((await fetch(`${url}/v1/campaigns`)).status).toBe(401);
 	expect((await fetch(`${url}/api/v1/campaigns?api_key=sandbox-key`)).status).toBe(404);
-}, 20_000);
+});
 
 test('--no-rate-limit lifts the limit', async () => {
 	const text = await outputUntil(run('--port', '0', '--no-rate-limit'), 'Ctrl-C');
 	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
 	const response = await fetch(`${url}/api/v1/campaigns?api_key=sandbox-key`);
 	expect(response.headers.get('x-ratelimit-limit')).toBeNull();
-}, 20_000);
+});
 
 test.each([
 	[[], 1],

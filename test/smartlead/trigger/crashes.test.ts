@@ -190,7 +190,7 @@ it(`leaves nothing behind in ${CYCLES} first publications in which n8n dies`, as
 	});
 	expect(count).toMatchObject(NOTHING_WRONG);
 	expect(count.died).toBeGreaterThan(CYCLES / 4);
-}, 300_000);
+});
 
 it(`leaves nothing behind in ${FEWER} unpublications in which n8n dies`, async () => {
 	const count = await tally(FEWER, async (workflow, count) => {
@@ -204,7 +204,7 @@ it(`leaves nothing behind in ${FEWER} unpublications in which n8n dies`, async (
 	});
 	expect(count).toMatchObject(NOTHING_WRONG);
 	expect(count.died).toBeGreaterThan(FEWER / 8);
-}, 300_000);
+});
 
 it(`leaves nothing behind in ${FEWER} changes in which n8n dies`, async () => {
 	const count = await tally(FEWER, async (workflow, count) => {
@@ -221,7 +221,7 @@ it(`leaves nothing behind in ${FEWER} changes in which n8n dies`, async () => {
 	});
 	expect(count).toMatchObject(NOTHING_WRONG);
 	expect(count.died).toBeGreaterThan(FEWER / 4);
-}, 300_000);
+});
 
 it(`leaves nothing behind in ${FEWER} cycles in which its static data is lost or old`, async () => {
 	const count = await tally(FEWER, async (workflow) => {
@@ -244,7 +244,7 @@ it(`leaves nothing behind in ${FEWER} cycles in which its static data is lost or
 		return next ? places : undefined;
 	});
 	expect(count).toMatchObject(NOTHING_WRONG);
-}, 300_000);
+});
 
 it(`leaves nothing behind in ${FEWER} first publications by two processes at once`, async () => {
 	const count = await tally(FEWER, async (workflow) => {
@@ -267,7 +267,7 @@ it(`leaves nothing behind in ${FEWER} first publications by two processes at onc
 		return places;
 	});
 	expect(count).toMatchObject(NOTHING_WRONG);
-}, 300_000);
+});
 
 /** Lets some processes send their requests one by one, in an order that the random numbers give. */
 function takeTurns(processes: number) {

@@ -1,3 +1,4 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { simplifiedCampaign } from './simplifiedCampaign';
 
@@ -17,39 +18,32 @@ export const getAll: OperationDefinition = {
 	},
 	output: { items: 'campaigns', simplify: simplifiedCampaign },
 	fields: [
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: [
-				{
-					displayName: 'Name',
-					name: 'name',
-					type: 'string',
-					default: '',
-					description: 'Only campaigns with this text in their name',
-					routing: { send: { type: 'query', property: 'name' } },
-				},
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					default: 'paused',
-					description: 'Only campaigns in this state',
-					options: [
-						{ name: 'Aborted', value: 'aborted' },
-						{ name: 'Draft', value: 'draft' },
-						{ name: 'Paused', value: 'paused' },
-						{ name: 'Scheduled', value: 'scheduled' },
-						{ name: 'Sending', value: 'sending' },
-						{ name: 'Sending Gradually', value: 'sending_gradual' },
-						{ name: 'Sent', value: 'sent' },
-					],
-					routing: { send: { type: 'query', property: 'status' } },
-				},
-			],
-		},
+		filters([
+			{
+				displayName: 'Name',
+				name: 'name',
+				type: 'string',
+				default: '',
+				description: 'Only campaigns with this text in their name',
+				routing: { send: { type: 'query', property: 'name' } },
+			},
+			{
+				displayName: 'Status',
+				name: 'status',
+				type: 'options',
+				default: 'paused',
+				description: 'Only campaigns in this state',
+				options: [
+					{ name: 'Aborted', value: 'aborted' },
+					{ name: 'Draft', value: 'draft' },
+					{ name: 'Paused', value: 'paused' },
+					{ name: 'Scheduled', value: 'scheduled' },
+					{ name: 'Sending', value: 'sending' },
+					{ name: 'Sending Gradually', value: 'sending_gradual' },
+					{ name: 'Sent', value: 'sent' },
+				],
+				routing: { send: { type: 'query', property: 'status' } },
+			},
+		]),
 	],
 };

@@ -1,5 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
+import { pausedCampaignId } from '../../fields/campaign';
 
 export const resume: OperationDefinition = {
 	name: 'Resume',
@@ -9,5 +9,5 @@ export const resume: OperationDefinition = {
 		'Resume a paused campaign: sends real email to its remaining recipients, from where it stopped',
 	endpoint: 'POST /campaigns/{campaignId}/resume',
 	effects: 'sends-email',
-	fields: [campaignId],
+	fields: [pausedCampaignId],
 };
