@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { SmartleadApi } from '../../credentials/SmartleadApi.credentials';
+import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
 import { resources } from '../../nodes/Smartlead/resources';
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import { namesOf } from './savedNames';
@@ -14,7 +15,9 @@ const all = [
 	...namesOf('credential smartleadApi', new SmartleadApi().properties),
 	...namesOf('smartleadTrigger', new SmartleadTrigger().description.properties),
 	...resources.flatMap(({ value: resource, operations }) =>
-		operations.flatMap(({ value, fields }) => namesOf(`${resource}.${value}`, fields, value)),
+		operations.flatMap((operation) =>
+			namesOf(`${resource}.${operation.value}`, fieldsOf(operation), operation.value),
+		),
 	),
 ];
 const lines = [...new Set(all)].sort();
