@@ -18,8 +18,11 @@ import { createRunExecutionData, Workflow } from 'n8n-workflow';
 import type { CredentialData } from './credentialsHelper';
 import { OneCredential } from './credentialsHelper';
 import { ITEMS_NODE, TestNodeTypes } from './nodeTypes';
+import { waitForRegex } from './patientRegex';
 import type { Address, TestedService } from './testedService';
 import { SMARTLEAD } from './testedService';
+
+waitForRegex();
 
 export interface RunOptions {
 	/** One input item each; one empty item when left out. */
