@@ -25,7 +25,10 @@ import { NodeHelpers, Workflow } from 'n8n-workflow';
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import type { SmartleadSandbox } from '../../sandbox';
 import { OneCredential } from './credentialsHelper';
+import { waitForRegex } from './patientRegex';
 import { credentialFor } from './runNode';
+
+waitForRegex();
 
 export interface TriggerOptions {
 	parameters: INodeParameters;

@@ -3,16 +3,17 @@ import type {
 	IExecuteData,
 	IExecutePaginationFunctions,
 	IHttpRequestOptions,
-	INodeProperties,
 } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
+import { updateFields } from '../../../nodes/kernel/definition/collections';
+import type { Field, FieldRole } from '../../../nodes/kernel/definition/field';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../nodes/kernel/definition/operation';
 import { runOperation } from '../../../nodes/kernel/execute/runOperation';
 import { smartlead } from '../../../nodes/Smartlead/service';
 
-const thingId: INodeProperties = {
+const thingId: Field = {
 	displayName: 'Thing',
 	name: 'thingId',
 	type: 'string',
@@ -20,11 +21,11 @@ const thingId: INodeProperties = {
 	default: '',
 };
 
-function flag(name: string): INodeProperties {
-	return { displayName: name, name, type: 'boolean', default: false };
+function flag(name: string, role?: FieldRole): Field {
+	return { displayName: name, name, type: 'boolean', role, default: false };
 }
 
-function group(name: string, displayName: string, options: INodeProperties[]): INodeProperties {
+function group(name: string, displayName: string, options: Field[]): Field {
 	return { displayName, name, type: 'collection', default: {}, options };
 }
 
@@ -151,9 +152,10 @@ describe('an item', () => {
 
 	it('of an update without a change is refused', async () => {
 		const name = { ...thingId, name: 'name', required: false };
-		const fields = [thingId, group('updateFields', 'Update Fields', [name])];
-		for (const updateFields of [{}, { name: '' }]) {
-			const { error, sent } = await runAll({ fields }, { parameters: { updateFields } });
+		const fields = [thingId, updateFields([name])];
+		for (const changes of [{}, { name: '' }]) {
+			const parameters = { updateFields: changes };
+			const { error, sent } = await runAll({ fields }, { parameters });
 			expect(error!.message).toBe("'Update Fields' is empty [item 0]");
 			expect(sent).toHaveLength(0);
 		}
@@ -289,7 +291,7 @@ describe('an answer of nothing', () => {
 
 describe('secrets in an answer', () => {
 	const answer = () => ({ id: 1, smtp: { password: 'x' } });
-	const fields = [thingId, group('options', 'Options', [flag('includePasswords')])];
+	const fields = [thingId, group('options', 'Options', [flag('includePasswords', 'reveal')])];
 
 	it('are dropped', async () => {
 		expect(jsonOf((await runAll({ fields }, { answer })).output)).toEqual([{ id: 1, smtp: {} }]);
