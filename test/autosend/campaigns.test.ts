@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-hardcoded-secrets -- n8n's engine, and keys that are none */
 import 'reflect-metadata';
 
 import { CredentialTestContext } from 'n8n-core';
