@@ -8,16 +8,16 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { credentialTest } from '../kernel/request/credentialTest';
-import { clientId } from './fields/client';
-import { listSearch, loadOptions } from './pickers';
-import { eventTypes } from './webhooks/events';
-import { smartlead } from './service';
-import { toOutput, toSimpleOutput } from './trigger/payload';
-import { chosenEvents } from './trigger/receive';
-import { connect } from './trigger/connect';
 import { provenSecret, refuse } from '../kernel/trigger/receive';
 import { isSubscribed, subscribe, unsubscribe } from '../kernel/trigger/subscription';
 import { tokenInUrl } from '../kernel/trigger/verifier';
+import { clientId } from './fields/client';
+import { listSearch, loadOptions } from './pickers';
+import { smartlead } from './service';
+import { connect } from './trigger/connect';
+import { toOutput, toSimpleOutput } from './trigger/payload';
+import { chosenEvents } from './trigger/receive';
+import { eventTypes } from './webhooks/events';
 
 export class SmartleadTrigger implements INodeType {
 	description: INodeTypeDescription = {

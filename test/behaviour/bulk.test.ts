@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../sandbox';
 import { addLeads, startSmartleadSandbox } from '../../sandbox';
-import { credentialFor, runNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { credentialFor, runNode } from '../harness/runNode';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

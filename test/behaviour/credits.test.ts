@@ -3,8 +3,8 @@ import { sleep } from 'n8n-workflow';
 
 import type { FaultRule, SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import { runNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { runNode } from '../harness/runNode';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

@@ -3,8 +3,8 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import { runNode, type RunOptions } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { runNode, type RunOptions } from '../harness/runNode';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

@@ -2,8 +2,8 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { FaultRule, SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import { runNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { runNode } from '../harness/runNode';
 
 const read: INodeParameters = { resource: 'campaign', operation: 'get', campaignId: byId(90211) };
 const write: INodeParameters = { resource: 'campaign', operation: 'create', name: 'New' };

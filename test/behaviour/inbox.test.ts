@@ -3,8 +3,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { loadCatalogue, type CatalogueParam } from '../../catalogue';
 import type { SmartleadSandbox } from '../../sandbox';
 import { addReplies, startSmartleadSandbox } from '../../sandbox';
-import { runNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { runNode } from '../harness/runNode';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

@@ -5,8 +5,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../sandbox';
 import { addMailboxes, startSmartleadSandbox } from '../../sandbox';
-import { runNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { runNode } from '../harness/runNode';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));

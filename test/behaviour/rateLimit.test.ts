@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import { credentialFor, runNode, startNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { credentialFor, runNode, startNode } from '../harness/runNode';
 
 // 300 a minute is the rate of the sandbox's limit below.
 const REQUESTS_PER_MINUTE = 300;

@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 
 import type { FaultRule, SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import { credentialFor, runNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { credentialFor, runNode } from '../harness/runNode';
 import { capturePrinted } from './capturePrinted';
 
 // Characters that change when they become a part of a URL.

@@ -4,12 +4,12 @@ import { inspect } from 'node:util';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { resources } from '../../nodes/Smartlead/resources';
-import { revealSwitches } from '../harness/revealSwitches';
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
+import { rowsOf } from '../harness/cases';
+import { revealSwitches } from '../harness/revealSwitches';
 import type { NodeRun, RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
-import { rowsOf } from '../harness/cases';
 import { cases as tables } from '../smartlead/resources';
 import { capturePrinted } from './capturePrinted';
 

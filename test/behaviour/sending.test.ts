@@ -3,8 +3,8 @@ import { sleep } from 'n8n-workflow';
 
 import type { FaultRule, SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import { runNode } from '../harness/runNode';
 import { byId } from '../harness/cases';
+import { runNode } from '../harness/runNode';
 
 // A lead who has answered.
 const thread = { resource: 'masterInbox', campaignId: byId(90211), leadId: byId(55126) };

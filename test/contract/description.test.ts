@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
-import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
 import { placeholders } from '../../nodes/kernel/definition/endpoint';
+import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
 import { resources } from '../../nodes/Smartlead/resources';
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
 import { failWith } from '../harness/failWith';

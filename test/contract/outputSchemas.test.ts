@@ -6,10 +6,10 @@ import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
+import { rowsOf } from '../harness/cases';
 import { entryFor } from '../harness/catalogue';
 import { failWith } from '../harness/failWith';
 import { runNode } from '../harness/runNode';
-import { rowsOf } from '../harness/cases';
 import { cases } from '../smartlead/resources';
 import { smartlead } from '../smartlead/service';
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { INodeProperties } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
+import { loadCatalogue } from '../../catalogue';
 import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import codex from '../../nodes/Smartlead/SmartleadTrigger.node.json';
 import { campaignEvents, eventNames, eventTypes } from '../../nodes/Smartlead/webhooks/events';
 import { name as packageName, n8n } from '../../package.json';
-import { loadCatalogue } from '../../catalogue';
 
 function enumOf(id: string, name: string) {
 	const { bodyParams } = loadCatalogue('smartlead').find((operation) => operation.id === id)!;

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 
 import { executeNode, field, openNode, openWorkflow } from './editor';
-import { until } from './until';
 import type { Scenario } from './scenario';
+import { until } from './until';
 import { byHand, byId, chain, smartlead, table } from './workflows';
 
 const CAMPAIGN = 90212;

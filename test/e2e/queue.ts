@@ -7,7 +7,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 
-import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
 import { cacheFolder } from '../../n8n/cacheFolder';
 import { N8nClient, type StoredWorkflow } from '../../n8n/n8nClient';
 import { describeFailure } from '../../n8n/n8nExecution';
@@ -16,6 +15,7 @@ import { buildPackage, packPackage } from '../../n8n/packageInstall';
 import { Progress } from '../../n8n/progress';
 import { stopSignal } from '../../n8n/stopSignal';
 import { openFreshFolder } from '../../n8n/userFolder';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
 import { executionsOf, startQueueMode, type QueueMode, type QueueModeOptions } from './queueMode';
 import {
 	ACTIVE_CAMPAIGN,

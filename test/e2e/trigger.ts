@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { SmartleadSandbox } from '../../sandbox';
 import type { N8nClient, StoredCredential, WorkflowDefinition } from '../../n8n/n8nClient';
+import type { SmartleadSandbox } from '../../sandbox';
 import type { Scenario } from './scenario';
 import { until } from './until';
 import { chain, doNothing, smartleadTrigger } from './workflows';

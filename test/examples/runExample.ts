@@ -7,8 +7,8 @@ import { createRunExecutionData, Workflow } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../sandbox';
 import { TestNodeTypes } from '../harness/nodeTypes';
-import { SMARTLEAD } from '../harness/testedService';
 import { additionalData, credentialFor } from '../harness/runNode';
+import { SMARTLEAD } from '../harness/testedService';
 import type { ExampleWorkflow } from './exampleFiles';
 import { standInFor } from './standIns';
 

@@ -4,9 +4,9 @@ import type {
 	ResourceDefinition,
 } from '../../nodes/kernel/definition/operation';
 import type { Case } from './cases';
+import type { CaseSandbox, CaseService } from './caseService';
 import { entryFor, parameterPaths } from './catalogue';
 import { failWith } from './failWith';
-import type { CaseSandbox, CaseService } from './caseService';
 import type { ServiceFacts } from './serviceFacts';
 import { stepsOf } from './steps';
 import { testRow } from './testRow';

@@ -3,10 +3,10 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import type { CatalogueOperation } from '../../catalogue';
 import type { RequestLogEntry } from '../../sandbox';
 import type { CaseRow, Sent } from './cases';
+import type { CaseSandbox, CaseService } from './caseService';
 import { recordRequests } from './requestRecord';
 import { runNode } from './runNode';
 import { sentParameters } from './sentParameters';
-import type { CaseSandbox, CaseService } from './caseService';
 
 /**
  * Runs a row and expects the requests that it names, in the form that the catalogue gives them, and

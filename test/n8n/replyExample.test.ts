@@ -1,9 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import example from '../../examples/reply-to-answer.json';
 import { toSimpleOutput } from '../../nodes/Smartlead/trigger/payload';
 import type { SmartleadSandbox } from '../../sandbox';
 import { startSmartleadSandbox } from '../../sandbox';
-import example from '../../examples/reply-to-answer.json';
 import { runNode } from '../harness/runNode';
 
 // The lead of 90211 of whom the sandbox delivers a reply.

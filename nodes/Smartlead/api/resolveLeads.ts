@@ -1,10 +1,10 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import { placeValue } from '../../kernel/input/placeValue';
 import type { Field } from '../../kernel/definition/field';
 import { FieldError } from '../../kernel/definition/fieldError';
 import type { Read } from '../../kernel/definition/sources';
 import { exactNumber, isEmpty, isObject } from '../../kernel/definition/values';
+import { placeValue } from '../../kernel/input/placeValue';
 
 /**
  * Puts IDs in the place of leads that the user gave by email address: the lead ID (`lookup: 'lead'`),

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../kernel/definition/field';
-import type { LeadMapping } from '../leads/leadRow';
 import { isObject } from '../../kernel/definition/values';
+import type { LeadMapping } from '../leads/leadRow';
 
 /** How the columns of each item become a lead; read with `leadMapping`. */
 export const leadMapper: Field = {

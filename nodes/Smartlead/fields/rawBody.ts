@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Field } from '../../kernel/definition/field';
 import { options } from '../../kernel/definition/collections';
+import type { Field } from '../../kernel/definition/field';
 import { FieldError } from '../../kernel/definition/fieldError';
 import type { Prepared } from '../../kernel/definition/sources';
 import { isObject } from '../../kernel/definition/values';

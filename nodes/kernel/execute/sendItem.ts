@@ -5,8 +5,8 @@ import type {
 	INodeExecutionData,
 } from 'n8n-workflow';
 
-import { fillPath, parseEndpoint } from '../definition/endpoint';
 import type { Effects } from '../definition/effects';
+import { fillPath, parseEndpoint } from '../definition/endpoint';
 import type { OperationDefinition } from '../definition/operation';
 import type { Prepared, Read } from '../definition/sources';
 import { isEmpty } from '../definition/values';

@@ -1,15 +1,15 @@
 import type { IDataObject, IExecutePaginationFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
-import type { ParameterReader } from './checkFields';
-import { checkFields } from './checkFields';
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
 import { fieldsOf } from '../definition/fieldsOf';
-import { checkGuard } from './guard';
 import type { OperationDefinition } from '../definition/operation';
 import type { Prepared } from '../definition/sources';
-import { evaluatorOf } from './evaluator';
 import { isEmpty } from '../definition/values';
+import type { ParameterReader } from './checkFields';
+import { checkFields } from './checkFields';
+import { evaluatorOf } from './evaluator';
+import { checkGuard } from './guard';
 
 /** Reads the parameters of an item for requests that n8n's routing has not put together. */
 export function readerOf(context: IExecutePaginationFunctions): ParameterReader {

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Report } from '../definition/output';
-import { toJson } from './rows';
 import { exactNumber, isEmpty, isObject, valueAt } from '../definition/values';
+import { toJson } from './rows';
 
 /**
  * The flat rows of an answer with statistics, ready for a chart or a sheet: one a day, a record

@@ -1,11 +1,11 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { smartlead } from '../../../nodes/Smartlead/service';
-import { toProperties } from '../../../nodes/kernel/form/toProperties';
 import type {
 	OperationDefinition,
 	ResourceDefinition,
 } from '../../../nodes/kernel/definition/operation';
+import { toProperties } from '../../../nodes/kernel/form/toProperties';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 function text(name: string, rest: Partial<INodeProperties> = {}): INodeProperties {
 	return { displayName: name, name, type: 'string', default: '', ...rest };

@@ -6,9 +6,9 @@ import type {
 } from 'n8n-workflow';
 
 import type { Field, FieldRole } from '../../../nodes/kernel/definition/field';
-import { checkFields } from '../../../nodes/kernel/input/checkFields';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import { asTextList } from '../../../nodes/kernel/definition/textList';
+import { checkFields } from '../../../nodes/kernel/input/checkFields';
 
 /** What n8n gives for a path such as `steps.step[0].delay`. */
 function parameterAt(parameters: INodeParameters, path: string): unknown {

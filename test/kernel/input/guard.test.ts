@@ -1,6 +1,6 @@
-import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import type { Effects } from '../../../nodes/kernel/definition/effects';
 import type { Field } from '../../../nodes/kernel/definition/field';
+import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import { checkGuard } from '../../../nodes/kernel/input/guard';
 import { confirmCredits, confirmPurchase } from '../../../nodes/Smartlead/fields/confirm';
 import { resources } from '../../../nodes/Smartlead/resources';

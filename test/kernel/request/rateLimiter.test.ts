@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- looks at an object as a debugger does */
 import { inspect } from 'node:util';
 
-import * as rateLimiterModule from '../../../nodes/kernel/request/rateLimiter';
 import type { RateLimiter } from '../../../nodes/kernel/request/rateLimiter';
+import * as rateLimiterModule from '../../../nodes/kernel/request/rateLimiter';
 import { createRateLimiter, rateLimiterFor } from '../../../nodes/kernel/request/rateLimiter';
 import type { Run } from '../../../nodes/kernel/request/run';
 import { createRun } from '../../../nodes/kernel/request/run';

@@ -6,8 +6,8 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 import type { Effects } from '../../../nodes/kernel/definition/effects';
 import type { Account } from '../../../nodes/kernel/request/account';
-import { createRateLimiter } from '../../../nodes/kernel/request/rateLimiter';
 import type { Expected } from '../../../nodes/kernel/request/outcome';
+import { createRateLimiter } from '../../../nodes/kernel/request/rateLimiter';
 import { request } from '../../../nodes/kernel/request/request';
 import { createRun } from '../../../nodes/kernel/request/run';
 import { keyRemover, keyScrubber } from '../../../nodes/kernel/request/secrets';

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
+import { filters, options } from '../../../nodes/kernel/definition/collections';
 import {
 	asksForSecrets,
 	keyRemover,
@@ -8,10 +8,10 @@ import {
 	scrubberFor,
 	secretDropper,
 } from '../../../nodes/kernel/request/secrets';
-import { filters, options } from '../../../nodes/kernel/definition/collections';
 import { includeKeys } from '../../../nodes/Smartlead/fields/includeKeys';
 import { includePasswords } from '../../../nodes/Smartlead/fields/includePasswords';
 import { smartlead } from '../../../nodes/Smartlead/service';
+import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
 
 const KEY = 'f00d-key+/=&cafe';
 

@@ -1,13 +1,13 @@
 import type { IAllExecuteFunctions } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
-import { RateLimiter as ServerLimit } from '../../../sandbox/server/http/rateLimiter';
-import { answers } from '../../../sandbox/smartlead/answers';
 import type { Account } from '../../../nodes/kernel/request/account';
 import { createRateLimiter } from '../../../nodes/kernel/request/rateLimiter';
 import { request } from '../../../nodes/kernel/request/request';
 import { createRun } from '../../../nodes/kernel/request/run';
 import { smartlead } from '../../../nodes/Smartlead/service';
+import { RateLimiter as ServerLimit } from '../../../sandbox/server/http/rateLimiter';
+import { answers } from '../../../sandbox/smartlead/answers';
 
 const ITEMS = 200;
 const BURST = { limit: 10, windowMs: 2_000 };

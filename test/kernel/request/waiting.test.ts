@@ -1,6 +1,6 @@
 import { createRun } from '../../../nodes/kernel/request/run';
-import { smartlead } from '../../../nodes/Smartlead/service';
 import { hintAtWait, inWords, noteWait } from '../../../nodes/kernel/request/waiting';
+import { smartlead } from '../../../nodes/Smartlead/service';
 
 const limits = { service: smartlead, pace: smartlead.pace({}), maxWaitMs: 3_600_000 };
 

@@ -1,5 +1,5 @@
-import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
 import { loadCatalogue } from '../../../catalogue';
+import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
 import { key as rules } from '../../../sandbox/autosend/key';
 import { seedState } from '../../../sandbox/autosend/state';
 import { ask, call, errorOf } from './apiClient';

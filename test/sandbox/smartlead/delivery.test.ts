@@ -7,8 +7,8 @@ import {
 	type SandboxOptions,
 	type WebhookEventType,
 } from '../../../sandbox';
-import { ask, call } from './apiClient';
 import { startReceiver, type Receiver } from '../server/receiver';
+import { ask, call } from './apiClient';
 import payloads from './webhookPayloads.json';
 
 let receiver: Receiver;

@@ -1,5 +1,5 @@
-import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
+import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
 import { handlers } from '../../../sandbox/smartlead/operations';
 import { keyPaths } from '../keyPaths';
 import { minimalRequest } from '../minimalRequest';

@@ -3,8 +3,8 @@ import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workf
 import { resources } from '../../../nodes/Smartlead/resources';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
-import { runNode } from '../../harness/runNode';
 import { byId } from '../../harness/cases';
+import { runNode } from '../../harness/runNode';
 
 describe('of a sandbox of its own', () => {
 	let sandbox: SmartleadSandbox;

@@ -1,6 +1,6 @@
 import { startSmartleadSandbox, type SmartleadSandbox } from '../../../sandbox';
-import { runNode } from '../../harness/runNode';
 import { byId } from '../../harness/cases';
+import { runNode } from '../../harness/runNode';
 
 describe('email.send', () => {
 	let sandbox: SmartleadSandbox;

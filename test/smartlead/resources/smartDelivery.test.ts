@@ -2,9 +2,9 @@ import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
+import { byId } from '../../harness/cases';
 import type { RunOptions } from '../../harness/runNode';
 import { runNode } from '../../harness/runNode';
-import { byId } from '../../harness/cases';
 import { newTests, schedule, settings } from './placementTest';
 
 const jsonOf = (items: INodeExecutionData[]) => items.map(({ json }) => json);

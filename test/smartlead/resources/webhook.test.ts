@@ -1,9 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { startSmartleadSandbox } from '../../../sandbox';
 import type { SmartleadSandbox } from '../../../sandbox';
-import { runNode } from '../../harness/runNode';
+import { startSmartleadSandbox } from '../../../sandbox';
 import { byId } from '../../harness/cases';
+import { runNode } from '../../harness/runNode';
 
 describe('webhook', () => {
 	let sandbox: SmartleadSandbox;

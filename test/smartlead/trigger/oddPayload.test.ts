@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 
-import { isChosen } from '../../../nodes/Smartlead/webhooks/events';
 import { leadEmailOf, toOutput, toSimpleOutput } from '../../../nodes/Smartlead/trigger/payload';
+import { isChosen } from '../../../nodes/Smartlead/webhooks/events';
 import samples from '../../sandbox/smartlead/webhookPayloads.json';
 
 const SEED = 20261121;

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import schema from '../../../nodes/Smartlead/__schema__/v2.0.0/output.json';
-import { eventNames, isChosen } from '../../../nodes/Smartlead/webhooks/events';
 import {
 	campaignIdOf,
 	eventIdOf,
@@ -11,6 +10,7 @@ import {
 	toOutput,
 	toSimpleOutput,
 } from '../../../nodes/Smartlead/trigger/payload';
+import { eventNames, isChosen } from '../../../nodes/Smartlead/webhooks/events';
 import samples from '../../sandbox/smartlead/webhookPayloads.json';
 
 const payloads = samples as unknown as Record<string, IDataObject>;

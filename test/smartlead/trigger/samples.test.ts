@@ -1,6 +1,6 @@
 import example from '../../../examples/events-by-type.json';
-import { eventNames } from '../../../nodes/Smartlead/webhooks/events';
 import { toSimpleOutput } from '../../../nodes/Smartlead/trigger/payload';
+import { eventNames } from '../../../nodes/Smartlead/webhooks/events';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 

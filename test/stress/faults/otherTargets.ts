@@ -8,14 +8,14 @@ import type {
 } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
 
-import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
 import { listSearch } from '../../../nodes/Smartlead/pickers';
+import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { OneCredential } from '../../harness/credentialsHelper';
 import { TriggerWorkflow } from '../../harness/hooks';
 import { TestNodeTypes } from '../../harness/nodeTypes';
-import { SMARTLEAD } from '../../harness/testedService';
 import { credentialFor } from '../../harness/runNode';
+import { SMARTLEAD } from '../../harness/testedService';
 import { failure, tracesOf } from './outcome';
 import type { Target } from './target';
 

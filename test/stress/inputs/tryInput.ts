@@ -1,6 +1,6 @@
+import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import type { SmartleadSandbox } from '../../../sandbox';
 import type { RequestLogEntry } from '../../../sandbox/server/http/requestLog';
-import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
 import type { OperationSchemas } from '../../../sandbox/server/validation/schema';
 import { operationSchemas } from '../../../sandbox/server/validation/schema';
 import { validateRequest } from '../../../sandbox/server/validation/validateRequest';

@@ -2,9 +2,9 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
+import { byId } from '../../harness/cases';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
-import { byId } from '../../harness/cases';
 import type { Finding } from '../report/finding';
 
 const campaignId = byId(90212);

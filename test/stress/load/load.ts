@@ -1,13 +1,13 @@
 import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { createRun } from '../../../nodes/kernel/request/run';
 import { rateLimiterFor } from '../../../nodes/kernel/request/rateLimiter';
+import { createRun } from '../../../nodes/kernel/request/run';
 import { smartlead } from '../../../nodes/Smartlead/service';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { addLeads, startSmartleadSandbox } from '../../../sandbox';
 import type { RateLimitRule } from '../../../sandbox/server/http/rateLimiter';
-import { credentialFor, runNode, startNode } from '../../harness/runNode';
 import { byId } from '../../harness/cases';
+import { credentialFor, runNode, startNode } from '../../harness/runNode';
 import { sleep } from '../clock';
 import type { Finding } from '../report/finding';
 import { collectGarbage, heapMegabytes } from './memory';

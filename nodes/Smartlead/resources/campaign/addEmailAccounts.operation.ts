@@ -1,5 +1,5 @@
-import { additionalFields } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
+import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountIds } from '../../fields/emailAccount';

@@ -1,8 +1,8 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkedAddresses } from '../../checks/emailAddresses';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountId } from '../../fields/emailAccount';
-import { checkedAddresses } from '../../checks/emailAddresses';
 import { leadId } from '../../fields/lead';
 
 export const sendTestEmail: OperationDefinition = {

@@ -1,6 +1,8 @@
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isObject } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
+import { leadListIds } from '../../fields/leadList';
 import {
 	customFields,
 	leadMapper,
@@ -8,10 +10,8 @@ import {
 	leadOutput,
 	otherColumns,
 } from '../../fields/leadMapper';
-import { leadListIds } from '../../fields/leadList';
 import { leadEntry, leftOutHint, REPEATED_LEAD } from '../../leads/leadRow';
 import { uploadResults } from '../../leads/uploadResults';
-import { isObject } from '../../../kernel/definition/values';
 
 export const add: OperationDefinition = {
 	name: 'Add',

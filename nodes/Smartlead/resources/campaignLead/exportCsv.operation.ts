@@ -2,9 +2,9 @@ import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } fro
 
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isObject } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
 import { exportedLeads } from '../../leads/exportedLead';
-import { isObject } from '../../../kernel/definition/values';
 
 export const exportCsv: OperationDefinition = {
 	name: 'Export CSV',

@@ -1,9 +1,9 @@
 import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isEmpty } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
 import { eventTimeGt } from '../../fields/eventTimeGt';
-import { isEmpty } from '../../../kernel/definition/values';
 
 export const getMessageHistoryBulk: OperationDefinition = {
 	name: 'Get Message History of Several',

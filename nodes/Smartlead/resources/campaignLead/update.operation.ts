@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
 import { checkedAddresses } from '../../checks/emailAddresses';
+import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { customFields } from '../../fields/leadMapper';
 

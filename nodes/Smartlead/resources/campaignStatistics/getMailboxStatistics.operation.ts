@@ -1,8 +1,8 @@
 import { filters } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
 import { checkDays } from '../../checks/checkDays';
+import { campaignId } from '../../fields/campaign';
 import { clientFilter } from '../../fields/client';
 import { optionalEndDate, optionalStartDate } from '../../fields/dates';
 import { reportTimeZone } from '../../fields/timezone';

@@ -1,6 +1,6 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
 import { checkDays } from '../../checks/checkDays';
+import { campaignId } from '../../fields/campaign';
 import { endDate, startDate } from '../../fields/dates';
 import { withCounters } from './counters';
 import { reportOptions } from './reportOptions';

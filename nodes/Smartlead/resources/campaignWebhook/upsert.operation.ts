@@ -1,11 +1,11 @@
-import type { Field } from '../../../kernel/definition/field';
 import { additionalFields } from '../../../kernel/definition/collections';
+import type { Field } from '../../../kernel/definition/field';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
+import { isEmpty } from '../../../kernel/definition/values';
 import { checkWebUrl } from '../../checks/checkWebUrl';
+import { campaignId } from '../../fields/campaign';
 import { name } from '../../fields/name';
 import { webhookCategories, webhookEvents, webhookUrl } from '../../fields/webhook';
-import { isEmpty } from '../../../kernel/definition/values';
 import { eventTypes } from '../../webhooks/events';
 import { getCategories } from '../../webhooks/webhookApi';
 import { optionalWebhookId } from './webhookId';

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Field } from '../../../kernel/definition/field';
 import { additionalFields } from '../../../kernel/definition/collections';
+import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
-import { emailAccountId } from '../../fields/emailAccount';
-import { checkedAddresses } from '../../checks/emailAddresses';
 import { isObject } from '../../../kernel/definition/values';
+import { checkedAddresses } from '../../checks/emailAddresses';
+import { emailAccountId } from '../../fields/emailAccount';
 
 const [fromList, byId] = emailAccountId.modes!;
 

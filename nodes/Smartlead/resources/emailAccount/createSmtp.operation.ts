@@ -1,7 +1,7 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { clientId } from '../../fields/client';
 import { checkEmail } from '../../checks/checkEmail';
+import { clientId } from '../../fields/client';
 import {
 	bcc,
 	customTrackingUrl,

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { emailAccountIds } from '../../fields/emailAccount';
 import { rowsOf } from '../../../kernel/output/rows';
+import { emailAccountIds } from '../../fields/emailAccount';
 import { checkTimes, messageOptions } from './messageOptions';
 
 /** The row of each mailbox; the whole answer where it has another form than the known one. */

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { options } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
-import { checkOneOf } from '../../checks/checkChosen';
-import { targetListId } from '../../fields/leadList';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { checkOneOf } from '../../checks/checkChosen';
+import { campaignId } from '../../fields/campaign';
+import { targetListId } from '../../fields/leadList';
 
 export const pushCampaignLeadsToList: OperationDefinition = {
 	name: 'Push Campaign Leads to List',

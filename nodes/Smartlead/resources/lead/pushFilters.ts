@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
+import { isEmpty } from '../../../kernel/definition/values';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
 import { asDay } from '../../fields/dates';
@@ -9,7 +10,6 @@ import { emailAccountId } from '../../fields/emailAccount';
 import { optionalTagIds } from '../../fields/leadTags';
 import { leadStatuses, leadTypes } from '../../fields/leadVocabulary';
 import { teamMemberId } from '../../fields/teamMember';
-import { isEmpty } from '../../../kernel/definition/values';
 
 /** Which leads All Leads means: options of the operations that push leads, sent in `filters`. */
 export const pushFilters: Field[] = [

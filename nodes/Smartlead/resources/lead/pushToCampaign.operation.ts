@@ -1,15 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { options } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
+import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { checkAtMost, checkOneOf } from '../../checks/checkChosen';
 import { action } from '../../fields/action';
 import { optionalCampaignId } from '../../fields/campaign';
-import { checkAtMost, checkOneOf } from '../../checks/checkChosen';
 import { leadIds } from '../../fields/leadIds';
 import { optionalListId } from '../../fields/leadList';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { filtersAsTexts, pushFilters } from './pushFilters';
 
 export const pushToCampaign: OperationDefinition = {

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isEmpty } from '../../../kernel/definition/values';
 import { checkAtMost } from '../../checks/checkChosen';
 import { leadListIds } from '../../fields/leadList';
 import { optionalTagIds, tagIds } from '../../fields/leadTags';
-import { isEmpty } from '../../../kernel/definition/values';
 
 const MOST = 10;
 

@@ -1,5 +1,6 @@
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isObject } from '../../../kernel/definition/values';
 import { listId } from '../../fields/leadList';
 import {
 	customFields,
@@ -9,7 +10,6 @@ import {
 	otherColumns,
 } from '../../fields/leadMapper';
 import { leadEntry, leftOutHint, REPEATED_LEAD } from '../../leads/leadRow';
-import { isObject } from '../../../kernel/definition/values';
 import { importResults } from './importResults';
 
 export const importLeads: OperationDefinition = {

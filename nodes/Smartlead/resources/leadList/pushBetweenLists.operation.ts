@@ -1,14 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { options } from '../../../kernel/definition/collections';
 import { idList } from '../../../kernel/definition/bulk';
+import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { action } from '../../fields/action';
+import { isEmpty, isObject } from '../../../kernel/definition/values';
 import { checkAtMost, checkOneOf } from '../../checks/checkChosen';
+import { action } from '../../fields/action';
 import { leadIds } from '../../fields/leadIds';
 import { listId, optionalListId } from '../../fields/leadList';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
 
 export const pushBetweenLists: OperationDefinition = {
 	name: 'Push Between Lists',

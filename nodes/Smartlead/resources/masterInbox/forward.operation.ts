@@ -1,8 +1,8 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
-import { checkedAddresses } from '../../checks/emailAddresses';
-import { leadId } from '../../fields/lead';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { checkedAddresses } from '../../checks/emailAddresses';
+import { campaignId } from '../../fields/campaign';
+import { leadId } from '../../fields/lead';
 import { asHtml } from './bodyFormat';
 import { messageFields } from './messageFields';
 import { threadMessage } from './threadMessage';

@@ -1,5 +1,5 @@
-import type { Field } from '../../../kernel/definition/field';
 import { filters } from '../../../kernel/definition/collections';
+import type { Field } from '../../../kernel/definition/field';
 import { asInstant } from '../../fields/dates';
 import { optionalEmailAccountIds } from '../../fields/emailAccount';
 import { subSequence } from './subSequence';

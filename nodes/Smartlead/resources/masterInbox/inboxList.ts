@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkAtMost } from '../../checks/checkChosen';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { checkAtMost } from '../../checks/checkChosen';
 import { inboxFilters } from './inboxFilters';
 import { simplifiedConversation } from './simplifiedConversation';
 

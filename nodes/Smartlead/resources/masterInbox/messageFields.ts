@@ -1,7 +1,7 @@
 import type { IDisplayOptions } from 'n8n-workflow';
 
-import type { Field } from '../../../kernel/definition/field';
 import { additionalFields } from '../../../kernel/definition/collections';
+import type { Field } from '../../../kernel/definition/field';
 import { asInstant } from '../../fields/dates';
 import { attachments } from './attachments';
 import { bodyFormat } from './bodyFormat';

@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
-import { campaignId } from '../../fields/campaign';
-import { checkedAddresses } from '../../checks/emailAddresses';
-import { leadId } from '../../fields/lead';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { checkedAddresses } from '../../checks/emailAddresses';
+import { campaignId } from '../../fields/campaign';
+import { leadId } from '../../fields/lead';
 import { attachmentsOf } from './attachments';
 import { asHtml } from './bodyFormat';
 import { messageFields } from './messageFields';

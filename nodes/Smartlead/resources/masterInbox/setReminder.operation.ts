@@ -1,10 +1,10 @@
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isEmpty, valueAt } from '../../../kernel/definition/values';
+import { rowsOf, toJson, unwrapped } from '../../../kernel/output/rows';
 import { campaignOfLead } from '../../fields/campaign';
 import { asInstant } from '../../fields/dates';
 import { emailLeadMapId } from '../../fields/emailLeadMapId';
-import { rowsOf, toJson, unwrapped } from '../../../kernel/output/rows';
-import { isEmpty, valueAt } from '../../../kernel/definition/values';
 import { messageFields } from './messageFields';
 
 export const setReminder: OperationDefinition = {

@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { Sources } from '../../../kernel/definition/sources';
-import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { isEmpty } from '../../../kernel/definition/values';
+import { rowsOf, toJson } from '../../../kernel/output/rows';
 
 /** What is known of the message that is meant; each makes the choice narrower. */
 export interface WantedMessage {

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { checkTimeOfDay } from '../../checks/checkTimeOfDay';
 import { isObject } from '../../../kernel/definition/values';
+import { checkTimeOfDay } from '../../checks/checkTimeOfDay';
 
 /**
  * Checks the schedule of a recurring test.

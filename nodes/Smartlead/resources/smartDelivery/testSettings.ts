@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../../kernel/definition/field';
-import { listOrId } from '../../../kernel/definition/locatorModes';
 import { FieldError } from '../../../kernel/definition/fieldError';
+import { listOrId } from '../../../kernel/definition/locatorModes';
 import { campaignId } from '../../fields/campaign';
 
 /**

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../../kernel/definition/field';
-import { checkAtMost } from '../../checks/checkChosen';
 import { isEmpty } from '../../../kernel/definition/values';
+import { checkAtMost } from '../../checks/checkChosen';
 import { companyFilters } from './companyFilters';
 import { personFilters } from './personFilters';
 import { placeFilters } from './placeFilters';

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { options } from '../../../kernel/definition/collections';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
-import { confirmCredits } from '../../fields/confirm';
+import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { isObject } from '../../../kernel/definition/values';
+import { rowsOf, toJson } from '../../../kernel/output/rows';
+import { confirmCredits } from '../../fields/confirm';
 import { contactIds } from './contactIds';
 import { filterId } from './searchLocators';
 

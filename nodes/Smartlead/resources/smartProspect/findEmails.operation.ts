@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { confirmCredits } from '../../fields/confirm';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { rowsOf, toJson } from '../../../kernel/output/rows';
+import { confirmCredits } from '../../fields/confirm';
 
 const DOMAIN = /^[^\s@/,]+\.[^\s@/,.]+$/;
 

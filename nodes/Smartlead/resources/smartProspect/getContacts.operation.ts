@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkAtMost } from '../../checks/checkChosen';
 import { valueAt } from '../../../kernel/definition/values';
+import { checkAtMost } from '../../checks/checkChosen';
 import { contactIds } from './contactIds';
 import { fetchedSearchId } from './searchLocators';
 

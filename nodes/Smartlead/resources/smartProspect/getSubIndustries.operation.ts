@@ -1,5 +1,5 @@
-import { listOrId } from '../../../kernel/definition/locatorModes';
 import { filters } from '../../../kernel/definition/collections';
+import { listOrId } from '../../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { beginsWith, checkLookup, lookupPaging } from './lookup';
 

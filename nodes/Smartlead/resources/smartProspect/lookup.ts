@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Field } from '../../../kernel/definition/field';
 import { filters } from '../../../kernel/definition/collections';
+import type { Field } from '../../../kernel/definition/field';
 import type { Paging } from '../../../kernel/definition/paging';
 import type { Prepared } from '../../../kernel/definition/sources';
 import { isEmpty, isObject } from '../../../kernel/definition/values';

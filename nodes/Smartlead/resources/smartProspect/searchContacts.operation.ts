@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { unwrapped } from '../../../kernel/output/rows';
 import { valueAt } from '../../../kernel/definition/values';
+import { unwrapped } from '../../../kernel/output/rows';
 import { checkContactFilters, contactFiltersWith } from './contactFilters';
 
 export const searchContacts: OperationDefinition = {

@@ -1,8 +1,8 @@
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { confirmPurchase } from '../../fields/confirm';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { isEmpty } from '../../../kernel/definition/values';
+import { confirmPurchase } from '../../fields/confirm';
+import { mergeRawBody, rawBodyOptions } from '../../fields/rawBody';
 import { domainsToBuy, toDomains } from './domains';
 import { userDetails } from './userDetails';
 import { vendorId } from './vendorId';

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Field } from '../../../kernel/definition/field';
 import { additionalFields } from '../../../kernel/definition/collections';
+import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { optionalCampaignId } from '../../fields/campaign';
 import { checkWebUrl } from '../../checks/checkWebUrl';
+import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
 import { webhookEvents, webhookUrl } from '../../fields/webhook';
 import { mapOf } from '../../webhooks/webhookApi';
