@@ -15,6 +15,7 @@ import { checkGuard } from './guard';
 export function readerOf(context: IExecutePaginationFunctions): ParameterReader {
 	return {
 		getNode: () => context.getNode(),
+		// n8n declares it once for each kind of value.
 		getNodeParameter: ((...asked: [string]) => context.getNodeParameter(...asked)) as never,
 		evaluate: evaluatorOf(context, context.getItemIndex()),
 	};

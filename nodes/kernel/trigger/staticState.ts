@@ -55,6 +55,7 @@ export function staticState(data: IDataObject): StaticState {
 			return entriesIn<OwnHook>(data.hooks);
 		},
 		set hooks(hooks) {
+			// What stands in them is JSON, which an interface does not say.
 			data.hooks = hooks as unknown as IDataObject[];
 		},
 		get pendingRemoval() {
