@@ -5,7 +5,6 @@ export const optionalCampaignId: Field = {
 	displayName: 'Campaign',
 	name: 'campaignId',
 	type: 'resourceLocator',
-	lookup: 'campaign',
 	role: 'id',
 	default: { mode: 'list', value: '' },
 	description: 'The campaign to work on',
@@ -34,8 +33,8 @@ export const optionalCampaignId: Field = {
 	],
 };
 
-/** The campaign that an operation acts on; fills `{campaignId}` of the path. */
-export const campaignId: Field = { ...optionalCampaignId, required: true };
+/** The campaign that an operation acts on, and whose leads it offers; fills `{campaignId}` of the path. */
+export const campaignId: Field = { ...optionalCampaignId, lookup: 'campaign', required: true };
 
 /**
  * For operations that take a lead by the ID of its place in a campaign and not the campaign: lets
@@ -43,6 +42,7 @@ export const campaignId: Field = { ...optionalCampaignId, required: true };
  */
 export const campaignOfLead: Field = {
 	...optionalCampaignId,
+	lookup: 'campaign',
 	description:
 		'The campaign in which the lead is. It only helps to choose the lead from the list or by email, and is not sent; not needed with a lead set by ID.',
 };

@@ -16,7 +16,10 @@ export type FieldRole =
 /** A field of a form: an ordinary n8n property, and what is not to be read out of its name. */
 export interface Field extends Omit<INodeProperties, 'options'> {
 	role?: FieldRole;
-	/** What the service's `resolve` puts in the place of a value that is no ID, such as an email address. */
+	/**
+	 * What the service's `resolve` puts in the place of a value that is no ID, such as an email
+	 * address, or what it needs to find that.
+	 */
 	lookup?: string;
 	options?: Array<INodePropertyOptions | Field | FieldGroup>;
 }

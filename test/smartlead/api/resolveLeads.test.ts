@@ -3,6 +3,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import type { Field } from '../../../nodes/kernel/definition/field';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import { resolveLeads } from '../../../nodes/Smartlead/api/resolveLeads';
+import { resources } from '../../../nodes/Smartlead/resources';
 
 const LEAD = {
 	id: '55120',
@@ -134,4 +135,15 @@ describe('resolveLeads', () => {
 			);
 		},
 	);
+});
+
+const operations = resources.flatMap(({ value, operations: all }) =>
+	all.map(({ value: name, fields }) => [`${value}.${name}`, fields] as const),
+);
+const inCampaign = operations.filter(([, fields]) =>
+	fields.some(({ lookup }) => lookup === 'leadInCampaign'),
+);
+
+it.each(inCampaign)('%s has one campaign to look for the lead in', (_, fields) => {
+	expect(fields.filter(({ lookup }) => lookup === 'campaign')).toHaveLength(1);
 });

@@ -27,4 +27,11 @@ describe('email.send', () => {
 		expect(`${run.error?.message} ${run.error?.description}`).toContain(label);
 		expect(sandbox.requests).toEqual([]);
 	});
+
+	it('takes a mailbox ID that is too long for a number for an ID, not for an address', async () => {
+		await runNode(sandbox, { ...parameters, fromEmailId: byId('9007199254740993') });
+		const [{ body }] = sandbox.requests;
+		expect(body).toMatchObject({ fromEmailId: '9007199254740993' });
+		expect(body).not.toHaveProperty('fromEmail');
+	});
 });

@@ -161,6 +161,11 @@ describe('smartDelivery', () => {
 			{ additionalFields: { rawBody: '[1]' } },
 			"'Raw Body (JSON)' is not an object",
 		],
+		[
+			'a folder whose ID is a text, which the body has no room for',
+			{ additionalFields: { folderId: byId('q_1') } },
+			"'Folder' cannot be",
+		],
 		['broken raw parameters', { additionalFields: { rawBody: '{' } }, 'is not valid JSON'],
 	])('refuses %s before anything is sent', async (_, wrong, message) => {
 		const parameters = { ...settings, ...schedule, ...wrong };

@@ -1,7 +1,7 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { campaignId } from '../../fields/campaign';
+import { optionalCampaignId } from '../../fields/campaign';
 
 export const createSubsequence: OperationDefinition = {
 	name: 'Create Subsequence',
@@ -16,9 +16,10 @@ export const createSubsequence: OperationDefinition = {
 	},
 	fields: [
 		{
-			...campaignId,
+			...optionalCampaignId,
 			displayName: 'Parent Campaign',
 			name: 'parentCampaignId',
+			required: true,
 			description: 'The campaign whose leads enter the subsequence',
 			routing: { send: { type: 'body', property: 'parent_campaign_id' } },
 		},

@@ -46,7 +46,7 @@ export const send: OperationDefinition = {
 	effects: 'sends-email',
 	prepare: ({ additionalFields }, { body }) => {
 		// The API has a parameter of its own for a mailbox given by its address.
-		if (typeof body.fromEmailId === 'string') {
+		if (String(body.fromEmailId).includes('@')) {
 			body.fromEmail = body.fromEmailId;
 			delete body.fromEmailId;
 		}

@@ -89,7 +89,7 @@ export const createAutomatedTest: OperationDefinition = {
 			{
 				...optionalFolderId,
 				// In the body the API takes numbers alone.
-				typeOptions: {},
+				role: 'id',
 				description: 'The folder to put the test into',
 				routing: { send: { type: 'body', property: 'folder_id' } },
 			},
