@@ -1,4 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
+
 /** Whether leads are copied or moved, sent as `action` in the body. */
 export const action: Field = {
 	displayName: 'Action',

@@ -1,5 +1,6 @@
 import type { Field } from '../../kernel/definition/field';
 import { byId, fromList } from '../../kernel/definition/locatorModes';
+
 /** A campaign, as an option. Spread it to say what it is for. */
 export const optionalCampaignId: Field = {
 	displayName: 'Campaign',

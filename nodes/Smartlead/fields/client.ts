@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../kernel/definition/field';
 import { listOrId } from '../../kernel/definition/locatorModes';
+
 /** The client of an agency account, sent as `client_id` in the body. */
 export const clientId: Field = {
 	displayName: 'Client',

@@ -1,4 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
+
 // A date field gives a text without offset, an expression may give a Luxon or JavaScript date.
 // Luxon's default zone in expressions is that of the workflow. In the isolate in which n8n 2 runs
 // expressions, a Luxon date has lost its methods and kept its milliseconds.

@@ -1,5 +1,6 @@
 import type { Field } from '../../kernel/definition/field';
 import { listOrId } from '../../kernel/definition/locatorModes';
+
 const locator: Field = {
 	displayName: 'Email Account',
 	name: 'emailAccountId',

@@ -1,4 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
+
 /** A switch for operations whose answers carry API keys, which are dropped without it. */
 export const includeKeys: Field = {
 	displayName: 'Include Keys',

@@ -1,4 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
+
 /** An entry of `options` for operations whose answers carry passwords, which are dropped without it. */
 export const includePasswords: Field = {
 	displayName: 'Include Passwords',

@@ -1,4 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
+
 /** Option of campaign and mailbox reads. */
 export const includeTags: Field = {
 	displayName: 'Include Tags',

@@ -1,5 +1,6 @@
 import type { Field } from '../../kernel/definition/field';
 import { byId, fromList } from '../../kernel/definition/locatorModes';
+
 /** A lead of the campaign in `campaignId` or `emailCampaignId`, by its lead ID. */
 export const leadId: Field = {
 	displayName: 'Lead',

@@ -1,4 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
+
 /** Several leads of the account by lead ID, as an option. Spread it to send it. */
 export const leadIds: Field = {
 	displayName: 'Lead Names or IDs',

@@ -1,5 +1,6 @@
 import type { Field } from '../../kernel/definition/field';
 import { listOrId } from '../../kernel/definition/locatorModes';
+
 /** A lead list, as an option. Spread it to say what it is for and to send it. */
 export const optionalListId: Field = {
 	displayName: 'Lead List',

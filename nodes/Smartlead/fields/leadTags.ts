@@ -1,5 +1,6 @@
 import type { Field } from '../../kernel/definition/field';
 import { listOrId } from '../../kernel/definition/locatorModes';
+
 /** Several tags, as an option. Spread it to send it. */
 export const optionalTagIds: Field = {
 	displayName: 'Tag Names or IDs',

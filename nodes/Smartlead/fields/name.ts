@@ -1,4 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
+
 /** The name of a record that is written, sent as `name` in the body. */
 export const name: Field = {
 	displayName: 'Name',

@@ -1,5 +1,6 @@
 import type { Field } from '../../kernel/definition/field';
 import { listOrId } from '../../kernel/definition/locatorModes';
+
 /** A member of the team, as an option. Spread it to send it. */
 export const teamMemberId: Field = {
 	displayName: 'Team Member',

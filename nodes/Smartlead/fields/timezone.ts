@@ -1,5 +1,6 @@
 import type { Field } from '../../kernel/definition/field';
 import { fromList } from '../../kernel/definition/locatorModes';
+
 /** A time zone by its IANA name. Spread it to send it under another name or as an option. */
 export const timezone: Field = {
 	displayName: 'Time Zone',

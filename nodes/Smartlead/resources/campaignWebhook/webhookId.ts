@@ -1,5 +1,6 @@
 import type { Field } from '../../../kernel/definition/field';
 import { listOrId } from '../../../kernel/definition/locatorModes';
+
 /** A webhook of the campaign in `campaignId`, as an option, sent as `id` in the body. */
 export const optionalWebhookId: Field = {
 	displayName: 'Webhook',

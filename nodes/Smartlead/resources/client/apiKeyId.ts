@@ -1,5 +1,6 @@
 import type { Field } from '../../../kernel/definition/field';
 import { listOrId } from '../../../kernel/definition/locatorModes';
+
 /** An API key of a client; fills `{apiKeyId}` of the path. */
 export const apiKeyId: Field = {
 	displayName: 'API Key',

@@ -1,4 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
+
 /** Option of mailbox reads. */
 export const fetchCampaigns: Field = {
 	displayName: 'Include Campaigns',

@@ -1,4 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
+
 /** The switch of the warm-up, which the API asks for wherever it takes its settings. */
 export const warmupEnabled: Field = {
 	displayName: 'Warm-Up',

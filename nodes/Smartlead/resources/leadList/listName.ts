@@ -1,4 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
+
 export const listName: Field = {
 	displayName: 'List Name',
 	name: 'listName',

@@ -1,4 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
+
 /** How the text of an email was written, an entry of `additionalFields`; read with `asHtml`. */
 export const bodyFormat: Field = {
 	displayName: 'Body Format',

@@ -1,5 +1,6 @@
 import type { Field } from '../../../kernel/definition/field';
 import { listOrId } from '../../../kernel/definition/locatorModes';
+
 /** A folder of tests, as an option. Spread it to send it. */
 export const optionalFolderId: Field = {
 	displayName: 'Folder',

@@ -1,5 +1,6 @@
 import type { Field } from '../../../kernel/definition/field';
 import { listOrId } from '../../../kernel/definition/locatorModes';
+
 /** A test email that a seed mailbox received; fills `{replyId}` of the path. */
 export const replyId: Field = {
 	displayName: 'Received Email',

@@ -1,5 +1,6 @@
 import type { Field } from '../../../kernel/definition/field';
 import { listOrId } from '../../../kernel/definition/locatorModes';
+
 /**
  * The test that an operation acts on; fills `{spamTestId}` of the path. Its id is a text such as
  * `test_001` in samples of the docs and a number in the older reference.

@@ -1,5 +1,6 @@
 import type { Field } from '../../../kernel/definition/field';
 import { fromList, listOrId } from '../../../kernel/definition/locatorModes';
+
 /** A search for contacts by its filter ID, as an option. Spread it to send it. */
 export const optionalFilterId: Field = {
 	displayName: 'Search',

@@ -1,4 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
+
 /** The person or company that buys, one group whose field names are those of the API. */
 export const userDetails: Field = {
 	displayName: 'Buyer',

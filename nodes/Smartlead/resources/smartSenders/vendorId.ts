@@ -1,4 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
+
 /** A vendor of domains and mailboxes. Spread it to send it. */
 export const vendorId: Field = {
 	displayName: 'Vendor Name or ID',

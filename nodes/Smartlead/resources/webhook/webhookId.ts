@@ -1,4 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
+
 /** A webhook of any level; fills `{webhookId}` of the path. No route lists them. */
 export const webhookId: Field = {
 	displayName: 'Webhook ID',
