@@ -1,3 +1,4 @@
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkContactFilters, contactFiltersWith } from './contactFilters';
 import { searchString } from './searchName';
@@ -13,13 +14,8 @@ export const saveSearch: OperationDefinition = {
 	prepare: (_, { body }) => checkContactFilters(body),
 	fields: [
 		searchString,
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: contactFiltersWith({
+		filters(
+			contactFiltersWith({
 				displayName: 'Limit',
 				name: 'limit',
 				type: 'number',
@@ -29,6 +25,6 @@ export const saveSearch: OperationDefinition = {
 				hint: 'Stored with the search; from 1 to 10,000',
 				routing: { send: { type: 'body', property: 'limit' } },
 			}),
-		},
+		),
 	],
 };

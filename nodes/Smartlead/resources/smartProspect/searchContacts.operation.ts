@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { valueAt } from '../../../kernel/definition/values';
 import { unwrapped } from '../../../kernel/output/rows';
@@ -45,13 +46,8 @@ export const searchContacts: OperationDefinition = {
 	},
 	prepare: (_, { body }) => checkContactFilters(body),
 	fields: [
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-			options: contactFiltersWith({
+		filters(
+			contactFiltersWith({
 				displayName: 'Scroll ID',
 				name: 'scrollId',
 				type: 'string',
@@ -60,6 +56,6 @@ export const searchContacts: OperationDefinition = {
 					'Goes on where an earlier search stopped: the scroll_id of its last item. Keep the other filters as they were.',
 				routing: { send: { type: 'body', property: 'scroll_id' } },
 			}),
-		},
+		),
 	],
 };
