@@ -1,3 +1,4 @@
+import { readableText } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
 import { isEmpty, isObject } from '../../kernel/definition/values';
 
@@ -23,14 +24,9 @@ function errorText(body: unknown): string | undefined {
 	return undefined;
 }
 
-const LONGEST_TEXT = 300;
-
 function plainText(body: string): string | undefined {
 	const cannot = /Cannot (GET|POST|PUT|PATCH|DELETE) [^\s<?]+/.exec(body);
-	if (cannot) return cannot[0];
-	const text = body.trim();
-	const isMarkup = text.startsWith('<') || text.startsWith('{');
-	return text === '' || isMarkup ? undefined : text.slice(0, LONGEST_TEXT);
+	return cannot ? cannot[0] : readableText(body);
 }
 
 /** As Smart Prospect does for missing credits, and unsubscribing when nothing changes. */

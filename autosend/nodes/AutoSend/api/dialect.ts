@@ -1,3 +1,4 @@
+import { readableText } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
 import { isEmpty, isObject } from '../../kernel/definition/values';
 
@@ -6,7 +7,7 @@ import { isEmpty, isObject } from '../../kernel/definition/values';
  * times, details by field, and as a text; the vendor's SDK looks for a top-level `message` first.
  */
 function errorText(body: unknown): string | undefined {
-	if (!isObject(body)) return typeof body === 'string' ? plainText(body) : undefined;
+	if (!isObject(body)) return typeof body === 'string' ? readableText(body) : undefined;
 	const { error, message } = body;
 	if (isObject(error) && typeof error.message === 'string') {
 		return [error.message, ...detailsOf(error.details)].join('. ');
@@ -22,14 +23,6 @@ function detailsOf(details: unknown): string[] {
 		.filter(isObject)
 		.map(({ field, message }) => [field, message].filter((part) => !isEmpty(part)).join(': '))
 		.filter((detail) => detail !== '');
-}
-
-const LONGEST_TEXT = 300;
-
-function plainText(body: string): string | undefined {
-	const text = body.trim();
-	const isMarkup = text.startsWith('<') || text.startsWith('{');
-	return text === '' || isMarkup ? undefined : text.slice(0, LONGEST_TEXT);
 }
 
 /** A public client reports refused sends that are answered with status 200. */
