@@ -166,6 +166,42 @@ describe('the order', () => {
 	});
 });
 
+describe('the clock of the system', () => {
+	it.each([
+		['back a day', -24 * 60 * 60_000],
+		['forward an hour', 60 * 60_000],
+	])('may be set %s, and changes nothing', async (_, jump) => {
+		const limiter = limiterOf(60);
+		const log: string[] = [];
+		const run = createRun();
+		const take = async (name: string) => {
+			(await limiter.take(run))!();
+			log.push(name);
+		};
+		numbered(10).forEach((name) => void take(name));
+		await jest.advanceTimersByTimeAsync(0);
+		jest.setSystemTime(Date.now() + jump);
+		numbered(10, 'next ').forEach((name) => void take(name));
+		await jest.advanceTimersByTimeAsync(1_999);
+		expect(log).toHaveLength(10);
+		await jest.advanceTimersByTimeAsync(100);
+		expect(log).toHaveLength(20);
+	});
+});
+
+describe('a raised limit', () => {
+	it('is followed at once by those who wait', async () => {
+		const limiter = limiterOf(1);
+		const log: Departure[] = [];
+		void queue(limiter, createRun(), numbered(10), log);
+		await jest.advanceTimersByTimeAsync(10_000);
+		expect(log).toHaveLength(1);
+		limiter.setWindows(windowsOf(600));
+		await jest.advanceTimersByTimeAsync(2_100);
+		expect(log).toHaveLength(10);
+	});
+});
+
 describe('a pause', () => {
 	it('holds back the requests of every run until its end', async () => {
 		const limiter = limiterOf(60);
