@@ -1,7 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
 import { services } from '../../../sandbox/services';
+import { wordsOf } from '../../harness/serviceWords';
 
 const FOLDER = join(__dirname, '../../../sandbox/server');
 
@@ -9,23 +11,9 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
 	name.endsWith('.ts'),
 );
 
-/** What would give away which service a file is about: names, hosts, paths, headers and keys. */
-function wordsOf({ name, title, catalogue, ...service }: (typeof services)[keyof typeof services]) {
-	const words = [
-		name,
-		title,
-		service.prefix,
-		service.key.default,
-		service.key.parameter,
-		...(service.loggedHeaders ?? []),
-		...Object.keys(service.answers.rateLimitHeaders({ limit: 1, remaining: 1, resetAt: 1 }, 'GET')),
-		...Object.keys(service.secrets).filter((key) => key.includes('_')),
-		...catalogue.flatMap(({ host, id, path }) => [host, id, `'/${path.split('/')[1]}`]),
-	];
-	return [...new Set(words)].flatMap((word) => (word ? [word.toLowerCase()] : []));
-}
-
-const words = Object.values(services).flatMap(wordsOf);
+const secretsOf = ({ secrets }: { secrets: object }) =>
+	Object.keys(secrets).filter((key) => key.includes('_'));
+const words = Object.values(services).flatMap((each) => [...wordsOf(each), ...secretsOf(each)]);
 
 it('knows what to look for', () => {
 	expect(files).toContain(join('http', 'serve.ts'));
