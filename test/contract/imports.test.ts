@@ -121,7 +121,12 @@ function breachesIn(folders: string[]): Violation[] {
 	const temporary = mkdtempSync(join(tmpdir(), 'imports-'));
 	const config = join(temporary, 'rules.json');
 	const forbidden = rules.map((rule) => ({ ...rule, severity: 'error' }));
-	const options = { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } };
+	const options = {
+		tsPreCompilationDeps: true,
+		doNotFollow: { path: 'node_modules' },
+		// A link to the kernel, whose files are read where they are.
+		exclude: { path: '^autosend/nodes/kernel/' },
+	};
 	writeFileSync(config, JSON.stringify({ forbidden, options }));
 	const report = [...folders, '--config', config, '--output-type', 'json'];
 	const tool = join(ROOT, 'node_modules/.bin/depcruise');
