@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { startSmartleadSandbox } from '../../../sandbox';
 import { rowsOf } from '../../harness/cases';
 import { cases } from '../../smartlead/resources';
@@ -10,9 +12,9 @@ import { tryInput } from './tryInput';
 
 export interface InputSize {
 	seed: number;
-	/** Every so many fields one is tried. */
+	/** Of so many fields, one is tried. */
 	everyField: number;
-	/** How many values each of them is fed with; the next field gets the ones behind them. */
+	/** How many values each of them is fed with. */
 	valuesEach: number;
 }
 
@@ -30,19 +32,25 @@ export async function tryInputs(
 	const sandbox = await startSmartleadSandbox({ apiKey: 'inputs' });
 	const values = hostileValues(seed, 20);
 	const outcomes: InputOutcome[] = [];
-	let next = seed;
-	for (const [index, place] of places.entries()) {
-		if ((index + seed) % everyField !== 0) continue;
+	for (const place of places) {
+		const start = numberOf(place) + seed;
+		if (start % everyField !== 0) continue;
 		for (let count = 0; count < valuesEach; count++) {
-			// A step that has no divisor in common with the number of values reaches all of them.
-			next = (next + 37) % values.length;
-			const outcome = await tryInput(sandbox, place, values[next]);
+			// Steps that have no divisor in common with the number of values lead to different kinds.
+			const value = values[(start + 37 * count) % values.length];
+			const outcome = await tryInput(sandbox, place, value);
 			onOutcome(outcome);
 			outcomes.push(outcome);
 		}
 	}
 	await sandbox.stop();
 	return outcomes;
+}
+
+/** Hangs on nothing but the field, so that another operation changes nothing for this one. */
+function numberOf({ resource, operation, row, path }: Place): number {
+	const name = [resource, operation, row.title, ...path].join();
+	return createHash('sha256').update(name).digest().readUInt32BE();
 }
 
 /** One line about an outcome that is wrong, or undefined. */

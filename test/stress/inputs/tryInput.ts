@@ -89,7 +89,18 @@ function requestProblem({ operation: id, path, params, query, body }: RequestLog
 	if (Object.values(params).some((value) => /^\.+$/.test(value))) return `sent to ${path}`;
 	if (path.split('/').length !== operation.path.split('/').length) return `sent to ${path}`;
 	if (segments !== operation.path.split('/').length) return `sent a path inside a path: ${path}`;
-	const checked = validateRequest(operation, schemas, { params, query, body });
-	if ('parts' in checked) return undefined;
+	const parts = { params, query, body };
+	const [checked, exact] = [parts, withoutLongIds(parts)].map((each) =>
+		validateRequest(operation, schemas, each),
+	);
+	if ('parts' in checked || 'parts' in exact) return undefined;
 	return `sent what the catalogue does not allow: ${JSON.stringify(checked)}`;
+}
+
+/** An ID of more digits than a number holds is sent as the text that it is; the API may refuse it. */
+function withoutLongIds<T>(parts: T): T {
+	const text = JSON.stringify(parts);
+	return JSON.parse(text, (_, value: unknown) =>
+		typeof value === 'string' && /^\d{16,}$/.test(value) ? 1 : value,
+	) as T;
 }
