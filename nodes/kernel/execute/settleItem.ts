@@ -1,5 +1,6 @@
 import type { IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { DOUBT } from '../request/errors';
 import { returnsFailedItems } from '../request/toolCall';
 import type { ItemsRun } from './itemsRun';
 import { toNodeError } from './nodeError';
@@ -27,9 +28,14 @@ export async function settleItem(
 		const nodeError = toNodeError(context.getNode(), error, index);
 		if (returnsFailedItems(context)) {
 			// With an `error` beside `json`, n8n would not add the input's fields on the error output.
-			return [{ json: { error: nodeError.message }, pairedItem }];
+			return [{ json: { error: failedItemText(nodeError) }, pairedItem }];
 		}
 		run.stop(new Error('Another item failed'));
 		throw nodeError;
 	}
+}
+
+// A loop over failed items must not repeat what may have been done, so the doubt goes with the text.
+function failedItemText({ message, description }: ReturnType<typeof toNodeError>): string {
+	return description?.includes(DOUBT) ? `${message}. ${description}` : message;
 }

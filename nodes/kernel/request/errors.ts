@@ -33,7 +33,8 @@ export function answerFailure(
 	const isRedirect = status >= 300 && status < 400;
 	const warning = isWarned && [checkFirst(service, effects), ...(isRedirect ? [next] : [])];
 	return {
-		message: dialect.errorText(body) ?? unexplained,
+		// n8n takes an item whose `error` is empty for one without an error.
+		message: dialect.errorText(body)?.trim() || unexplained,
 		description: warning ? warning.join(' ') : next,
 		httpCode: String(status),
 	};
@@ -54,6 +55,9 @@ export function pageFailure(service: Service, effects: Effects): Failure {
 	};
 }
 
+/** What the description of every error says whose request may have been carried out. */
+export const DOUBT = 'It is not known whether this request was carried out';
+
 const AT_STAKE: Partial<Record<Effects, string>> = {
 	'sends-email': 'Email may have been sent. ',
 	'spends-credits': 'Credits may have been spent. ',
@@ -61,7 +65,7 @@ const AT_STAKE: Partial<Record<Effects, string>> = {
 };
 
 function checkFirst({ name }: Service, effects: Effects): string {
-	return `${AT_STAKE[effects] ?? ''}It is not known whether this request was carried out, so it was not repeated. Look in ${name} before you run it again.`;
+	return `${AT_STAKE[effects] ?? ''}${DOUBT}, so it was not repeated. Look in ${name} before you run it again.`;
 }
 
 function nextStep({ name, keyPage, paceField }: Service, status: number): string {

@@ -36,6 +36,13 @@ describe('answerFailure', () => {
 		expect(answerFailure(smartlead, 502, '<html></html>', 'read').message).toContain('502');
 	});
 
+	it.each([[{ error: '' }], [{ error: ' ', message: '' }]])(
+		'names the status where the text of %j is blank',
+		(body) => {
+			expect(answerFailure(smartlead, 400, body, 'write').message).toContain('400');
+		},
+	);
+
 	it.each<[number, RegExp]>([
 		[401, /API key.*credential|credential.*API key/],
 		[402, /plan/],
