@@ -53,6 +53,15 @@ describe.each([
 		expect(sandbox.requests).toHaveLength(1);
 	});
 
+	it('with Continue On Fail says on the item that it may have been done', async () => {
+		sandbox.fault({ kind: 'reset', when: 'after' });
+		const node = { onError: 'continueRegularOutput' as const };
+		const { items: output } = await retried(create, [{ name: 'A' }], node);
+		expect(output).toHaveLength(1);
+		expect(output[0].json.error).toMatch(/not known whether.*Look in Smartlead/);
+		expect(created()).toEqual(['A']);
+	});
+
 	it('with Continue On Fail repeats no other item when the first has failed', async () => {
 		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' } });
 		const { items: output } = await retried(create, items, { onError: 'continueRegularOutput' });
