@@ -70,9 +70,13 @@ function httpRequest(): VersionedNodeType {
 }
 
 function toProperties(some: ResourceDefinition[]): INodeProperties[] {
-	return fromPackage<{ toProperties: (some: ResourceDefinition[]) => INodeProperties[] }>(
+	const form = fromPackage<typeof import('../../../nodes/kernel/form/toProperties')>(
 		'nodes/kernel/form/toProperties.js',
-	).toProperties(some);
+	);
+	const { smartlead: service } = fromPackage<typeof import('../../../nodes/Smartlead/service')>(
+		'nodes/Smartlead/service.js',
+	);
+	return form.toProperties(some, service);
 }
 
 /** A copy of each field for each operation keeps what merges shared literals from finding any. */
