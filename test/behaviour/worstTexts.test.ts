@@ -3,13 +3,15 @@ import type { IDataObject } from 'n8n-workflow';
 import { authenticationHeaders } from '../../autosend/nodes/AutoSend/api/authentication';
 import { dialect as autoSendDialect } from '../../autosend/nodes/AutoSend/api/dialect';
 import { autoSend } from '../../autosend/nodes/AutoSend/service';
+import { isAddress, isDomain } from '../../nodes/kernel/checks/address';
+import { checkWebUrl } from '../../nodes/kernel/checks/checkWebUrl';
+import { entriesOf, wordsOf } from '../../nodes/kernel/definition/entries';
 import { reportRows } from '../../nodes/kernel/output/report';
 import { rowsOf } from '../../nodes/kernel/output/rows';
 import { outcomeOf } from '../../nodes/kernel/request/outcome';
 import { keyRemover, keyScrubber } from '../../nodes/kernel/request/secrets';
 import { dialect } from '../../nodes/Smartlead/api/dialect';
-import { checkEmail } from '../../nodes/Smartlead/checks/checkEmail';
-import { checkedAddresses } from '../../nodes/Smartlead/checks/emailAddresses';
+import { checkedAddresses } from '../../nodes/Smartlead/checks/checkedAddresses';
 import { addressKey } from '../../nodes/Smartlead/leads/addressKey';
 import { exportedLeads } from '../../nodes/Smartlead/leads/exportedLead';
 import { leadEntry } from '../../nodes/Smartlead/leads/leadRow';
@@ -92,7 +94,11 @@ describe.each(TEXTS)('1 MB of %s', (_, text) => {
 	it('in a column, in its name and in a credential', () => {
 		leadEntry(mapping, { email: text, [text]: text });
 		addressKey(text);
-		attempted(() => checkEmail(text, 'Email'));
+		isAddress(text);
+		isDomain(text);
+		wordsOf(text);
+		entriesOf(text);
+		attempted(() => checkWebUrl(text, 'URL'));
 		attempted(() => checkedAddresses(text, 'To'));
 		for (const service of [smartlead, autoSend]) {
 			service.baseUrl(service.mainHost, text);

@@ -22,7 +22,8 @@ const ALL_KERNEL = [`${KERNEL}/`];
 const TABLE: Array<[from: string, to: string[]]> = [
 	[`${KERNEL}/definition/`, []],
 	[`${KERNEL}/form/`, kernel('definition')],
-	[`${KERNEL}/input/`, kernel('definition')],
+	[`${KERNEL}/checks/`, kernel('definition')],
+	[`${KERNEL}/input/`, kernel('definition', 'checks')],
 	[`${KERNEL}/request/`, kernel('definition')],
 	[`${KERNEL}/output/`, kernel('definition')],
 	[`${KERNEL}/pickers/`, kernel('definition', 'request', 'output')],
@@ -48,8 +49,8 @@ function serviceRooms(node: string): Array<[string, string[]]> {
 	return [
 		[`${node}/api/`, ALL_KERNEL],
 		[service[0], [...rooms('api/'), ...kernel('definition')]],
-		[`${node}/checks/`, kernel('definition')],
-		[`${node}/leads/`, kernel('definition')],
+		[`${node}/checks/`, kernel('definition', 'checks')],
+		[`${node}/leads/`, kernel('definition', 'checks')],
 		[`${node}/webhooks/`, [...rooms('api/'), ...service, ...ALL_KERNEL]],
 		[`${node}/fields/`, [...rooms('leads/', 'webhooks/'), ...kernel('definition')]],
 		[`${node}/pickers/`, [...rooms('api/', 'leads/'), ...service, ...ALL_KERNEL]],
@@ -60,7 +61,7 @@ function serviceRooms(node: string): Array<[string, string[]]> {
 			[
 				`${node}/resources/$1/`,
 				...rooms('fields/', 'checks/', 'leads/', 'webhooks/'),
-				...kernel('definition', 'output'),
+				...kernel('definition', 'checks', 'output'),
 			],
 		],
 		[`${node}/resources/`, [`${node}/resources/`, ...kernel('definition')]],

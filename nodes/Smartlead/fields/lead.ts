@@ -1,5 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
-import { byId, fromList } from '../../kernel/definition/locatorModes';
+import { byEmail, byId, fromList } from '../../kernel/definition/locatorModes';
 
 /** A lead of the campaign in `campaignId` or `emailCampaignId`, by its lead ID. */
 export const leadId: Field = {
@@ -14,20 +14,8 @@ export const leadId: Field = {
 		'A lead of the campaign. By ID takes the lead ID (lead_id), not the ID of its place in the campaign (campaign_lead_map_id).',
 	modes: [
 		fromList('searchCampaignLeads', 'Select a lead…'),
-		// One lookup (`GET /leads/?email=`) before the request; see `resolveLeads`.
-		{
-			displayName: 'By Email',
-			name: 'email',
-			type: 'string',
-			placeholder: 'e.g. name@example.com',
-			hint: 'Costs one more request',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '\\s*[^@\\s]+@[^@\\s]+\\s*', errorMessage: 'Not an email address' },
-				},
-			],
-		},
+		// One look-up (`GET /leads/?email=`) before the request; see `resolveLeads`.
+		byEmail('Costs one more request'),
 		byId({ example: '55120', error: 'A lead ID is a whole number' }),
 	],
 };

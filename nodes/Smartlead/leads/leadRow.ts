@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isAddress } from '../../kernel/checks/address';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { isEmpty, isObject } from '../../kernel/definition/values';
@@ -44,10 +45,6 @@ export const REPEATED_LEAD: IDataObject = {
 /** What is said of columns that were not sent. */
 export function leftOutHint(columns: string[]): string {
 	return `These columns were not sent: <b>${columns.join('</b>, <b>')}</b>. Turn on <b>Others as Custom Fields</b> in Options to send them, or map them by hand.`;
-}
-
-function isAddress(email: string): boolean {
-	return /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/.test(email);
 }
 
 /** The lead of an item, and the columns that are not sent. */

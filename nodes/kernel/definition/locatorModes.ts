@@ -20,6 +20,7 @@ interface ListOrId extends IdMode {
 // The linter takes a literal with all three names for a field.
 const LIST = { name: 'list', type: 'list' } as const;
 const ID = { name: 'id', type: 'string' } as const;
+const EMAIL = { name: 'email', type: 'string' } as const;
 
 /** The modes of a locator that is chosen from a list or set by ID. */
 export function listOrId({ search, placeholder, ...id }: ListOrId): INodePropertyMode[] {
@@ -48,5 +49,17 @@ export function byId({ example, error, pattern = '[0-9]+', hint }: IdMode): INod
 		placeholder: `e.g. ${example}`,
 		...(hint && { hint }),
 		validation: [{ type: 'regex', properties: { regex: pattern, errorMessage: error } }],
+	};
+}
+
+/** The mode By Email. The editor looks for little more than the @; `checkLocator` for an address. */
+export function byEmail(hint?: string): INodePropertyMode {
+	const properties = { regex: '\\s*[^@\\s]+@[^@\\s]+\\s*', errorMessage: 'Not an email address' };
+	return {
+		...EMAIL,
+		displayName: 'By Email',
+		placeholder: 'e.g. name@example.com',
+		...(hint && { hint }),
+		validation: [{ type: 'regex', properties }],
 	};
 }

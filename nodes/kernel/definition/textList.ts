@@ -12,11 +12,3 @@ export const asTextList =
 export function isTextList({ routing }: Field): boolean {
 	return routing?.send?.value === asTextList;
 }
-
-/** The entries of what a user entered into such a field, as they are in an array. */
-export function entriesOf(raw: unknown): unknown[] {
-	const entries = Array.isArray(raw) ? (raw as unknown[]) : String(raw ?? '').split(/[,\n]/);
-	return entries
-		.map((entry) => (typeof entry === 'string' ? entry.trim() : entry))
-		.filter((entry) => entry !== '' && entry !== null && entry !== undefined);
-}

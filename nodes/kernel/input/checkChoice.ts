@@ -1,10 +1,12 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import { isAddress, noAddress } from '../checks/address';
+import { partsOf } from '../definition/entries';
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
+import { shown } from '../definition/shown';
 import { exactNumber } from '../definition/values';
 import { checkText } from './checkText';
-import { shown } from './shown';
 
 /** @throws FieldError for what the list does not have, or no ID where it is one of IDs */
 export function checkChoice(field: Field, raw: unknown, label: string): unknown {
@@ -24,17 +26,21 @@ export function checkChoice(field: Field, raw: unknown, label: string): unknown 
 /** The same for several. */
 export function checkChoices(field: Field, raw: unknown, label: string): unknown[] {
 	// An expression often yields one value, or several in a text with commas.
-	const list = typeof raw === 'string' ? raw.split(',').map((part) => part.trim()) : raw;
+	const list = typeof raw === 'string' ? partsOf(raw) : raw;
 	const values = Array.isArray(list) ? (list as unknown[]) : [list];
 	return [...new Set(values.map((value) => checkChoice(field, value, label)))];
 }
 
 /** @throws FieldError for what By ID, or By Email, does not take */
 export function checkLocator(field: Field, raw: unknown, label: string, mode: unknown): unknown {
-	// What is chosen from a list or taken out of a URL has to be what By ID takes.
-	const given = field.modes?.find(({ name }) => name === (mode === 'email' ? 'email' : 'id'));
 	const text = String(raw).trim();
-	for (const rule of given?.validation ?? []) {
+	if (mode === 'email') {
+		if (isAddress(text)) return text;
+		throw noAddress(raw, label);
+	}
+	// What is chosen from a list or taken out of a URL has to be what By ID takes.
+	const byId = field.modes?.find(({ name }) => name === 'id');
+	for (const rule of byId?.validation ?? []) {
 		if (typeof rule === 'function') continue;
 		const { regex, errorMessage } = rule.properties as { regex: string; errorMessage: string };
 		if (!new RegExp(`^(?:${regex})$`).test(text)) {
@@ -44,7 +50,6 @@ export function checkLocator(field: Field, raw: unknown, label: string, mode: un
 			);
 		}
 	}
-	if (mode === 'email') return text;
 	if (field.role === 'textId') return numberOrText(text);
 	if (field.role !== 'id') return text;
 	if (/^\d+$/.test(text)) return exactNumber(text);

@@ -1,5 +1,5 @@
 import { FieldError } from '../definition/fieldError';
-import { shown } from './shown';
+import { shown } from '../definition/shown';
 
 /** @throws FieldError for what is no date in ISO 8601 */
 export function checkDate(raw: unknown, label: string): unknown {

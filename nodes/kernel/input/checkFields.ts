@@ -6,13 +6,14 @@ import type {
 } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
+import { entriesOf } from '../definition/entries';
 import type { Field, FieldGroup } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
-import { entriesOf, isTextList } from '../definition/textList';
+import { shown } from '../definition/shown';
+import { isTextList } from '../definition/textList';
 import { isEmpty, isObject } from '../definition/values';
 import { checkValue } from './checkValue';
 import { placeValue } from './placeValue';
-import { shown } from './shown';
 
 /** What is needed of n8n to read the parameters of one item. */
 export type ParameterReader = Pick<IExecuteSingleFunctions, 'getNode' | 'getNodeParameter'> & {

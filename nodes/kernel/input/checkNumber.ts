@@ -1,6 +1,6 @@
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
-import { shown } from './shown';
+import { shown } from '../definition/shown';
 
 /** @throws FieldError for what is no number, or not one that the field takes */
 export function checkNumber(field: Field, raw: unknown, label: string): number {

@@ -1,5 +1,5 @@
 import { FieldError } from '../definition/fieldError';
-import { shown } from './shown';
+import { shown } from '../definition/shown';
 
 /** @throws FieldError for a list or an object */
 export function checkText(raw: unknown, label: string, isSecret = false): string {

@@ -1,12 +1,12 @@
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
+import { shown } from '../definition/shown';
 import { isTextList } from '../definition/textList';
 import { checkChoice, checkChoices, checkLocator } from './checkChoice';
 import { checkDate } from './checkDate';
 import { checkJson } from './checkJson';
 import { checkNumber } from './checkNumber';
 import { checkText, checkTexts } from './checkText';
-import { shown } from './shown';
 
 /**
  * Checks a value against the type of its field, and makes of it what is sent.

@@ -1,26 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isAddress, isDomain } from '../../../kernel/checks/address';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { additionalFields } from '../../../kernel/definition/collections';
+import { wordsOf } from '../../../kernel/definition/entries';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientId } from '../../fields/client';
 
-const ENTRY = /^(?:[^\s@,;]+@)?[^\s@,;]+\.[^\s@,;.]+$/;
-
 function entriesOf({ domainBlockList }: IDataObject): BulkEntry[] {
-	const texts = String(domainBlockList).split(/[\s,;]+/);
-	return texts
-		.filter((text) => text !== '')
-		.map((text) => {
-			if (!ENTRY.test(text)) {
-				throw new FieldError(
-					`'Addresses or Domains' cannot be "${text}"`,
-					'Write addresses such as name@example.com or domains such as example.com.',
-				);
-			}
-			return { value: text, key: text.toLowerCase(), report: { email_or_domain: text } };
-		});
+	return wordsOf(String(domainBlockList)).map((text) => {
+		if (!isAddress(text) && !isDomain(text)) {
+			throw new FieldError(
+				`'Addresses or Domains' cannot be "${text}"`,
+				'Write addresses such as name@example.com or domains such as example.com.',
+			);
+		}
+		return { value: text, key: text.toLowerCase(), report: { email_or_domain: text } };
+	});
 }
 
 export const add: OperationDefinition = {

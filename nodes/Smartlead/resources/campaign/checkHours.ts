@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkTimeOfDay } from '../../../kernel/checks/checkTimeOfDay';
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { checkTimeOfDay } from '../../checks/checkTimeOfDay';
 
 /**
  * Checks the hours of a schedule.

@@ -1,6 +1,6 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/emailAddresses';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountId } from '../../fields/emailAccount';
 import { leadId } from '../../fields/lead';

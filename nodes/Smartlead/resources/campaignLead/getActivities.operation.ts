@@ -1,3 +1,4 @@
+import { checkOrder } from '../../../kernel/checks/checkOrder';
 import { filters } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
@@ -21,9 +22,7 @@ export const getActivities: OperationDefinition = {
 				'Smartlead takes it only together with the beginning.',
 			);
 		}
-		if (from && to && Date.parse(to) < Date.parse(from)) {
-			throw new FieldError("'Event Until' is before 'Event From'", 'Swap the two times.');
-		}
+		checkOrder(from, to, ['Event From', 'Event Until']);
 	},
 	fields: [
 		filters([

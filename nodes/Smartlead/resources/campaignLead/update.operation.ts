@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/emailAddresses';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { customFields } from '../../fields/leadMapper';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkOrder } from '../../../kernel/checks/checkOrder';
 import type { Field } from '../../../kernel/definition/field';
-import { FieldError } from '../../../kernel/definition/fieldError';
 import { asInstant } from '../../fields/dates';
 
 /** Start of a time range, sent as `fromTime` in the body. */
@@ -32,6 +32,5 @@ export const toTime: Field = {
  * @throws FieldError when it ends before it starts
  */
 export function checkTimeRange({ fromTime: from, toTime: to }: IDataObject): void {
-	if (Date.parse(from as string) <= Date.parse(to as string)) return;
-	throw new FieldError("'To' is before 'From'", 'Swap the two times.');
+	checkOrder(from, to, ['From', 'To']);
 }

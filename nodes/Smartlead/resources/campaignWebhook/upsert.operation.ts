@@ -1,8 +1,8 @@
+import { checkWebUrl } from '../../../kernel/checks/checkWebUrl';
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty } from '../../../kernel/definition/values';
-import { checkWebUrl } from '../../checks/checkWebUrl';
 import { campaignId } from '../../fields/campaign';
 import { name } from '../../fields/name';
 import { webhookCategories, webhookEvents, webhookUrl } from '../../fields/webhook';

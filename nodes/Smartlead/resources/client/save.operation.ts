@@ -1,11 +1,9 @@
+import { checkWebUrl } from '../../../kernel/checks/checkWebUrl';
 import { additionalFields } from '../../../kernel/definition/collections';
-import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkWebUrl } from '../../checks/checkWebUrl';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { clientId } from '../../fields/client';
 import { name } from '../../fields/name';
-
-const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
 export const save: OperationDefinition = {
 	name: 'Create or Update',
@@ -16,9 +14,7 @@ export const save: OperationDefinition = {
 	endpoint: 'POST /client/save',
 	effects: 'returns-secret',
 	prepare: (_, { body }) => {
-		if (!EMAIL.test(body.email as string)) {
-			throw new FieldError("'Email' is no email address", 'Write it like name@example.com.');
-		}
+		body.email = checkedAddresses(body.email, 'Email', 1);
 		checkWebUrl(body.logo_url, 'Logo URL');
 	},
 	fields: [

@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { additionalFields } from '../../../kernel/definition/collections';
+import { entriesOf } from '../../../kernel/definition/entries';
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
+import { byEmail } from '../../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
 import { isObject } from '../../../kernel/definition/values';
-import { checkedAddresses } from '../../checks/emailAddresses';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { emailAccountId } from '../../fields/emailAccount';
 
 const [fromList, byId] = emailAccountId.modes!;
@@ -17,22 +19,7 @@ const sender: Field = {
 	name: 'fromEmailId',
 	required: true,
 	description: 'The mailbox that sends the email; it has to be connected to Smartlead',
-	modes: [
-		fromList,
-		{
-			displayName: 'By Email',
-			name: 'email',
-			type: 'string',
-			placeholder: 'e.g. name@example.com',
-			validation: [
-				{
-					type: 'regex',
-					properties: { regex: '\\s*[^@\\s]+@[^@\\s]+\\s*', errorMessage: 'Not an email address' },
-				},
-			],
-		},
-		byId,
-	],
+	modes: [fromList, byEmail(), byId],
 	routing: { send: { type: 'body', property: 'fromEmailId' } },
 };
 
@@ -125,11 +112,8 @@ async function attachFiles(
 	{ body }: Prepared,
 	{ file }: Sources,
 ): Promise<void> {
-	const { attachments = '' } = (additionalFields ?? {}) as { attachments?: string };
-	const fields = attachments
-		.split(',')
-		.map((field) => field.trim())
-		.filter((field) => field !== '');
+	const { attachments } = (additionalFields ?? {}) as { attachments?: string };
+	const fields = entriesOf(attachments) as string[];
 	if (!fields.length) return;
 	const files = await Promise.all(
 		fields.map(

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkEmail } from '../../checks/checkEmail';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { clientId } from '../../fields/client';
 import {
 	bcc,
@@ -27,7 +27,7 @@ export const createOAuth: OperationDefinition = {
 	endpoint: 'POST /email-accounts/save-oauth',
 	effects: 'write',
 	prepare: (_, { body }) => {
-		checkEmail(body.from_email, 'From Email');
+		body.from_email = checkedAddresses(body.from_email, 'From Email', 1);
 		// The API asks for it and takes nothing else.
 		(body.token as IDataObject).token_type = 'Bearer';
 	},

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkOrder } from '../../../kernel/checks/checkOrder';
 import { options } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
-import { FieldError } from '../../../kernel/definition/fieldError';
 import { asInstant } from '../../fields/dates';
 
 /** Which messages to read, of one mailbox or of each of several. */
@@ -58,6 +58,5 @@ export const messageOptions: Field = options([
  * @throws FieldError when they are the wrong way round
  */
 export function checkTimes({ from, to }: IDataObject): void {
-	if (!from || !to || Date.parse(from as string) <= Date.parse(to as string)) return;
-	throw new FieldError("'To' is before 'From'", 'Swap the two times.');
+	checkOrder(from, to, ['From', 'To']);
 }

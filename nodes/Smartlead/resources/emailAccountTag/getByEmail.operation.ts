@@ -1,5 +1,5 @@
+import { addressesIn } from '../../../kernel/checks/address';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkEmail } from '../../checks/checkEmail';
 
 const LABEL = 'Email Addresses';
 
@@ -13,12 +13,8 @@ export const getByEmail: OperationDefinition = {
 	effects: 'read',
 	output: { items: 'data' },
 	prepare: ({ emailIds }, { body }) => {
-		const addresses = String(emailIds)
-			.split(/[\s,;]+/)
-			.filter((text) => text !== '');
-		for (const address of addresses) checkEmail(address, LABEL);
 		// Addresses, in spite of the name.
-		body.email_ids = [...new Set(addresses)];
+		body.email_ids = [...new Set(addressesIn(emailIds, LABEL))];
 	},
 	fields: [
 		{

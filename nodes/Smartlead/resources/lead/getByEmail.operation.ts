@@ -1,5 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/emailAddresses';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { simplifiedLead } from './simplifiedLead';
 
 export const getByEmail: OperationDefinition = {

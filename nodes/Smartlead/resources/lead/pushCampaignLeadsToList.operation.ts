@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkOneOf } from '../../../kernel/checks/checkOneOf';
 import { idList } from '../../../kernel/definition/bulk';
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
-import { checkOneOf } from '../../checks/checkChosen';
 import { campaignId } from '../../fields/campaign';
 import { targetListId } from '../../fields/leadList';
 

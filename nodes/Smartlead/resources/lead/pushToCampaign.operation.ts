@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkOneOf } from '../../../kernel/checks/checkOneOf';
 import { idList } from '../../../kernel/definition/bulk';
 import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
-import { checkAtMost, checkOneOf } from '../../checks/checkChosen';
+import { checkAtMost } from '../../checks/checkSize';
 import { action } from '../../fields/action';
 import { optionalCampaignId } from '../../fields/campaign';
 import { leadIds } from '../../fields/leadIds';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty } from '../../../kernel/definition/values';
-import { checkAtMost } from '../../checks/checkChosen';
+import { checkAtMost } from '../../checks/checkSize';
 import { leadListIds } from '../../fields/leadList';
 import { optionalTagIds, tagIds } from '../../fields/leadTags';
 

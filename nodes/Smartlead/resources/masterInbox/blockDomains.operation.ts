@@ -1,18 +1,15 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isDomain } from '../../../kernel/checks/address';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { additionalFields } from '../../../kernel/definition/collections';
+import { wordsOf } from '../../../kernel/definition/entries';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 
-const DOMAIN = /^[^\s@,;]+\.[^\s@,;.]+$/;
-
 function entriesOf({ domains }: IDataObject): BulkEntry[] {
-	const texts = String(domains)
-		.split(/[\s,;]+/)
-		.filter((text) => text !== '');
-	return texts.map((domain) => {
-		if (!DOMAIN.test(domain)) {
+	return wordsOf(String(domains)).map((domain) => {
+		if (!isDomain(domain)) {
 			throw new FieldError(
 				`'Domains' cannot be "${domain}"`,
 				"Write domains such as example.com. To block one address, use 'Add' of 'Block List'.",

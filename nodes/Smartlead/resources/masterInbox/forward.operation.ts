@@ -1,6 +1,6 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
-import { checkedAddresses } from '../../checks/emailAddresses';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { asHtml } from './bodyFormat';

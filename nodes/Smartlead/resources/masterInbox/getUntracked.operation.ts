@@ -1,6 +1,6 @@
 import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/emailAddresses';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 
 export const getUntracked: OperationDefinition = {
 	name: 'Get Untracked Replies',

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../../kernel/definition/fieldError';
+import { checkOrder } from '../../../kernel/checks/checkOrder';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
-import { checkAtMost } from '../../checks/checkChosen';
+import { checkAtMost, checkLength } from '../../checks/checkSize';
 import { inboxFilters } from './inboxFilters';
 import { simplifiedConversation } from './simplifiedConversation';
 
@@ -41,6 +41,7 @@ export const ONE_EACH: InboxCaps = {
 
 const MOST_CATEGORIES = 10;
 const LONGEST_SEARCH = 30;
+const SHORTEN = 'Shorten it, such as to a part of the address.';
 
 /**
  * What all folders of the inbox have in common: they page by 20 in the body without a total, and
@@ -56,7 +57,7 @@ export function inboxList(caps: Partial<InboxCaps> = {}) {
 		output: { items: 'data', itemsInDocs: 'messages', simplify: simplifiedConversation },
 		prepare: (_, { body }) => {
 			const filters = isObject(body.filters) ? body.filters : {};
-			checkSearch(filters.search);
+			checkLength(filters.search, LONGEST_SEARCH, 'Search', SHORTEN);
 			placeLists(filters, most);
 			placeReplyTimes(filters);
 			placeCategories(filters);
@@ -64,14 +65,6 @@ export function inboxList(caps: Partial<InboxCaps> = {}) {
 		},
 		fields: [inboxFilters],
 	} satisfies Partial<OperationDefinition>;
-}
-
-function checkSearch(search: unknown): void {
-	if (typeof search !== 'string' || search.length <= LONGEST_SEARCH) return;
-	throw new FieldError(
-		`'Search' has ${search.length} characters`,
-		`Smartlead takes at most ${LONGEST_SEARCH}. Shorten it, such as to a part of the address.`,
-	);
 }
 
 function placeLists(filters: IDataObject, most: InboxCaps): void {
@@ -106,9 +99,7 @@ function placeReplyTimes(filters: IDataObject): void {
 	const from = (replyTimeFrom ?? '2000-01-01T00:00:00.000Z') as string;
 	// A day ahead, so that a clock of n8n that is slow cuts nothing off.
 	const to = (replyTimeTo ?? new Date(Date.now() + DAY_MS).toISOString()) as string;
-	if (Date.parse(to) < Date.parse(from)) {
-		throw new FieldError("'Replied Before' is before 'Replied After'", 'Swap the two times.');
-	}
+	checkOrder(from, to, ['Replied After', 'Replied Before']);
 	delete filters.replyTimeFrom;
 	delete filters.replyTimeTo;
 	filters.replyTimeBetween = [from, to];

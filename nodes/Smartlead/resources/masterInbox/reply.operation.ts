@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
-import { checkedAddresses } from '../../checks/emailAddresses';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { attachmentsOf } from './attachments';

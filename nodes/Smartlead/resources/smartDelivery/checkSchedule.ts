@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkTimeOfDay } from '../../../kernel/checks/checkTimeOfDay';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { isObject } from '../../../kernel/definition/values';
-import { checkTimeOfDay } from '../../checks/checkTimeOfDay';
 
 /**
  * Checks the schedule of a recurring test.

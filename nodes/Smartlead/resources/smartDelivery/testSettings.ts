@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { wordsOf } from '../../../kernel/definition/entries';
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { listOrId } from '../../../kernel/definition/locatorModes';
@@ -146,8 +147,7 @@ export const testDescription: Field = {
  * @throws FieldError when there is none
  */
 export function listSpamFilters(body: IDataObject): void {
-	const parts = String(body.spam_filters).split(/[\s,;]+/);
-	const filters = parts.filter((part) => part !== '');
+	const filters = wordsOf(String(body.spam_filters));
 	body.spam_filters = filters;
 	if (filters.length) return;
 	throw new FieldError("'Spam Filters' is required", 'Name at least one, such as spam_assassin.');

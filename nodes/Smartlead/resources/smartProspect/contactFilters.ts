@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../../kernel/definition/field';
 import { isEmpty } from '../../../kernel/definition/values';
-import { checkAtMost } from '../../checks/checkChosen';
+import { checkAtMost } from '../../checks/checkSize';
 import { companyFilters } from './companyFilters';
 import { personFilters } from './personFilters';
 import { placeFilters } from './placeFilters';

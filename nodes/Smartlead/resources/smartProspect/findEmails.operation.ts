@@ -1,12 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isDomain } from '../../../kernel/checks/address';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { confirmCredits } from '../../fields/confirm';
-
-const DOMAIN = /^[^\s@/,]+\.[^\s@/,.]+$/;
 
 function entriesOf({ firstName, lastName, companyDomain }: IDataObject): BulkEntry[] {
 	// The company's website in a contact of Search Contacts may be an address.
@@ -14,7 +13,7 @@ function entriesOf({ firstName, lastName, companyDomain }: IDataObject): BulkEnt
 		.trim()
 		.replace(/^https?:\/\//i, '')
 		.replace(/\/.*$/, '');
-	if (!DOMAIN.test(domain)) {
+	if (!isDomain(domain)) {
 		throw new FieldError(
 			`'Company Domain' cannot be "${String(companyDomain)}"`,
 			'Write a domain such as example.com.',

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { valueAt } from '../../../kernel/definition/values';
-import { checkAtMost } from '../../checks/checkChosen';
+import { checkAtMost } from '../../checks/checkSize';
 import { contactIds } from './contactIds';
 import { fetchedSearchId } from './searchLocators';
 

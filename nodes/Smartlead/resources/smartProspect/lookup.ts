@@ -5,7 +5,8 @@ import type { Field } from '../../../kernel/definition/field';
 import type { Paging } from '../../../kernel/definition/paging';
 import type { Prepared } from '../../../kernel/definition/sources';
 import { isEmpty, isObject } from '../../../kernel/definition/values';
-import { checkLength } from './checkLength';
+import { checkLength } from '../../checks/checkSize';
+import { MOST_CHARACTERS } from './searchName';
 
 /** How the lists of places, industries and the like come in pages. */
 export const lookupPaging: Paging = { style: 'offset', max: 100 };
@@ -45,13 +46,13 @@ export const searchFilters: Field = filters([
  */
 export function checkLookup({ filters }: IDataObject, { qs }: Prepared): void {
 	if (!isObject(filters)) return;
-	checkLength(filters.search, beginsWith.displayName);
+	checkLength(filters.search, MOST_CHARACTERS, beginsWith.displayName);
 	const lists = { country: 'Country Names or IDs', state: 'State Names or IDs' };
 	for (const [name, label] of Object.entries(lists)) {
 		const names = qs[name];
 		if (!Array.isArray(names)) continue;
 		if (isEmpty(names)) delete qs[name];
 		else qs[name] = names.join(',');
-		checkLength(qs[name], label);
+		checkLength(qs[name], MOST_CHARACTERS, label);
 	}
 }

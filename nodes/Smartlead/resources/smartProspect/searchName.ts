@@ -1,5 +1,8 @@
 import type { Field } from '../../../kernel/definition/field';
-import { checkLength } from './checkLength';
+import { checkLength } from '../../checks/checkSize';
+
+/** How long a text that these routes take may be. */
+export const MOST_CHARACTERS = 255;
 
 /** The name of a stored search, sent as `search_string`. */
 export const searchString: Field = {
@@ -15,5 +18,5 @@ export const searchString: Field = {
 
 /** @throws FieldError for a name that is longer than renaming takes */
 export function checkNewName(name: unknown): void {
-	checkLength(name, searchString.displayName);
+	checkLength(name, MOST_CHARACTERS, searchString.displayName);
 }

@@ -1,5 +1,5 @@
-import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkedAddresses } from '../../checks/checkedAddresses';
 
 export const getOtp: OperationDefinition = {
 	name: 'Get One-Time Code',
@@ -12,11 +12,7 @@ export const getOtp: OperationDefinition = {
 	// The docs show `otp`; the name of the route speaks of a secret.
 	output: { reveals: ['otp', 'secret', 'auth_secret'] },
 	prepare: (_, { qs }) => {
-		if (/^[^@\s]+@[^@\s]+$/.test(qs.email_account as string)) return;
-		throw new FieldError(
-			"'Email Account' is no email address",
-			'Write the whole address of the mailbox.',
-		);
+		qs.email_account = checkedAddresses(qs.email_account, 'Email Account', 1);
 	},
 	fields: [
 		{

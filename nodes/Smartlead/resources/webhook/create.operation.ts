@@ -1,10 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { checkWebUrl } from '../../../kernel/checks/checkWebUrl';
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkWebUrl } from '../../checks/checkWebUrl';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
 import { webhookEvents, webhookUrl } from '../../fields/webhook';

@@ -1,7 +1,7 @@
+import { checkWebUrl } from '../../../kernel/checks/checkWebUrl';
 import { updateFields } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkWebUrl } from '../../checks/checkWebUrl';
 import { optionalWebhookEvents, optionalWebhookUrl, webhookCategories } from '../../fields/webhook';
 import { eventSwitches } from '../../webhooks/webhookApi';
 import { webhookId } from './webhookId';

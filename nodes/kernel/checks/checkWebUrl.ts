@@ -1,4 +1,4 @@
-import { FieldError } from '../../kernel/definition/fieldError';
+import { FieldError } from '../definition/fieldError';
 
 /**
  * Checks an address, unless there is none.

@@ -1,25 +1,14 @@
+import { addressesIn } from '../../kernel/checks/address';
 import { FieldError } from '../../kernel/definition/fieldError';
-
-const ADDRESS = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/;
 
 /**
  * The addresses in a text as the API wants them, with commas between them and nothing else.
  *
  * @param most how many there may be
- * @throws FieldError for what is no address, and for too many
+ * @throws FieldError for what is no address, and for none or too many
  */
 export function checkedAddresses(text: unknown, label: string, most = Infinity): string {
-	const addresses = String(text)
-		.split(/[,;\n]/)
-		.map((address) => address.trim())
-		.filter((address) => address !== '');
-	const wrong = addresses.find((address) => !ADDRESS.test(address));
-	if (wrong !== undefined || !addresses.length) {
-		throw new FieldError(
-			`'${label}' cannot be "${wrong ?? String(text)}"`,
-			'Write email addresses such as name@example.com, without names.',
-		);
-	}
+	const addresses = addressesIn(text, label);
 	if (addresses.length > most) {
 		throw new FieldError(
 			`'${label}' has ${addresses.length} addresses`,

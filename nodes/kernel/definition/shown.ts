@@ -1,4 +1,4 @@
-import { isObject } from '../definition/values';
+import { isObject } from './values';
 
 /** A value as an error shows it, cut where it is long. */
 export function shown(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { FieldError } from '../../kernel/definition/fieldError';
-import { isEmpty } from '../../kernel/definition/values';
+import { FieldError } from '../definition/fieldError';
+import { isEmpty } from '../definition/values';
 
 /**
  * Checks that exactly one of some fields says what to work on. A switch that is off says nothing.
@@ -21,17 +21,4 @@ export function checkOneOf(values: IDataObject, labels: Record<string, string>):
 			'Set one of them and remove the other.',
 		);
 	}
-}
-
-/**
- * Checks how many entries a list has.
- *
- * @throws FieldError for more than Smartlead takes at once
- */
-export function checkAtMost(list: unknown, most: number, label: string): void {
-	if (!Array.isArray(list) || list.length <= most) return;
-	throw new FieldError(
-		`'${label}' has ${list.length} entries`,
-		`Smartlead takes at most ${most} at once. Split them over several items.`,
-	);
 }

@@ -1,0 +1,43 @@
+import { wordsOf } from '../definition/entries';
+import { FieldError } from '../definition/fieldError';
+import { shown } from '../definition/shown';
+
+// What an address has only inside quotes, if at all. Anything else may stand before the @: plus
+// signs, apostrophes, letters of any script.
+const APART = String.raw`\s@"(),:;<>`;
+const LOCAL = String.raw`(?:[^${APART}]+|"[^\s@"]+")`;
+const LABEL = `[^${APART}/.]+`;
+const DOMAIN = String.raw`(?:${LABEL}\.)+${LABEL}`;
+
+const IS_DOMAIN = new RegExp(`^${DOMAIN}$`);
+const IS_ADDRESS = new RegExp(`^${LOCAL}@${DOMAIN}$`);
+
+/** Whether a text is a domain, which has a dot at the least. */
+export function isDomain(text: string): boolean {
+	return IS_DOMAIN.test(text);
+}
+
+/** Whether a text is one email address and nothing else. */
+export function isAddress(text: string): boolean {
+	return IS_ADDRESS.test(text);
+}
+
+/**
+ * The email addresses in a text.
+ *
+ * @throws FieldError for a text without any, and for what is no address
+ */
+export function addressesIn(text: unknown, label: string): string[] {
+	const addresses = wordsOf(String(text));
+	const wrong = addresses.find((address) => !isAddress(address));
+	if (wrong !== undefined || !addresses.length) throw noAddress(wrong ?? text, `'${label}'`);
+	return addresses;
+}
+
+/** @param label as the message shows it */
+export function noAddress(value: unknown, label: string): FieldError {
+	return new FieldError(
+		`${label} cannot be "${shown(value)}"`,
+		'Enter just the address, e.g. name@example.com, without a display name.',
+	);
+}
