@@ -3,7 +3,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { parseEndpoint } from '../definition/endpoint';
 import { FieldError } from '../definition/fieldError';
 import type { OperationDefinition } from '../definition/operation';
-import type { ParameterReader } from '../input/checkFields';
+import type { ParameterReader } from '../input/readEntered';
 import type { Account } from '../request/account';
 
 /** The request of an item before its fields are put in, as n8n's routing would begin it. */

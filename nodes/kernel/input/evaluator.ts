@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
 
-import type { ParameterReader } from './checkFields';
+import type { ParameterReader } from './readEntered';
 
 /**
  * Evaluates the `routing.send.value` of a field for an item, which n8n's routing does only for the

@@ -6,17 +6,16 @@ import { fieldsOf } from '../definition/fieldsOf';
 import type { OperationDefinition } from '../definition/operation';
 import type { Prepared } from '../definition/sources';
 import { isEmpty } from '../definition/values';
-import type { ParameterReader } from './checkFields';
 import { checkFields } from './checkFields';
 import { evaluatorOf } from './evaluator';
 import { checkGuard } from './guard';
+import type { ParameterReader } from './readEntered';
 
 /** Reads the parameters of an item for requests that n8n's routing has not put together. */
 export function readerOf(context: IExecutePaginationFunctions): ParameterReader {
 	return {
 		getNode: () => context.getNode(),
-		// n8n declares it once for each kind of value.
-		getNodeParameter: ((...asked: [string]) => context.getNodeParameter(...asked)) as never,
+		getNodeParameter: (...asked) => context.getNodeParameter(...asked) as unknown,
 		evaluate: evaluatorOf(context, context.getItemIndex()),
 	};
 }

@@ -1,14 +1,18 @@
-import type {
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
-	INodeParameters,
-} from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions, INode, INodeParameters } from 'n8n-workflow';
 
 import type { Field, FieldRole } from '../../../nodes/kernel/definition/field';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
 import { asTextList } from '../../../nodes/kernel/definition/textList';
 import { checkFields } from '../../../nodes/kernel/input/checkFields';
+import type { ParameterReader } from '../../../nodes/kernel/input/readEntered';
+
+const NODE: Omit<INode, 'parameters'> = {
+	id: '1',
+	name: 'Acme',
+	type: 'acme',
+	typeVersion: 1,
+	position: [0, 0],
+};
 
 /** What n8n gives for a path such as `steps.step[0].delay`. */
 function parameterAt(parameters: INodeParameters, path: string): unknown {
@@ -24,16 +28,16 @@ function parameterAt(parameters: INodeParameters, path: string): unknown {
  */
 function check(fields: Field[], entered: object, sent: Partial<IHttpRequestOptions> = {}) {
 	const parameters = entered as INodeParameters;
-	const context = {
-		getNode: () => ({ name: 'Smartlead', typeVersion: 1, parameters }),
-		getNodeParameter(path: string, fallback: unknown, options?: { extractValue?: boolean }) {
+	const reader: ParameterReader = {
+		getNode: () => ({ ...NODE, parameters }),
+		getNodeParameter(path, fallback, options) {
 			const value = parameterAt(parameters, path) ?? fallback;
 			const locator = value as { mode?: string; value?: unknown };
 			return options?.extractValue && locator.mode ? locator.value : value;
 		},
-	} as unknown as IExecuteSingleFunctions;
+	};
 	const options: IHttpRequestOptions = { url: '/', qs: {}, body: {}, ...sent };
-	const values = checkFields(context, fields, options);
+	const values = checkFields(reader, fields, options);
 	return { values, qs: options.qs, body: options.body };
 }
 
@@ -351,6 +355,14 @@ describe('JSON', () => {
 		const [message, fix] = refusal([{ ...json, default: byDefault }], { pace: entered });
 		expect(message).toBe(`'Pace' is not ${what}`);
 		expect(fix).toBe(`It has to be ${what}, as JSON.`);
+	});
+
+	it('that was added as an option and is an empty list is sent where a list is wanted', () => {
+		const entered = { options: { pace: [] } };
+		const list = [collection([{ ...json, default: '[]' }])];
+		expect(check(list, entered).body).toEqual({ pace: [] });
+		const object = [collection([{ ...json, default: '{}' }])];
+		expect(refusal(object, entered)[0]).toBe("'Pace' is not an object");
 	});
 
 	it('that does not parse is refused with the reason', () => {
