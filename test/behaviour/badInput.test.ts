@@ -149,6 +149,15 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 		/'Steps' is required|'Steps' is empty/,
 	],
 	[
+		'variants that are no objects',
+		{
+			...steps({}),
+			specifySteps: 'json',
+			sequencesJson: '[{"seq_delay_details":{"delay_in_days":1},"seq_variants":["A"]}]',
+		},
+		/Step 1 of 'Steps' has no list of variants/,
+	],
+	[
 		'a step without text',
 		steps({ step: [{ delayInDays: 1, subject: 'Hello', emailBody: '' }] }),
 		/'Email Body' of step 1 is empty/,

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../kernel/definition/field';
-import { isObject } from '../../kernel/definition/values';
+import { objectOf } from '../../kernel/definition/values';
 import type { LeadMapping } from '../leads/leadRow';
 
 /** How the columns of each item become a lead; read with `leadMapping`. */
@@ -83,13 +83,13 @@ export const leadOutput: Field = {
 
 /** Name and value pairs of a fixed collection as an object. */
 export function namedValues(collection: unknown): IDataObject {
-	const rows = isObject(collection) ? (collection.field as IDataObject[]) : [];
-	return Object.fromEntries((rows ?? []).map(({ name, value }) => [name as string, value]));
+	const rows = (objectOf(collection).field ?? []) as IDataObject[];
+	return Object.fromEntries(rows.map(({ name, value }) => [name as string, value]));
 }
 
 /** The mapping that the fields above describe. */
 export function leadMapping({ leadList, options }: IDataObject): LeadMapping {
-	const chosen = isObject(options) ? options : {};
+	const chosen = objectOf(options);
 	return {
 		mapper: leadList,
 		customFields: namedValues(chosen.customFields),

@@ -2,9 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { options } from '../../kernel/definition/collections';
 import type { Field } from '../../kernel/definition/field';
-import { FieldError } from '../../kernel/definition/fieldError';
 import type { Prepared } from '../../kernel/definition/sources';
-import { isObject } from '../../kernel/definition/values';
+import { isObject, objectOf } from '../../kernel/definition/values';
 
 /**
  * A way round the fields, for hosts whose bodies are documented in several forms or not at all: the
@@ -23,23 +22,11 @@ export const rawBody: Field = {
 /** For operations that have no other options. */
 export const rawBodyOptions: Field = options([rawBody]);
 
-/**
- * Puts the raw parameters of whichever collection has them into the body.
- *
- * @throws FieldError when they are no JSON object
- */
+/** Puts the raw parameters of whichever collection has them into the body. */
 export function mergeRawBody(values: IDataObject, { body }: Prepared): void {
-	const { additionalFields, filters, options } = values;
-	const collection = [additionalFields, filters, options].find(isObject);
-	const raw = collection?.rawBody;
-	if (raw === undefined) return;
-	if (!isObject(raw)) {
-		throw new FieldError(
-			`'${rawBody.displayName}' is not an object`,
-			'Write it as a JSON object, such as { "name": "Q1" }.',
-		);
-	}
-	for (const [name, value] of Object.entries(raw)) {
+	const { additionalFields, filters, options: chosen } = values;
+	const { rawBody: raw } = objectOf([additionalFields, filters, chosen].find(isObject));
+	for (const [name, value] of Object.entries(objectOf(raw))) {
 		if (value === null) delete body[name];
 		else body[name] = value;
 	}

@@ -7,8 +7,8 @@ import { isEmpty, isObject } from '../../kernel/definition/values';
 import { addressKey } from './addressKey';
 import { meaningOf } from './leadFields';
 
-// Docs: custom fields a lead.
-const MOST_CUSTOM_FIELDS = 200;
+/** Custom fields a lead, as the docs have it. */
+export const MOST_CUSTOM_FIELDS = 200;
 
 /** How the columns of an item become the fields of a lead. */
 export interface LeadMapping {

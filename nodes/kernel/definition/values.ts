@@ -21,6 +21,11 @@ export function valueAt(value: unknown, path: string): unknown {
 		.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
 
+/** A value that is an object, such as a collection of fields; an empty one for anything else. */
+export function objectOf(value: unknown): IDataObject {
+	return isObject(value) ? value : {};
+}
+
 /** The objects of a list; none where there is no list. */
 export function objectsIn(value: unknown): IDataObject[] {
 	return Array.isArray(value) ? value.filter(isObject) : [];

@@ -1,5 +1,4 @@
 import { additionalFields } from '../../../kernel/definition/collections';
-import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { optionalCampaignId } from '../../fields/campaign';
 
@@ -10,10 +9,6 @@ export const createSubsequence: OperationDefinition = {
 	description: 'Create a child campaign that leads enter when conditions on the parent are met',
 	endpoint: 'POST /campaigns/create-subsequence',
 	effects: 'write',
-	prepare: (_, { body }) => {
-		if (body.condition_events === undefined || Array.isArray(body.condition_events)) return;
-		throw new FieldError("'Condition Events' is not a list", 'Write it as a JSON array.');
-	},
 	fields: [
 		{
 			...optionalCampaignId,

@@ -1,6 +1,6 @@
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isObject } from '../../../kernel/definition/values';
+import { objectOf } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
 import { leadListIds } from '../../fields/leadList';
 import {
@@ -28,10 +28,10 @@ export const add: OperationDefinition = {
 		repeated: REPEATED_LEAD,
 		leftOutHint,
 		results: uploadResults,
-		summary: ({ options }) => isObject(options) && options.output === 'requests',
+		summary: ({ options }) => objectOf(options).output === 'requests',
 	},
 	prepare: (values, { body }) => {
-		const settings = isObject(body.settings) ? body.settings : {};
+		const settings = objectOf(body.settings);
 		// Without the IDs, Smartlead does not say which of the leads it skipped.
 		body.settings = { return_lead_ids: true, ...settings };
 	},

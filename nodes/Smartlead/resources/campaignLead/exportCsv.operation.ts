@@ -2,7 +2,7 @@ import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } fro
 
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isObject } from '../../../kernel/definition/values';
+import { objectOf } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
 import { exportedLeads } from '../../leads/exportedLead';
 
@@ -54,7 +54,7 @@ async function present(
 	content: Buffer,
 	values: IDataObject,
 ): Promise<INodeExecutionData[]> {
-	const options = isObject(values.options) ? values.options : {};
+	const options = objectOf(values.options);
 	if (options.returnAs === 'items') {
 		const most = (options.maxItems as number) ?? Infinity;
 		return exportedLeads(content.toString(), most).map((json) => ({ json }));

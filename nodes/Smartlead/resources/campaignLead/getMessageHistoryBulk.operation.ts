@@ -1,7 +1,7 @@
 import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
 import { eventTimeGt } from '../../fields/eventTimeGt';
 
@@ -15,7 +15,7 @@ export const getMessageHistoryBulk: OperationDefinition = {
 	endpoint: 'POST /campaigns/{campaignId}/message-history-for-leads/bbfbdsFGHlBr76ruhjvh6fhHL',
 	effects: 'read',
 	prepare: ({ options }, { body }) => {
-		const { leadIds = null } = (options ?? {}) as { leadIds?: number[] };
+		const { leadIds = null } = objectOf(options);
 		if (leadIds !== null && isEmpty(leadIds)) {
 			throw new FieldError(
 				"'Lead Names or IDs' is empty",

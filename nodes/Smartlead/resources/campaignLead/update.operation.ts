@@ -2,10 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { objectOf } from '../../../kernel/definition/values';
 import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { customFields } from '../../fields/leadMapper';
+import { MOST_CUSTOM_FIELDS } from '../../leads/leadRow';
 
 export const update: OperationDefinition = {
 	name: 'Update',
@@ -16,8 +18,9 @@ export const update: OperationDefinition = {
 	effects: 'write',
 	prepare: ({ email, leadFields }, { body }) => {
 		body.email = checkedAddresses(email, 'Email', 1);
-		const chosen = (leadFields ?? {}) as { customFields?: { field?: CustomField[] } };
-		const rows = chosen.customFields?.field ?? [];
+		const { field: rows = [] } = objectOf(objectOf(leadFields).customFields) as {
+			field?: CustomField[];
+		};
 		if (rows.length) body.custom_fields = toCustomFields(rows);
 	},
 	fields: [
@@ -116,8 +119,6 @@ interface CustomField {
 	name: string;
 	value?: string;
 }
-
-const MOST_CUSTOM_FIELDS = 200;
 
 function toCustomFields(rows: CustomField[]): IDataObject {
 	const names = rows.map(({ name }) => name.trim());

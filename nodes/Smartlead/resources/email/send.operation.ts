@@ -7,7 +7,7 @@ import { FieldError } from '../../../kernel/definition/fieldError';
 import { byEmail } from '../../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
-import { isObject } from '../../../kernel/definition/values';
+import { objectOf } from '../../../kernel/definition/values';
 import { checkedAddresses } from '../../checks/checkedAddresses';
 import { emailAccountId } from '../../fields/emailAccount';
 
@@ -38,7 +38,7 @@ export const send: OperationDefinition = {
 			delete body.fromEmailId;
 		}
 		body.to = checkedAddresses(body.to, 'To', 1);
-		const { replyTo } = isObject(additionalFields) ? additionalFields : {};
+		const { replyTo } = objectOf(additionalFields);
 		if (replyTo) body.replyTo = checkedAddresses(replyTo, 'Reply To', 1);
 	},
 	fetchMissing: attachFiles,
@@ -112,8 +112,7 @@ async function attachFiles(
 	{ body }: Prepared,
 	{ file }: Sources,
 ): Promise<void> {
-	const { attachments } = (additionalFields ?? {}) as { attachments?: string };
-	const fields = entriesOf(attachments) as string[];
+	const fields = entriesOf(objectOf(additionalFields).attachments) as string[];
 	if (!fields.length) return;
 	const files = await Promise.all(
 		fields.map(

@@ -1,10 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { checkOneOf } from '../../../kernel/checks/checkOneOf';
 import { idList } from '../../../kernel/definition/bulk';
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
 import { targetListId } from '../../fields/leadList';
 
@@ -16,9 +14,9 @@ export const pushCampaignLeadsToList: OperationDefinition = {
 		'Move leads of a campaign into a lead list: all of them, or the ones you name by campaign_lead_map_id. Unverified: known from one source only.',
 	endpoint: 'POST /leads/campaign/push-to-list',
 	effects: 'write',
-	bulk: idList('leadMapIds', 10_000, ({ options }) => isObject(options) && options.leadMapIds),
+	bulk: idList('leadMapIds', 10_000, ({ options }) => objectOf(options).leadMapIds),
 	prepare: ({ options }, { body }) => {
-		const chosen = (options ?? {}) as IDataObject;
+		const chosen = objectOf(options);
 		checkOneOf(chosen, { leadMapIds: 'Lead Names or IDs', allLeads: 'All Leads' });
 		if (isEmpty(chosen.leadMapIds)) delete body.leadMapIds;
 	},

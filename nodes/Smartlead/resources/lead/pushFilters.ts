@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { isEmpty } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
 import { asDay } from '../../fields/dates';
@@ -166,9 +166,7 @@ export const pushFilters: Field[] = [
  * to leave out would be pushed
  */
 export function filtersAsTexts(body: IDataObject, allLeads: unknown): void {
-	const entries = Object.entries((body.filters ?? {}) as IDataObject).filter(
-		([, value]) => !isEmpty(value),
-	);
+	const entries = Object.entries(objectOf(body.filters)).filter(([, value]) => !isEmpty(value));
 	if (entries.length && allLeads !== true) {
 		throw new FieldError(
 			"A filter is set without 'All Leads'",

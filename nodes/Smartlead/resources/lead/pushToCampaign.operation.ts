@@ -5,7 +5,7 @@ import { idList } from '../../../kernel/definition/bulk';
 import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { checkAtMost } from '../../checks/checkSize';
 import { action } from '../../fields/action';
 import { optionalCampaignId } from '../../fields/campaign';
@@ -21,9 +21,9 @@ export const pushToCampaign: OperationDefinition = {
 		'Copy or move stored leads into a campaign, by lead list, by lead ID, or all that match filters. An active campaign begins to send them real email.',
 	endpoint: 'POST /leads/push-to-campaign',
 	effects: 'write',
-	bulk: idList('leadList.leadIds', 10_000, ({ options }) => isObject(options) && options.leadIds),
+	bulk: idList('leadList.leadIds', 10_000, ({ options }) => objectOf(options).leadIds),
 	prepare: ({ campaignId, options }, { body }) => {
-		const chosen = (options ?? {}) as IDataObject;
+		const chosen = objectOf(options);
 		const { campaignName } = chosen;
 		checkOneOf(
 			{ campaignId, campaignName },

@@ -1,10 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { checkOneOf } from '../../../kernel/checks/checkOneOf';
 import { idList } from '../../../kernel/definition/bulk';
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { checkAtMost } from '../../checks/checkSize';
 import { action } from '../../fields/action';
 import { leadIds } from '../../fields/leadIds';
@@ -19,9 +17,9 @@ export const pushToList: OperationDefinition = {
 		'Copy or move leads into a lead list: the ones you name by lead ID, or all that match filters',
 	endpoint: 'POST /leads/push-to-list',
 	effects: 'write',
-	bulk: idList('leadIds', 10_000, ({ options }) => isObject(options) && options.leadIds),
+	bulk: idList('leadIds', 10_000, ({ options }) => objectOf(options).leadIds),
 	prepare: ({ options }, { body }) => {
-		const chosen = (options ?? {}) as IDataObject;
+		const chosen = objectOf(options);
 		checkOneOf(chosen, { leadIds: 'Lead Names or IDs', allLeads: 'All Leads' });
 		checkAtMost(chosen.leadIds, 10_000, 'Lead Names or IDs');
 		if (isEmpty(chosen.leadIds)) delete body.leadIds;

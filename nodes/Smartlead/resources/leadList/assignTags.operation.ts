@@ -1,8 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { checkAtMost } from '../../checks/checkSize';
 import { leadListIds } from '../../fields/leadList';
 import { optionalTagIds, tagIds } from '../../fields/leadTags';
@@ -18,7 +16,7 @@ export const assignTags: OperationDefinition = {
 	endpoint: 'POST /lead-list/assign-tags',
 	effects: 'write',
 	prepare: ({ listIds, tagIds: added, options }, { body }) => {
-		const { removeTagIds } = (options ?? {}) as IDataObject;
+		const { removeTagIds } = objectOf(options);
 		checkAtMost(listIds, MOST, 'Lead List Names or IDs');
 		checkAtMost(added, MOST, 'Tag Names or IDs');
 		checkAtMost(removeTagIds, MOST, 'Remove Tag Names or IDs');

@@ -1,6 +1,6 @@
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isObject } from '../../../kernel/definition/values';
+import { objectOf } from '../../../kernel/definition/values';
 import { listId } from '../../fields/leadList';
 import {
 	customFields,
@@ -28,7 +28,7 @@ export const importLeads: OperationDefinition = {
 		repeated: REPEATED_LEAD,
 		leftOutHint,
 		results: importResults,
-		summary: ({ options }) => isObject(options) && options.output === 'requests',
+		summary: ({ options }) => objectOf(options).output === 'requests',
 	},
 	fields: [
 		listId,

@@ -1,11 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { checkOneOf } from '../../../kernel/checks/checkOneOf';
 import { idList } from '../../../kernel/definition/bulk';
 import { options } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { checkAtMost } from '../../checks/checkSize';
 import { action } from '../../fields/action';
 import { leadIds } from '../../fields/leadIds';
@@ -20,9 +18,9 @@ export const pushBetweenLists: OperationDefinition = {
 	// The docs give the path with this doubled part.
 	endpoint: 'POST /leads/leads/push-between-lists',
 	effects: 'write',
-	bulk: idList('leadIds', 10_000, ({ options }) => isObject(options) && options.leadIds),
+	bulk: idList('leadIds', 10_000, ({ options }) => objectOf(options).leadIds),
 	prepare: ({ toListId, options }, { body }) => {
-		const chosen = (options ?? {}) as IDataObject;
+		const chosen = objectOf(options);
 		checkOneOf(chosen, { fromListId: 'From List', leadIds: 'Lead Names or IDs' });
 		checkAtMost(chosen.leadIds, 10_000, 'Lead Names or IDs');
 		if (chosen.fromListId === toListId) {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../../kernel/definition/field';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 
 /** Files of a reply by their addresses, an entry of `additionalFields`; read with `attachmentsOf`. */
 export const attachments: Field = {
@@ -57,7 +57,7 @@ export const attachments: Field = {
 
 /** The files as the API wants them, without what was left blank. */
 export function attachmentsOf({ attachments: entered }: IDataObject): IDataObject[] {
-	const rows = isObject(entered) ? ((entered.attachment ?? []) as IDataObject[]) : [];
+	const rows = (objectOf(entered).attachment ?? []) as IDataObject[];
 	return rows.map(({ fileName, fileUrl, fileType, fileSize }) => ({
 		...(!isEmpty(fileName) && { file_name: fileName }),
 		file_url: fileUrl,

@@ -1,5 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
@@ -18,7 +18,7 @@ export const forward: OperationDefinition = {
 	prepare: ({ toEmails, additionalFields }, { body }) => {
 		body.to_emails = checkedAddresses(toEmails, 'To Emails');
 		if (isEmpty(body.forward_email_body)) return;
-		const { bodyFormat: format } = isObject(additionalFields) ? additionalFields : {};
+		const { bodyFormat: format } = objectOf(additionalFields);
 		body.forward_email_body = asHtml(body.forward_email_body, format);
 	},
 	fetchMissing: async (values, { body }, { read }) => {

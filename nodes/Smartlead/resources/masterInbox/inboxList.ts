@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { checkOrder } from '../../../kernel/checks/checkOrder';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, isObject, objectOf } from '../../../kernel/definition/values';
 import { checkAtMost, checkLength } from '../../checks/checkSize';
 import { inboxFilters } from './inboxFilters';
 import { simplifiedConversation } from './simplifiedConversation';
@@ -56,7 +56,7 @@ export function inboxList(caps: Partial<InboxCaps> = {}) {
 		paging: { style: 'offset', max: 20, in: 'body' },
 		output: { items: 'data', itemsInDocs: 'messages', simplify: simplifiedConversation },
 		prepare: (_, { body }) => {
-			const filters = isObject(body.filters) ? body.filters : {};
+			const filters = objectOf(body.filters);
 			checkLength(filters.search, LONGEST_SEARCH, 'Search', SHORTEN);
 			placeLists(filters, most);
 			placeReplyTimes(filters);

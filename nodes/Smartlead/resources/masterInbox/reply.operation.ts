@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
@@ -20,7 +20,7 @@ export const reply: OperationDefinition = {
 	endpoint: 'POST /campaigns/{campaignId}/reply-email-thread',
 	effects: 'sends-email',
 	prepare: ({ emailBody, additionalFields }, { body }) => {
-		const chosen = isObject(additionalFields) ? additionalFields : {};
+		const chosen = objectOf(additionalFields);
 		body.email_body = asHtml(emailBody, chosen.bodyFormat);
 		if (chosen.cc) body.cc = checkedAddresses(chosen.cc, 'CC');
 		if (chosen.bcc) body.bcc = checkedAddresses(chosen.bcc, 'BCC');

@@ -1,6 +1,6 @@
-import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
+import type { StepsValue } from './stepsField';
 import { stepsField, stepsFromFields } from './stepsField';
 import { stepsFromJson } from './stepsFromJson';
 
@@ -14,17 +14,10 @@ export const save: OperationDefinition = {
 	effects: 'write',
 	output: { items: 'data.sequences' },
 	prepare: (values, { body }) => {
-		const sequences =
+		body.sequences =
 			values.specifySteps === 'json'
-				? stepsFromJson(values.sequencesJson)
-				: stepsFromFields(values.sequences);
-		if (!sequences.length) {
-			throw new FieldError(
-				"'Steps' is empty",
-				'Add at least one step. Saving none would delete the whole sequence.',
-			);
-		}
-		body.sequences = sequences;
+				? stepsFromJson(values.sequencesJson as unknown[])
+				: stepsFromFields(values.sequences as StepsValue);
 	},
 	fields: [
 		campaignId,

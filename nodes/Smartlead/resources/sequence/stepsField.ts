@@ -166,6 +166,11 @@ export const stepsField: Field = {
 	],
 };
 
+/** The checked value of `stepsField`, which has a step at the least. */
+export interface StepsValue {
+	step: StepValues[];
+}
+
 interface StepValues extends IDataObject {
 	delayInDays: number;
 	subject?: string;
@@ -186,8 +191,7 @@ interface VariantValues extends IDataObject {
  * @throws FieldError for a step without text, a first step without subject, or shares that do not
  * make 100
  */
-export function stepsFromFields(sequences: unknown): Step[] {
-	const { step: rows = [] } = (sequences ?? {}) as { step?: StepValues[] };
+export function stepsFromFields({ step: rows }: StepsValue): Step[] {
 	return rows.map((row, index) => {
 		const { options = {} } = row;
 		const { id, seqType, variants, variantDistributionType } = options;

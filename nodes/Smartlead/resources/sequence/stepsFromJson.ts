@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, isObject, objectOf } from '../../../kernel/definition/values';
 import type { Step, Variant } from './step';
 
 const STEP_KEYS = [
@@ -25,13 +25,16 @@ const VARIANT_KEYS = [
  * Steps given as JSON, as the API takes them. The API reads steps in another form than it writes
  * them (`delayInDays`, `sequence_variants`, keys that it refuses on writing); both are accepted.
  *
- * @throws FieldError when it is not a list of steps
+ * @throws FieldError for an entry that is no step, and when there is none
  */
-export function stepsFromJson(value: unknown): Step[] {
-	if (!Array.isArray(value)) {
-		throw new FieldError("'Steps' is not a list", 'Write it as a JSON array, one object a step.');
+export function stepsFromJson(given: unknown[]): Step[] {
+	if (!given.length) {
+		throw new FieldError(
+			"'Steps' is empty",
+			'Add at least one step. Saving none would delete the whole sequence.',
+		);
 	}
-	return value.map(toStep);
+	return given.map(toStep);
 }
 
 function toStep(given: unknown, index: number): Step {
@@ -46,7 +49,7 @@ function toStep(given: unknown, index: number): Step {
 			'Set seq_delay_details.delay_in_days to whole days from 0 to 365.',
 		);
 	}
-	const variants = variantsOf(given);
+	const variants = variantsOf(given, label);
 	if (isEmpty(given.email_body) && !variants.length && given.seq_type !== 'MANUAL') {
 		throw new FieldError(`${label} has no email_body`, 'Write the email, or add variants.');
 	}
@@ -59,12 +62,15 @@ function toStep(given: unknown, index: number): Step {
 }
 
 function delayOf({ seq_delay_details }: IDataObject): number {
-	const details = isObject(seq_delay_details) ? seq_delay_details : {};
-	return Number(details.delay_in_days ?? details.delayInDays ?? NaN);
+	const { delay_in_days, delayInDays } = objectOf(seq_delay_details);
+	return Number(delay_in_days ?? delayInDays ?? NaN);
 }
 
-function variantsOf({ seq_variants, sequence_variants }: IDataObject): Variant[] {
-	const given = (seq_variants ?? sequence_variants ?? []) as IDataObject[];
+function variantsOf({ seq_variants, sequence_variants }: IDataObject, label: string): Variant[] {
+	const given = [seq_variants ?? sequence_variants ?? []].flat();
+	if (!given.every(isObject)) {
+		throw new FieldError(`${label} has no list of variants`, 'Write them as JSON objects.');
+	}
 	return given
 		.filter((variant) => variant.is_deleted !== true)
 		.map((variant) => pick(variant, VARIANT_KEYS));

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { checkTimeOfDay } from '../../../kernel/checks/checkTimeOfDay';
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { isObject } from '../../../kernel/definition/values';
+import { objectOf } from '../../../kernel/definition/values';
 
 /**
  * Checks the schedule of a recurring test.
@@ -11,7 +11,7 @@ import { isObject } from '../../../kernel/definition/values';
  * @throws FieldError for an unknown time zone, a wrong hour, or an end before the start
  */
 export function checkSchedule({ additionalFields }: IDataObject, body: IDataObject): void {
-	const { starHour } = isObject(additionalFields) ? additionalFields : {};
+	const { starHour } = objectOf(additionalFields);
 	if (starHour !== undefined) checkTimeOfDay(starHour, 'Start Hour');
 	const timeZone = body.tz as string;
 	if (!isTimeZone(timeZone)) {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isObject } from '../../../kernel/definition/values';
+import { objectOf } from '../../../kernel/definition/values';
 import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { confirmCredits } from '../../fields/confirm';
 import { contactIds } from './contactIds';
@@ -48,7 +48,7 @@ export const fetchContacts: OperationDefinition = {
 		rows: contactsIn,
 		// The answer does not say which search it is of; Get Contacts needs it.
 		carry: ({ filter_id }) => ({ filter_id }),
-		summary: ({ options }) => isObject(options) && options.output === 'requests',
+		summary: ({ options }) => objectOf(options).output === 'requests',
 	},
 	prepare: (_, { body }) => {
 		// The API returns 10 rows unless asked for more, whatever was paid for.

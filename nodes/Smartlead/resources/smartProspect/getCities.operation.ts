@@ -1,9 +1,7 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { filters } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { isEmpty } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { beginsWith, checkLookup, lookupPaging } from './lookup';
 import { countryFilter, stateFilter } from './placeFilters';
 
@@ -18,7 +16,7 @@ export const getCities: OperationDefinition = {
 	paging: lookupPaging,
 	output: { items: 'data' },
 	prepare: (values, request) => {
-		const { country, state } = (values.filters ?? {}) as IDataObject;
+		const { country, state } = objectOf(values.filters);
 		if (!isEmpty(country) && isEmpty(state)) {
 			throw new FieldError(
 				"'Country Names or IDs' is set without 'State Names or IDs'",

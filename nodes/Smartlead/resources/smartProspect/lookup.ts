@@ -4,7 +4,7 @@ import { filters } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
 import type { Paging } from '../../../kernel/definition/paging';
 import type { Prepared } from '../../../kernel/definition/sources';
-import { isEmpty, isObject } from '../../../kernel/definition/values';
+import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { checkLength } from '../../checks/checkSize';
 import { MOST_CHARACTERS } from './searchName';
 
@@ -45,8 +45,7 @@ export const searchFilters: Field = filters([
  * @throws FieldError for texts that are longer than Smartlead takes
  */
 export function checkLookup({ filters }: IDataObject, { qs }: Prepared): void {
-	if (!isObject(filters)) return;
-	checkLength(filters.search, MOST_CHARACTERS, beginsWith.displayName);
+	checkLength(objectOf(filters).search, MOST_CHARACTERS, beginsWith.displayName);
 	const lists = { country: 'Country Names or IDs', state: 'State Names or IDs' };
 	for (const [name, label] of Object.entries(lists)) {
 		const names = qs[name];

@@ -140,9 +140,9 @@ interface DomainRow {
 	mailboxes?: { mailbox?: IDataObject[] };
 }
 
-/** The entered domains as the API takes them. */
+/** The entered domains as the API takes them; the two fields above are required. */
 export function toDomains(domains: unknown): IDataObject[] {
-	const { domain = [] } = (domains ?? {}) as { domain?: DomainRow[] };
+	const { domain } = domains as { domain: DomainRow[] };
 	return domain.map(({ domainName: name, mailboxes }) => {
 		const rows = mailboxes?.mailbox ?? [];
 		return {

@@ -5,6 +5,7 @@ import { additionalFields } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { objectOf } from '../../../kernel/definition/values';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
 import { webhookEvents, webhookUrl } from '../../fields/webhook';
@@ -60,7 +61,7 @@ const placeFields: Field = additionalFields([
 ]);
 
 function checkAssociation({ associationType, additionalFields: chosen }: IDataObject): void {
-	const { campaignId, clientId: client } = (chosen ?? {}) as IDataObject;
+	const { campaignId, clientId: client } = objectOf(chosen);
 	const owners = [
 		{ type: 'campaign', label: 'Campaign', id: campaignId },
 		{ type: 'client', label: 'Client', id: client },
@@ -94,7 +95,7 @@ export const create: OperationDefinition = {
 		checkAssociation(values);
 		body.event_type_map = mapOf(body.event_types as string[]);
 		delete body.event_types;
-		const { categoryIds } = (values.additionalFields ?? {}) as { categoryIds?: number[] };
+		const { categoryIds } = objectOf(values.additionalFields) as { categoryIds?: number[] };
 		if (categoryIds?.length) body.category_id_map = mapOf(categoryIds.map(String));
 	},
 	fields: [
