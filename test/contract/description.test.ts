@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } from 'n8n-workflow';
 
 import { placeholders } from '../../nodes/kernel/definition/endpoint';
+import type { Field, FieldGroup } from '../../nodes/kernel/definition/field';
 import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
 import { resources } from '../../nodes/Smartlead/resources';
 import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
@@ -28,6 +29,17 @@ function walk(property: INodeProperties): INodeProperties[] {
 }
 
 const all = properties.flatMap(walk);
+
+/** The fields inside a field of an operation. */
+function inside({ type, options = [] }: Field): Field[] {
+	const fields =
+		type === 'collection'
+			? (options as Field[])
+			: type === 'fixedCollection'
+				? (options as FieldGroup[]).flatMap(({ values }) => values)
+				: [];
+	return fields.flatMap((field) => [field, ...inside(field)]);
+}
 
 it('stays within 300 top-level properties, since n8n walks each for every item', () => {
 	expect(properties.length).toBeLessThanOrEqual(300);
@@ -92,6 +104,26 @@ describe.each(operations)('%s', (id, operation) => {
 		expect(optional.map(({ type }) => type).filter((type) => type !== 'collection')).toEqual([]);
 		expect(optional.length).toBeLessThanOrEqual(1);
 	});
+});
+
+/** Whether a field is named for holding the API's IDs: a locator, or the method that loads its list. */
+function isNamedForIds({ name, type, typeOptions }: Field): boolean {
+	const method = typeOptions?.loadOptionsMethod;
+	return method ? !method.endsWith('Names') : type === 'resourceLocator' && name.endsWith('Id');
+}
+
+it.each(operations)('declares which fields of %s hold IDs', (id, operation) => {
+	const holdsIds = ({ role }: Field) => role === 'id' || role === 'textId';
+	failWith(
+		fieldsOf(operation)
+			.flatMap((field) => [field, ...inside(field)])
+			.filter((field) => holdsIds(field) !== isNamedForIds(field))
+			.map((field) =>
+				holdsIds(field)
+					? `${id} has "${field.name}" with the role of IDs, and its name says otherwise.`
+					: `${id} has "${field.name}", which needs role: 'id', or a list method named …Names.`,
+			),
+	);
 });
 
 it('says what a button of a collection adds, for which n8n writes "Choose…" otherwise', () => {

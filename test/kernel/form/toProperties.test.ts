@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import type { Field } from '../../../nodes/kernel/definition/field';
 import type {
 	OperationDefinition,
 	ResourceDefinition,
@@ -7,11 +8,11 @@ import type {
 import { toProperties } from '../../../nodes/kernel/form/toProperties';
 import { smartlead } from '../../../nodes/Smartlead/service';
 
-function text(name: string, rest: Partial<INodeProperties> = {}): INodeProperties {
+function text(name: string, rest: Partial<Field> = {}): Field {
 	return { displayName: name, name, type: 'string', default: '', ...rest };
 }
 
-function operation(value: string, fields: INodeProperties[]): OperationDefinition {
+function operation(value: string, fields: Field[]): OperationDefinition {
 	return {
 		name: `Name of ${value}`,
 		value,
@@ -137,6 +138,33 @@ describe('fields', () => {
 				displayOptions: { show: { resource: ['campaign'], operation: ['get', 'rename'] } },
 			},
 		]);
+	});
+
+	it('lose what n8n does not know of them, also inside collections and groups', () => {
+		const own = { role: 'id', lookup: 'thing' } as const;
+		const inside = text('inside', own);
+		const group = { displayName: 'Group', name: 'group', values: [inside] };
+		const choices = [{ name: 'One', value: 1 }];
+		const [first, second, third] = toProperties(
+			[
+				resource('campaign', [
+					operation('get', [
+						text('choice', { ...own, type: 'options', options: choices }),
+						text('extra', { ...own, type: 'collection', options: [inside] }),
+						text('rows', { ...own, type: 'fixedCollection', options: [group] }),
+					]),
+				]),
+			],
+			smartlead,
+		).slice(2);
+		const displayOptions = { show: { resource: ['campaign'], operation: ['get'] } };
+		const bare = text('inside');
+		expect(first).toEqual(text('choice', { type: 'options', options: choices, displayOptions }));
+		expect(second).toEqual(text('extra', { type: 'collection', options: [bare], displayOptions }));
+		const groups = [{ ...group, values: [bare] }];
+		expect(third).toEqual(
+			text('rows', { type: 'fixedCollection', options: groups, displayOptions }),
+		);
 	});
 
 	it('make one property of a literal that resources share, where no other operation shows it', () => {
