@@ -8,7 +8,7 @@ import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { clientId } from '../../fields/client';
 
-function entriesOf({ domainBlockList }: IDataObject): BulkEntry[] {
+function bulkEntries({ domainBlockList }: IDataObject): BulkEntry[] {
 	return wordsOf(String(domainBlockList)).map((text) => {
 		if (!isAddress(text) && !isDomain(text)) {
 			throw new FieldError(
@@ -32,7 +32,7 @@ export const add: OperationDefinition = {
 		property: 'domain_block_list',
 		// Not published; the largest page of the list.
 		max: 1000,
-		entries: entriesOf,
+		entries: bulkEntries,
 		repeated: { status: 'duplicateInInput' },
 		// The counters do not say which entries were new; after the request all of them are blocked.
 		results: (_, entries) => entries.map(() => ({ status: 'blocked' })),

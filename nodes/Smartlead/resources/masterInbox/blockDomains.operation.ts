@@ -7,7 +7,7 @@ import { wordsOf } from '../../../kernel/definition/entries';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 
-function entriesOf({ domains }: IDataObject): BulkEntry[] {
+function bulkEntries({ domains }: IDataObject): BulkEntry[] {
 	return wordsOf(String(domains)).map((domain) => {
 		if (!isDomain(domain)) {
 			throw new FieldError(
@@ -31,7 +31,7 @@ export const blockDomains: OperationDefinition = {
 		property: 'domains',
 		// Not published; the largest page of the block list.
 		max: 1000,
-		entries: entriesOf,
+		entries: bulkEntries,
 		repeated: { status: 'duplicateInInput' },
 		results: (_, entries) => entries.map(() => ({ status: 'blocked' })),
 	},

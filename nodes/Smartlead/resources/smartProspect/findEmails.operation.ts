@@ -7,7 +7,7 @@ import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { rowsOf, toJson } from '../../../kernel/output/rows';
 import { confirmCredits } from '../../fields/confirm';
 
-function entriesOf({ firstName, lastName, companyDomain }: IDataObject): BulkEntry[] {
+function bulkEntries({ firstName, lastName, companyDomain }: IDataObject): BulkEntry[] {
 	// The company's website in a contact of Search Contacts may be an address.
 	const domain = String(companyDomain)
 		.trim()
@@ -50,7 +50,7 @@ export const findEmails: OperationDefinition = {
 	bulk: {
 		property: 'contacts',
 		max: 10,
-		entries: entriesOf,
+		entries: bulkEntries,
 		repeated: { status: 'duplicateInInput' },
 		results: resultsOf,
 	},
