@@ -500,6 +500,16 @@ describe('a resource locator', () => {
 		});
 	});
 
+	it('set by email takes an address, and no other text with an @', () => {
+		const byEmail = (value: string) => ({ campaignId: { __rl: true, mode: 'email', value } });
+		const { body } = check([locator('campaignId')], byEmail(' li@example.net '));
+		expect(body).toEqual({ campaignId: 'li@example.net' });
+		expect(refusal([locator('campaignId')], byEmail('a@b'))).toEqual([
+			`'Campaign' cannot be "a@b"`,
+			'Enter just the address, e.g. name@example.com, without a display name.',
+		]);
+	});
+
 	it.each([[''], ['  '], [undefined], [null]])('that holds %j is missed', (value) => {
 		expect(refusal([locator('campaignId', 'id')], entered(value))).toEqual([
 			"'Campaign' is required",
