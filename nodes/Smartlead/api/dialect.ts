@@ -1,6 +1,6 @@
-import { readableText } from '../../kernel/definition/readableText';
+import { readableText, textOf } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
-import { isEmpty, isObject } from '../../kernel/definition/values';
+import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 
 /**
  * The API's own words in an error body. It has six shapes of them: schema validation puts the useful
@@ -10,16 +10,15 @@ import { isEmpty, isObject } from '../../kernel/definition/values';
 function errorText(body: unknown): string | undefined {
 	if (typeof body === 'string') return plainText(body);
 	if (!isObject(body)) return undefined;
-	const { error, message, statusCode, validation } = body;
-	if ((validation || statusCode) && typeof message === 'string') {
+	const { statusCode, validation, data } = body;
+	const [error, message] = [textOf(body.error), textOf(body.message)];
+	if ((validation || statusCode) && message) {
 		// Smart Prospect says "Unauthorized" in `message` and the reason in `error`.
-		const reason = typeof error === 'string' && !validation && message === 'Unauthorized';
-		return reason ? `${message}: ${error}` : message;
+		const hasReason = error && !validation && message === 'Unauthorized';
+		return hasReason ? `${message}: ${error}` : message;
 	}
-	if (typeof error === 'string') return error;
-	if (typeof message === 'string') return message;
-	if (isObject(error) && typeof error.message === 'string') return error.message;
-	const { data } = body;
+	const text = error ?? message ?? textOf(objectOf(body.error).message);
+	if (text) return text;
 	if (isObject(data) && data.success === false) return errorText(data);
 	return undefined;
 }

@@ -38,6 +38,7 @@ describe('errorText', () => {
 			'Slow down',
 		],
 		['reconnecting', { ok: true, message: 'Only 3 a day' }, 'Only 3 a day'],
+		['a blank error', { error: '', message: 'Real reason' }, 'Real reason'],
 		['an unknown campaign', { message: 'Invalid campaign Id!' }, 'Invalid campaign Id!'],
 		['a text', ' Something went wrong\n', 'Something went wrong'],
 		[

@@ -1,6 +1,6 @@
-import { readableText } from '../../kernel/definition/readableText';
+import { readableText, textOf } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
-import { isEmpty, isObject } from '../../kernel/definition/values';
+import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 
 /**
  * The API's own words in an error body. Docs show `error` as an object with a message and, at
@@ -9,11 +9,9 @@ import { isEmpty, isObject } from '../../kernel/definition/values';
 function errorText(body: unknown): string | undefined {
 	if (!isObject(body)) return typeof body === 'string' ? readableText(body) : undefined;
 	const { error, message } = body;
-	if (isObject(error) && typeof error.message === 'string') {
-		return [error.message, ...detailsOf(error.details)].join('. ');
-	}
-	if (typeof error === 'string') return error;
-	return typeof message === 'string' ? message : undefined;
+	const { message: reason, details } = objectOf(error);
+	const texts = [textOf(reason), ...detailsOf(details)].filter((text) => text !== undefined);
+	return texts.length ? texts.join('. ') : (textOf(error) ?? textOf(message));
 }
 
 /** What is wrong with each field, where the answer says so. */
