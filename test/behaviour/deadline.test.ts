@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { byId } from '../harness/cases';
-import { runNode } from '../harness/runNode';
+import { runNode, startNode } from '../harness/runNode';
 
 let server: Server;
 let url: string;
@@ -43,5 +43,21 @@ it("'Timeout' ends an answer whose body drips, and says what may have happened",
 		message: expect.stringContaining('Smartlead did not answer in time'),
 		description: expect.stringContaining('Email may have been sent'),
 	});
+	expect(requests).toBe(1);
+});
+
+it.each([
+	['', undefined],
+	['with Continue On Fail', 'continueRegularOutput' as const],
+])('stopping the execution meanwhile is no failure of the API %s', async (_, onError) => {
+	const parameters = { resource: 'campaign', operation: 'create', name: 'A' };
+	const sandbox = { url, apiKey: 'key-of-the-stop' };
+	const { result, cancel } = startNode(sandbox, parameters, { node: { onError } });
+	while (requests < 1) await new Promise((resolve) => setImmediate(resolve));
+	cancel();
+	const { run, error, items } = await result;
+	expect(run.status).toBe('canceled');
+	expect(error?.name).toBe('ManualExecutionCancelledError');
+	expect(items).toEqual([]);
 	expect(requests).toBe(1);
 });

@@ -145,6 +145,7 @@ async function sendAll(
 
 	if (!mayGoOn) return throwFirst(context, run, failures, done, requests.length > 1);
 	for (const { request: each, error } of failures) {
+		if (error === run.stopReason) continue;
 		const { message, description } = toNodeError(context.getNode(), error, each.entries[0].item);
 		const words = `${message}. ${description ?? ''}`.trim();
 		for (const item of itemsOf(each.entries)) output.fail(item, words);
@@ -158,10 +159,9 @@ function throwFirst(
 	done: number,
 	hasOthers: boolean,
 ): void {
-	if (!failures.length) return;
+	// Not sent, because the execution was cancelled, or another item has failed and is reported itself.
 	const first = failures.find(({ error }) => error !== run.stopReason);
-	// Another item has failed, and is reported itself.
-	if (!first) throw failures[0].error;
+	if (!first) return;
 	const { entries } = first.request;
 	const error = howFar(first.error, done, entries, hasOthers);
 	throw toNodeError(context.getNode(), error, entries[0].item);

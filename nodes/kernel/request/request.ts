@@ -10,6 +10,7 @@ import { exchange, ownRefusal } from './exchange';
 import type { Answer, Expected, Outcome } from './outcome';
 import { outcomeOf } from './outcome';
 import { backoff, MAX_TRIES, resetTime, waitAfterLimit } from './retry';
+import { ExecutionCancelled } from './run';
 import type { Session } from './session';
 import { inWords, noteWait, WaitTooLong } from './waiting';
 
@@ -100,7 +101,7 @@ function askedTooOften({ name, paceField }: Service): string {
 }
 
 async function sendOnce(
-	{ context, account }: Session,
+	{ context, account, run }: Session,
 	options: IHttpRequestOptions,
 	effects: Effects,
 	expected: Expected,
@@ -111,6 +112,8 @@ async function sendOnce(
 		if (answer.status !== 429) followRateLimit(account, answer.headers);
 		return outcomeOf(answer, effects, expected, service);
 	} catch (error) {
+		// n8n has broken the connection itself; no later try sends it, since the execution has ended.
+		if (run.stopReason instanceof ExecutionCancelled) throw run.stopReason;
 		const refusal = ownRefusal(error);
 		if (refusal) return { kind: 'refused', failure: refusal };
 		return { kind: 'doubtful', failure: connectionFailure(service, errorCode(error), effects) };

@@ -2,6 +2,13 @@ import { sleep } from 'n8n-workflow';
 
 import type { Attempts } from './attempts';
 
+/** The reason for which a run stops when a user stops the execution. */
+export class ExecutionCancelled extends Error {
+	constructor() {
+		super('The execution was cancelled');
+	}
+}
+
 /**
  * What the requests of one node run have in common: they are queued together and stop together,
  * when the execution is cancelled or when an item has failed.
@@ -62,7 +69,7 @@ export function createRun(signal?: AbortSignal, attempts?: Attempts): Run {
 		},
 		attempts,
 	};
-	const cancel = () => run.stop(new Error('The execution was cancelled'));
+	const cancel = () => run.stop(new ExecutionCancelled());
 	if (signal?.aborted) cancel();
 	signal?.addEventListener('abort', cancel, { once: true });
 	return run;
