@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { SmartleadSandbox } from '../../sandbox';
 import { addLeads, startSmartleadSandbox } from '../../sandbox';
 import { byId } from '../harness/cases';
-import { credentialFor, runNode } from '../harness/runNode';
+import { credentialFor, runNode, startNode } from '../harness/runNode';
 
 let sandbox: SmartleadSandbox;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));
@@ -219,6 +219,54 @@ it('takes no empty answer for an empty export', async () => {
 	expect(sandbox.requests).toHaveLength(2);
 	expect(run.items[0].binary?.data.fileSize).not.toBe('0 B');
 });
+
+it.each(['items', 'file'])(
+	'takes words for no export as %s, and passes them on',
+	async (returnAs) => {
+		const answers: Array<[contentType: string, body: string, text: RegExp]> = [
+			['application/json', '{"message":"Campaign has no leads"}', /^Campaign has no leads$/],
+			['text/plain', '{"message":"Export failed"}', /^Export failed$/],
+			['text/csv', 'Too many exports', /not the leads as CSV/],
+		];
+		for (const [contentType, body, text] of answers) {
+			sandbox.fault({ kind: 'body', body, contentType });
+			const run = await runNode(sandbox, {
+				resource: 'campaignLead',
+				operation: 'exportCsv',
+				campaignId: byId(90212),
+				options: { returnAs },
+			});
+			expect(run.error?.message).toMatch(text);
+			expect(run.items).toEqual([]);
+		}
+	},
+);
+
+it.each([false, true])(
+	'keeps what was done when it is stopped while it waits for its turn (declarative: %s)',
+	async (isRouted) => {
+		const items = [90211, 90212, 90213].map((to) => ({ email: 'a@example.com', to }));
+		const parameters = {
+			resource: 'campaignLead',
+			operation: 'add',
+			campaignId: byId('={{ $json.to }}'),
+			leadList: { mappingMode: 'autoMapInputData', value: null },
+		};
+		const own = await startSmartleadSandbox({ apiKey: `key-of-the-stop-${isRouted}` });
+		const credential = credentialFor(own, 1);
+		const { result, cancel } = startNode(own, parameters, { items, credential, isRouted });
+		while (own.requests.length < 1) await new Promise((resolve) => setImmediate(resolve));
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		cancel();
+		const run = await result;
+		const sent = own.requests.length;
+		await own.stop();
+		expect(run.run.status).toBe('canceled');
+		expect(run.error?.name).toBe('ManualExecutionCancelledError');
+		expect(run.items.map(({ json }) => json.status)).toEqual(['added']);
+		expect(sent).toBe(1);
+	},
+);
 
 it('by declarative routing, sends no item behind one that has failed', async () => {
 	const items = [{ email: 'a@example.com', to: 1 }, ...leads(30, 90212)];

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { jsonParse } from 'n8n-workflow';
+import { jsonParse, UserError } from 'n8n-workflow';
 
+import { readableText } from '../../kernel/definition/readableText';
 import { exactNumber } from '../../kernel/definition/values';
 import { csvRows, cutOff } from './csv';
 
@@ -14,6 +15,20 @@ const NUMBERS = new Set([
 ]);
 const BOOLEANS = new Set(['is_interested', 'is_unsubscribed']);
 const OBJECTS = new Set(['custom_fields', 'unsubscribed_client_id_map']);
+
+/**
+ * Checks that an answer is the export, whose columns the docs list.
+ *
+ * @throws UserError for words in the place of a file
+ */
+export function checkExport(content: Buffer): void {
+	const start = content.subarray(0, 10_000).toString();
+	const [headings = []] = csvRows(start);
+	if (headings.includes('email')) return;
+	throw new UserError('The answer is not the leads as CSV', {
+		description: `Smartlead answered: ${readableText(start) ?? 'nothing that can be read'}`,
+	});
+}
 
 /**
  * The leads of an exported CSV, with typed columns: ids and counters as numbers, flags as booleans,

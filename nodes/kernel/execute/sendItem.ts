@@ -81,7 +81,10 @@ async function download(
 ): Promise<Buffer> {
 	const file = { ...options, encoding: 'arraybuffer' as const, json: false };
 	// Even an empty list has its line of headings.
-	const { body } = await request(session, file, effectsOf(operation), { hasContent: true });
+	const { body } = await request(session, file, effectsOf(operation), {
+		hasContent: true,
+		isFile: true,
+	});
 	return body as Buffer;
 }
 

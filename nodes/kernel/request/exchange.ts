@@ -42,7 +42,11 @@ export async function exchange(
 		authentication,
 	)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const headers = response.headers ?? {};
-	return { status: response.statusCode, headers, body: asText(response.body, headers) };
+	return {
+		status: response.statusCode,
+		headers,
+		body: asText(response.body, headers, response.statusCode),
+	};
 }
 
 /** n8n puts the cancel signal of an execution in the place of the signal of a request. */
@@ -55,11 +59,12 @@ function withDeadline(context: IAllExecuteFunctions, deadline: AbortSignal): IAl
 	}) as IAllExecuteFunctions;
 }
 
-// Where a file is asked for, an error comes as bytes as well.
-function asText(body: unknown, headers: IDataObject): unknown {
+// Where a file is asked for, an error comes as bytes as well, and with any type.
+function asText(body: unknown, headers: IDataObject, status: number): unknown {
 	if (!Buffer.isBuffer(body)) return body;
-	const type = String(headers['content-type']);
-	if (!/json|html/.test(type)) return body;
+	const isText = status >= 300 || /json|html/.test(String(headers['content-type']));
+	const isJson = /^\s*[[{]/.test(body.subarray(0, 100).toString());
+	if (!isText && !isJson) return body;
 	return jsonParse<unknown>(body.toString(), { fallbackValue: body.toString() });
 }
 

@@ -19,6 +19,8 @@ export interface Expected {
 	mayBeUnchanged?: boolean;
 	/** Zero bytes are no answer: even "nothing found" is a `{}` or a `[]`. */
 	hasContent?: boolean;
+	/** The answer is a file. Words or JSON say why there is none. */
+	isFile?: boolean;
 }
 
 export type Outcome =
@@ -51,6 +53,7 @@ const SEE_OTHER = new Set([302, 303]);
  * | 2xx called JSON that is none | doubtful | an answer: some write routes answer bare words |
  * | 200 with zero bytes where content is certain | doubtful | doubtful |
  * | 2xx with a web page, such as that of a proxy | refused | doubtful |
+ * | 2xx with words or JSON where a file is asked for | refused | refused |
  * | 2xx in which the service says that nothing was to be changed, where that is an answer | answer | answer |
  * | 2xx in which the service says that it failed | refused | refused |
  * | other 2xx | answer | answer |
@@ -60,13 +63,15 @@ const SEE_OTHER = new Set([302, 303]);
 export function outcomeOf(
 	answer: Answer,
 	effects: Effects,
-	{ mayBeUnchanged, hasContent }: Expected,
+	{ mayBeUnchanged, hasContent, isFile }: Expected,
 	service: Service,
 ): Outcome {
 	const { status, headers, body } = answer;
 	const { dialect } = service;
 	const isRead = effects === 'read';
-	const failure = (isDoubtful = false) => answerFailure(service, status, body, effects, isDoubtful);
+	const isTooDeep = nestsTooDeep(body);
+	const said = isTooDeep ? undefined : body;
+	const failure = (isDoubtful = false) => answerFailure(service, status, said, effects, isDoubtful);
 	const refused = (): Outcome => ({ kind: 'refused', failure: failure() });
 	const doubtful = (): Outcome => ({ kind: 'doubtful', failure: failure(true) });
 	const broken = (code: string): Outcome => ({
@@ -75,21 +80,22 @@ export function outcomeOf(
 	});
 
 	if (status === 429) {
-		const asked = waitAskedFor(headers, dialect.retryAfter(body), Date.now());
+		const asked = waitAskedFor(headers, dialect.retryAfter(said), Date.now());
 		return { kind: 'limited', failure: failure(), asked };
 	}
 	if (GIVEN_UP.has(status)) return doubtful();
-	if (status >= 500) return dialect.isKnownRefusal(body) ? refused() : doubtful();
+	if (status >= 500) return dialect.isKnownRefusal(said) ? refused() : doubtful();
 	if (SEE_OTHER.has(status) && !isRead) return doubtful();
 	if (status >= 300) return refused();
 
 	if (isCutOff(body)) return broken('cut off');
-	if (nestsTooDeep(body)) return broken('nested too deep');
+	if (isTooDeep) return broken('nested too deep');
 	if (isRead && isUnreadable(body, headers)) return broken('cut off');
 	if (hasContent && status === 200 && isZeroBytes(body)) return broken('empty answer');
-	if (isPage(body, headers)) {
+	if (isPage(body)) {
 		return { kind: isRead ? 'refused' : 'doubtful', failure: pageFailure(service, effects) };
 	}
+	if (isFile && !Buffer.isBuffer(body)) return refused();
 	if (mayBeUnchanged && dialect.isUnchanged(body)) return { kind: 'answer', answer };
 	return dialect.isFailure(body) ? refused() : { kind: 'answer', answer };
 }
@@ -107,13 +113,11 @@ function isUnreadable(body: unknown, headers: IDataObject): boolean {
 	return typeof body === 'string' && body !== '' && /json/.test(String(headers['content-type']));
 }
 
-// The type alone says nothing: Express sends bare words such as `success` as text/html, too.
-function isPage(body: unknown, headers: IDataObject): boolean {
+// By how it begins, for the type says nothing: Express sends bare words such as `success` as
+// text/html, and proxies send pages as XHTML or without a type.
+function isPage(body: unknown): boolean {
 	const text = Buffer.isBuffer(body) ? body.subarray(0, LONGEST_START).toString() : body;
-	if (typeof text !== 'string' || !text.slice(0, LONGEST_START).trimStart().startsWith('<')) {
-		return false;
-	}
-	return /^text\/html/.test(String(headers['content-type'])) || /^\s*<(!doctype|html)/i.test(text);
+	return typeof text === 'string' && /^<[!?a-z]/i.test(text.slice(0, LONGEST_START).trimStart());
 }
 
 // A page begins with its first tag, behind blanks at the most.

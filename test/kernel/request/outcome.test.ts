@@ -56,6 +56,9 @@ it.each([
 	['without a doctype', '<div>Please sign in</div>', HTML_TYPE],
 	['that is called text', PAGE, { 'content-type': 'text/plain' }],
 	['that has no type', PAGE.toLowerCase(), {}],
+	['that is XHTML', `<?xml version="1.0"?>${PAGE}`, { 'content-type': 'application/xhtml+xml' }],
+	['that is only a script', '<script>location.href = "/login"</script>', {}],
+	['behind a comment', `<!-- signed out -->${PAGE}`, {}],
 	['where a file was asked for', Buffer.from(PAGE), { 'content-type': 'text/csv' }],
 ])(
 	'a 200 with a web page %s was perhaps sent in the place of what was done',
@@ -77,6 +80,21 @@ it.each([10_000, 100_000])(
 		for (let level = 0; level < depth; level++) body = level % 2 ? [body] : { body };
 		expect(kindOf(200, body, 'read')).toBe('doubtful');
 		expect(kindOf(200, body, 'sends-email')).toBe('doubtful');
+	},
+);
+
+it('a refusal nested ten thousand levels deep is a refusal', () => {
+	let data: unknown = 'deep';
+	for (let level = 0; level < 10_000; level++) data = { success: false, data };
+	expect(kindOf(400, data, 'read')).toBe('refused');
+	expect(kindOf(500, data, 'write')).toBe('doubtful');
+});
+
+it.each([{ message: 'No leads' }, [], 'No leads'])(
+	'%j is no file, and what it says is why there is none',
+	(body) => {
+		const answer = { status: 200, headers: {}, body };
+		expect(outcomeOf(answer, 'read', { isFile: true }, smartlead).kind).toBe('refused');
 	},
 );
 

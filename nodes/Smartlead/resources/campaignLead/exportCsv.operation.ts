@@ -4,7 +4,7 @@ import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { objectOf } from '../../../kernel/definition/values';
 import { campaignId } from '../../fields/campaign';
-import { exportedLeads } from '../../leads/exportedLead';
+import { checkExport, exportedLeads } from '../../leads/exportedLead';
 
 export const exportCsv: OperationDefinition = {
 	name: 'Export CSV',
@@ -54,6 +54,7 @@ async function present(
 	content: Buffer,
 	values: IDataObject,
 ): Promise<INodeExecutionData[]> {
+	checkExport(content);
 	const options = objectOf(values.options);
 	if (options.returnAs === 'items') {
 		const most = (options.maxItems as number) ?? Infinity;
