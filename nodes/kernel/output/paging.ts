@@ -33,7 +33,7 @@ export async function fetchRows(
 	if (paging.style === 'none') {
 		const answer = await send(options);
 		if (!isPage(answer, [], [])) throw notAList();
-		return withAnswer(rowsOf(answer, items), answer).slice(0, wanted);
+		return withAnswer(rowsOf(answer, items).filter(isRow), answer).slice(0, wanted);
 	}
 
 	const rows: unknown[] = [];
@@ -63,7 +63,7 @@ export async function fetchRows(
 			throw repeatedPage();
 		}
 		if (!page.length && progress.received < (progress.total ?? 0)) throw endedEarly(progress);
-		rows.push(...withAnswer(fresh, body));
+		rows.push(...withAnswer(fresh.filter(isRow), body));
 		if (rows.length >= wanted) return rows.slice(0, wanted);
 
 		if (page.length === limit) unsure = false;
@@ -85,6 +85,11 @@ function isPage(body: unknown, page: unknown[], before: unknown[]): boolean {
 	if (!before.length) return true;
 	const isWhole = page.length === 1 && (page[0] === body || page[0] === unwrapped(body));
 	return !isWhole && page.every((row) => isObject(row) === isObject(before[0]));
+}
+
+// An empty place in a list is no row, and would look like one that says that something was done.
+function isRow(row: unknown): boolean {
+	return row !== null;
 }
 
 /** The parameters that ask for the next page. */

@@ -296,6 +296,14 @@ describe('a list by offset', () => {
 		]);
 	});
 
+	it.each<Paging>([OFFSET, { style: 'none' }])(
+		'has no row for an empty place: %j',
+		async (paging) => {
+			const { send } = list(() => [null, { id: 1 }]);
+			expect(await fetchRows(paging, undefined, OPTIONS, Infinity, send)).toEqual([{ id: 1 }]);
+		},
+	);
+
 	it('leaves the request as it is', async () => {
 		const options = structuredClone(OPTIONS);
 		const { send } = list((asked) => pageOf(150, asked));
