@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isAddress } from '../../kernel/checks/address';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { FieldError } from '../../kernel/definition/fieldError';
-import { isEmpty, isObject } from '../../kernel/definition/values';
+import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 import { addressKey } from './addressKey';
 import { meaningOf } from './leadFields';
 
@@ -54,24 +54,34 @@ function toLead(
 ): { lead: IDataObject; leftOut: string[] } {
 	const { mappingMode, value } = (isObject(mapper) ? mapper : {}) as IDataObject;
 	const source = mappingMode === 'autoMapInputData' || !isObject(value) ? json : value;
-	const filled = Object.entries(source)
-		.map(([column, content]) => [column, toText(content)] as const)
-		.filter(([, text]) => text !== '');
+	const filled = textsIn(source);
 	const chosen = chosenColumns(filled.map(([column]) => column));
 	const fields = filled.flatMap(([column, text]) => {
 		const field = chosen.get(column);
 		return field ? [[field, text] as const] : [];
 	});
-	const others = filled.filter(([column]) => !chosen.has(column));
-	const byHand = Object.entries(customFields)
-		.map(([name, content]) => [name, toText(content)] as const)
-		.filter(([, text]) => text !== '');
+	// As an exported lead has them; they would otherwise become one custom field of that name.
+	const nested = objectOf(otherColumns ? source.custom_fields : undefined);
+	const others = filled.filter(
+		([column]) => !chosen.has(column) && !(column === 'custom_fields' && !isEmpty(nested)),
+	);
 	// Made of entries: a column may be called `__proto__`.
-	const custom = Object.fromEntries([...(otherColumns ? others : []), ...byHand]);
+	const custom = Object.fromEntries([
+		...textsIn(nested),
+		...(otherColumns ? others : []),
+		...textsIn(customFields),
+	]);
 	checkCount(Object.keys(custom).length);
 	const lead: IDataObject = Object.fromEntries(fields);
 	if (Object.keys(custom).length) lead.custom_fields = custom;
 	return { lead, leftOut: otherColumns ? [] : others.map(([column]) => column) };
+}
+
+/** What columns hold as texts, without those that hold nothing. */
+function textsIn(columns: IDataObject): Array<[column: string, text: string]> {
+	return Object.entries(columns)
+		.map(([column, content]): [string, string] => [column, toText(content)])
+		.filter(([, text]) => text !== '');
 }
 
 /** The columns that become lead fields: of several that mean one field, the one named best. */

@@ -3,8 +3,8 @@ import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
 
 // What an address has only inside quotes, if at all. Anything else may stand before the @: plus
-// signs, apostrophes, letters of any script.
-const APART = String.raw`\s@"(),:;<>`;
+// signs, apostrophes, letters of any script. Signs without a width come with what is pasted.
+const APART = String.raw`\s\u00ad\u200b\u2060@"(),:;<>`;
 const LOCAL = String.raw`(?:[^${APART}]+|"[^\s@"]+")`;
 const LABEL = `[^${APART}/.]+`;
 const DOMAIN = String.raw`(?:${LABEL}\.)+${LABEL}`;

@@ -32,6 +32,8 @@ const NO_ADDRESSES = [
 	'li wei@example.net',
 	' li@example.net',
 	'li@example.net\n',
+	'li@example.net\u200b',
+	'l\u00adi@example.net',
 	'li@example.net,ana@example.net',
 	'li@example.net;',
 	'Li <li@example.net>',

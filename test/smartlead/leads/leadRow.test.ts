@@ -32,6 +32,22 @@ it('leaves other columns out, or puts them into custom fields on request', () =>
 	});
 });
 
+it('takes custom fields that come as an exported lead has them', () => {
+	const json = { email: 'a@example.com', custom_fields: { a: 1, email: 'b' }, b: 2 };
+	expect(leadEntry(auto(true), json).value).toEqual({
+		email: 'a@example.com',
+		custom_fields: { a: '1', email: 'b', b: '2' },
+	});
+	expect(leadEntry(auto(), json).leftOut).toEqual(['custom_fields', 'b']);
+});
+
+it('takes a text in that column for a custom field like any other', () => {
+	const json = { email: 'a@example.com', custom_fields: 'none' };
+	expect(leadEntry(auto(true), json).value).toMatchObject({
+		custom_fields: { custom_fields: 'none' },
+	});
+});
+
 it('takes fields set by hand, and custom fields beside them', () => {
 	const mapping = {
 		mapper: { mappingMode: 'defineBelow', value: { email: 'a@example.com', first_name: null } },
