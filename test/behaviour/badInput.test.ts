@@ -140,7 +140,7 @@ const cases: Array<[string, INodeParameters, RegExp]> = [
 			subsequenceName: 'Next',
 			additionalFields: { conditionEvents: '{}' },
 		},
-		/'Condition Events' is not a list/,
+		/'Condition Events' is not a list of objects/,
 	],
 	['no steps', steps({}), /'Steps' is required|'Steps' is empty/],
 	[

@@ -349,8 +349,9 @@ describe('JSON', () => {
 		['{}', '[1]', 'an object'],
 		['{}', 5, 'an object'],
 		['{}', 'true', 'an object'],
-		['[]', '{"a":1}', 'a list'],
-		['[]', 'null', 'a list'],
+		['[]', '{"a":1}', 'a list of objects'],
+		['[]', '["a"]', 'a list of objects'],
+		['[]', 'null', 'a list of objects'],
 	])('with the default %s refuses %j', (byDefault, entered, what) => {
 		const [message, fix] = refusal([{ ...json, default: byDefault }], { pace: entered });
 		expect(message).toBe(`'Pace' is not ${what}`);
