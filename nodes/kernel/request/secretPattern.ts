@@ -1,9 +1,9 @@
-const HTML: Record<string, string[]> = {
-	'&': ['&amp;', '&#38;', '&#x26;'],
-	'<': ['&lt;', '&#60;', '&#x3c;'],
-	'>': ['&gt;', '&#62;', '&#x3e;'],
-	'"': ['&quot;', '&#34;', '&#x22;'],
-	"'": ['&apos;', '&#39;', '&#x27;'],
+const HTML: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;',
 };
 
 /**
@@ -46,9 +46,18 @@ function echoOfSign(sign: string): string {
 		unicode.join(''),
 		bytes.join(''),
 		...(sign === ' ' ? ['+'] : []),
-		...(HTML[sign] ?? []),
+		...referencesOf(sign),
+		...(sign in HTML ? [HTML[sign]] : []),
 	];
 	return `(?:${[...new Set(echoes)].map(escaped).join('|')})`;
+}
+
+/** A sign by its number, as HTML and JavaScript have it. */
+function referencesOf(sign: string): string[] {
+	const code = sign.codePointAt(0)!;
+	const hex = code.toString(16);
+	const javascript = code < 256 ? [`\\x${hex.padStart(2, '0')}`] : [];
+	return [`&#${code};`, `&#x${hex};`, `&#x${hex.padStart(4, '0')};`, ...javascript];
 }
 
 function escaped(text: string): string {

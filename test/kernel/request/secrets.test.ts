@@ -15,6 +15,11 @@ import { Smartlead } from '../../../nodes/Smartlead/Smartlead.node';
 
 const KEY = 'f00d-key+/=&cafe';
 
+/** The key with what is no letter or digit by the number of the sign. */
+function escapedBy(escape: (code: number) => string): string {
+	return KEY.replace(/[^a-z0-9]/gi, (sign) => escape(sign.charCodeAt(0)));
+}
+
 describe('keyScrubber', () => {
 	const scrub = keyScrubber(KEY, smartlead.secretPatterns);
 	const base64 = Buffer.from(KEY).toString('base64');
@@ -25,6 +30,10 @@ describe('keyScrubber', () => {
 		['in base64', base64],
 		['in base64 without padding', base64.replace(/=+$/, '')],
 		['in base64 encoded for a URL', encodeURIComponent(base64)],
+		['as decimal references', escapedBy((code) => `&#${code};`)],
+		['as hexadecimal references', escapedBy((code) => `&#x${code.toString(16)};`)],
+		['as references of four digits', escapedBy((code) => `&#x00${code.toString(16)};`)],
+		['escaped for JavaScript', escapedBy((code) => `\\x${code.toString(16)}`)],
 	])('takes out the key %s, wherever it stands', (_, form) => {
 		const scrubbed = scrub(`before ${form} between "${form}" after`);
 		expect(scrubbed).not.toContain(form);
