@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 
 import type { SmartleadSandbox } from '../../sandbox';
 import { addLeads, startSmartleadSandbox } from '../../sandbox';
@@ -255,8 +256,8 @@ it.each([false, true])(
 		const own = await startSmartleadSandbox({ apiKey: `key-of-the-stop-${isRouted}` });
 		const credential = credentialFor(own, 1);
 		const { result, cancel } = startNode(own, parameters, { items, credential, isRouted });
-		while (own.requests.length < 1) await new Promise((resolve) => setImmediate(resolve));
-		await new Promise((resolve) => setTimeout(resolve, 200));
+		while (own.requests.length < 1) await sleep(1);
+		await sleep(200);
 		cancel();
 		const run = await result;
 		const sent = own.requests.length;
