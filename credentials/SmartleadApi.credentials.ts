@@ -51,8 +51,8 @@ export class SmartleadApi implements ICredentialType {
 
 	authenticate: IAuthenticateGeneric = {
 		type: 'generic',
-		// A space around the key makes it invalid for Smartlead.
-		properties: { qs: { api_key: '={{ $credentials.apiKey.trim() }}' } },
+		// A space around the key makes it invalid for Smartlead; an expression may give a number.
+		properties: { qs: { api_key: '={{ String($credentials.apiKey).trim() }}' } },
 	};
 
 	// Tested by the node (`smartleadApiTest`): a declarative test would show a bare ECONNREFUSED.

@@ -74,3 +74,12 @@ it('items of one account do not wait for the limit of another', async () => {
 	expect(error?.message).toMatch(/would wait .* limit of 1 request per minute/);
 	expect(sandboxes.flatMap(({ requests }) => requests)).toEqual([]);
 });
+
+it('takes a key that an expression gives as a number', async () => {
+	const sandbox = await startSmartleadSandbox({ apiKey: '123456789012' });
+	const credential = { ...credentialFor(sandbox), apiKey: 123456789012 };
+	const { items: out, error } = await runNode(sandbox, get, { credential });
+	await sandbox.stop();
+	expect(error).toBeUndefined();
+	expect(out).toHaveLength(1);
+});
