@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Field, FieldGroup } from '../definition/field';
 import { isObject } from '../definition/values';
-import { formsOf, secretPattern } from './secretPattern';
+import { secretPattern } from './secretPattern';
 
 const MASK = '***';
 
@@ -63,16 +63,20 @@ const LONG_KEY = 8;
  */
 export function keyRemover(apiKey: string): (body: unknown) => unknown {
 	if (apiKey.length < LEAST_SECRET) return (body) => body;
-	const pattern = secretPattern([apiKey], apiKey.length < LONG_KEY);
+	const isWord = apiKey.length < LONG_KEY;
+	const pattern = secretPattern([apiKey], isWord);
 	if (!pattern) return (body) => body;
 	const clean = (text: string) => text.replace(pattern, MASK);
-	const inFiles = [...formsOf(apiKey), encodeURIComponent(apiKey)];
+	// A sign for each byte, so that all others stay what they are.
+	const inBytes = secretPattern([Buffer.from(apiKey).toString('latin1')], isWord)!;
+	const cleanFile = (file: Buffer) => {
+		const text = file.toString('latin1');
+		const cleaned = text.replace(inBytes, MASK);
+		return cleaned === text ? file : Buffer.from(cleaned, 'latin1');
+	};
 	const remove = (value: unknown): unknown => {
 		if (typeof value === 'string') return clean(value);
-		if (Buffer.isBuffer(value)) {
-			const isEchoed = inFiles.some((form) => value.includes(form));
-			return isEchoed ? Buffer.from(clean(value.toString())) : value;
-		}
+		if (Buffer.isBuffer(value)) return cleanFile(value);
 		if (Array.isArray(value)) return value.map(remove);
 		if (value === null || typeof value !== 'object') return value;
 		return Object.fromEntries(

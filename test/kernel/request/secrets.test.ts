@@ -20,6 +20,10 @@ function escapedBy(escape: (code: number) => string): string {
 	return KEY.replace(/[^a-z0-9]/gi, (sign) => escape(sign.charCodeAt(0)));
 }
 
+function everySign(escape: (code: number) => string): string {
+	return [...KEY].map((sign) => escape(sign.charCodeAt(0))).join('');
+}
+
 describe('keyScrubber', () => {
 	const scrub = keyScrubber(KEY, smartlead.secretPatterns);
 	const base64 = Buffer.from(KEY).toString('base64');
@@ -34,6 +38,10 @@ describe('keyScrubber', () => {
 		['as hexadecimal references', escapedBy((code) => `&#x${code.toString(16)};`)],
 		['as references of four digits', escapedBy((code) => `&#x00${code.toString(16)};`)],
 		['escaped for JavaScript', escapedBy((code) => `\\x${code.toString(16)}`)],
+		['encoded twice for a URL', encodeURIComponent(encodeURIComponent(KEY))],
+		['with every letter encoded', everySign((code) => `%${code.toString(16)}`)],
+		['with every letter as a reference', everySign((code) => `&#${code};`)],
+		['in hexadecimal', Buffer.from(KEY).toString('hex')],
 	])('takes out the key %s, wherever it stands', (_, form) => {
 		const scrubbed = scrub(`before ${form} between "${form}" after`);
 		expect(scrubbed).not.toContain(form);
@@ -50,6 +58,21 @@ describe('keyScrubber', () => {
 	])('takes out whatever stands for a key in %s', (text, expected) => {
 		expect(scrub(text)).toBe(expected);
 	});
+
+	it.each(['user:', 'us:', 'u:', 'a longer one:'])(
+		'takes out the key that base64 holds behind "%s"',
+		(before) => {
+			const beside = Buffer.from(`${before}${KEY}:and more`).toString('base64');
+			const inside = Buffer.from(KEY.slice(1, -1)).toString();
+			const scrubbed = scrub(`Basic ${beside}`);
+			expect(scrubbed).toContain('***');
+			const [start, end] = scrubbed.slice('Basic '.length).split('***');
+			const left = [start, end.padStart(beside.length - start.length, 'A')];
+			for (const part of left) {
+				expect(Buffer.from(part, 'base64').toString('latin1')).not.toContain(inside.slice(0, 6));
+			}
+		},
+	);
 
 	it('leaves other texts as they are', () => {
 		const text = 'Campaign not found - Invalid campaign_id. Check the API key.';
@@ -77,6 +100,24 @@ describe('keyRemover', () => {
 		});
 		expect(remove(`id,${KEY}`)).toBe('id,***');
 		expect(String(remove(Buffer.from(`id,${encoded}`)))).toBe('id,***');
+	});
+
+	it('leaves every other byte of a file as it is', () => {
+		const file = Buffer.concat([
+			Buffer.from([0xe9, 0xff]),
+			Buffer.from(`;${KEY};`),
+			Buffer.from([0xe9]),
+		]);
+		const cleaned = Buffer.concat([
+			Buffer.from([0xe9, 0xff]),
+			Buffer.from(';***;'),
+			Buffer.from([0xe9]),
+		]);
+		expect(remove(file)).toEqual(cleaned);
+		const encoded = Buffer.from(
+			`é ${[...KEY].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')}`,
+		);
+		expect(String(remove(encoded))).toBe('é ***');
 	});
 
 	it('leaves everything else as it is', () => {
