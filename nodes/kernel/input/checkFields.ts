@@ -4,8 +4,9 @@ import { NodeHelpers } from 'n8n-workflow';
 import { entriesOf } from '../definition/entries';
 import type { Field, FieldGroup } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
+import { shown } from '../definition/shown';
 import { isTextList } from '../definition/textList';
-import { isEmpty } from '../definition/values';
+import { isEmpty, isObject } from '../definition/values';
 import { checkJson } from './checkJson';
 import { checkValue } from './checkValue';
 import { placeChecked, placeValue } from './placeValue';
@@ -108,17 +109,28 @@ function checkGroups(item: Item, field: Field, { path, where }: Spot): IDataObje
 	const entered = item.reader.getNodeParameter(path, {}) as IDataObject;
 	for (const { name, displayName, values } of field.options as FieldGroup[]) {
 		const rows = entered[name];
-		const spotOf = (index: number): Spot => ({
-			path: `${path}.${name}[${index}]`,
-			where: ` of ${displayName.toLowerCase()} ${index + 1}${where}`,
-		});
 		if (isEmpty(rows)) continue;
-		groups[name] = Array.isArray(rows)
-			? rows.map((_, index) => checkAll(item, values, spotOf(index)))
-			: checkAll(item, values, { path: `${path}.${name}`, where });
+		if (![rows].flat().every(isObject)) throw noGroup(displayName, where, rows);
+		if (Array.isArray(rows)) {
+			groups[name] = rows.map((_, index) => {
+				const place = ` of ${displayName.toLowerCase()} ${index + 1}${where}`;
+				return checkAll(item, values, { path: `${path}.${name}[${index}]`, where: place });
+			});
+			continue;
+		}
+		const group = checkAll(item, values, { path: `${path}.${name}`, where });
+		// An expression may give one entry where several may be.
+		groups[name] = field.typeOptions?.multipleValues ? [group] : group;
 	}
 	if (field.required && isEmpty(groups)) {
 		throw new FieldError(`'${field.displayName}'${where} is required`, 'Add at least one entry.');
 	}
 	return groups;
+}
+
+function noGroup(name: string, where: string, entered: unknown): FieldError {
+	return new FieldError(
+		`'${name}'${where} cannot be "${shown(entered)}"`,
+		'It has to be an object, or a list of objects.',
+	);
 }

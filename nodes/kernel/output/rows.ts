@@ -41,7 +41,16 @@ function isRecord(row: unknown): row is IDataObject {
 
 /** What to say of an answer that should be a list. */
 export function notAList(): UserError {
-	return new UserError('The answer is not the list that it should be', {
+	return notTheAnswer('The answer is not the list that it should be');
+}
+
+/** What to say of an answer that should be a record. */
+export function noRecord(): UserError {
+	return notTheAnswer('The answer is not the record that it should be');
+}
+
+function notTheAnswer(message: string): UserError {
+	return new UserError(message, {
 		description: "Try again. If it stays so, check 'API Host' in the credential, or empty it.",
 	});
 }

@@ -6,7 +6,7 @@ import type { Output } from '../definition/output';
 import type { Dialect } from '../definition/service';
 import { isEmpty } from '../definition/values';
 import { reportRows } from './report';
-import { rowPaths, rowsOf, toJson, unwrapped } from './rows';
+import { noRecord, rowPaths, rowsOf, toJson, unwrapped } from './rows';
 import { simplified } from './simplified';
 
 /**
@@ -16,6 +16,7 @@ import { simplified } from './simplified';
  * @param answer without its secrets
  * @param values the checked values by field name
  * @param query what was asked for, which statistics are read by
+ * @throws UserError for a word or number in the place of a record
  */
 export function shape(
 	operation: OperationDefinition,
@@ -39,8 +40,10 @@ function oneThing(
 	if (output.mayBeUnchanged && dialect.isUnchanged(answer)) return [{ ok: true, changed: false }];
 	if (output.items) return rowsOf(answer, rowPaths(output));
 	const data = unwrapped(answer);
+	const isRead = parseEndpoint(endpoint).method === 'GET';
 	// Nothing found by a read is no item; nothing said by a write is still something done.
-	if (isEmpty(data)) return parseEndpoint(endpoint).method === 'GET' ? [] : [{ success: true }];
+	if (isEmpty(data)) return isRead ? [] : [{ success: true }];
+	if (isRead && typeof data !== 'object') throw noRecord();
 	return Array.isArray(data) ? data : [data];
 }
 

@@ -26,17 +26,23 @@ describe('shape', () => {
 		['{success,data} with an array', { success: true, data: [{ id: 1 }] }, [{ id: 1 }]],
 		['an array of texts', ['a@example.org', 'b'], [{ message: 'a@example.org' }, { message: 'b' }]],
 		['an array of numbers', [1, 2], [{ value: 1 }, { value: 2 }]],
-		['a word', 'success', [{ message: 'success' }]],
-		[
-			'a sentence',
-			'Email added to the queue, will be sent out soon!',
-			[{ message: 'Email added to the queue, will be sent out soon!' }],
-		],
 		['the answer of a pause', { ok: true, data: 'success' }, [{ ok: true, data: 'success' }]],
 		['the answer of a write', { ok: true }, [{ ok: true }]],
 	])('makes items of %s', (_, body, expected) => {
 		expect(shapeOf(body, {}, 'POST')).toEqual(expected);
 		expect(shapeOf(body, {}, 'GET')).toEqual(expected);
+	});
+
+	it.each(['success', 'Email added to the queue, will be sent out soon!'])(
+		'makes an item of "%s" after a write, and takes it for no record',
+		(text) => {
+			expect(shapeOf(text, {}, 'POST')).toEqual([{ message: text }]);
+			expect(() => shapeOf(text, {}, 'GET')).toThrow('The answer is not the record');
+		},
+	);
+
+	it.each([true, false, 0, 7])('takes %j for no record', (body) => {
+		expect(() => shapeOf(body, {}, 'GET')).toThrow('The answer is not the record');
 	});
 
 	it.each([[''], [undefined], [{}], [[]], [{ ok: true, data: [] }]])(
