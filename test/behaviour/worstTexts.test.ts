@@ -6,12 +6,12 @@ import { autoSend } from '../../autosend/nodes/AutoSend/service';
 import { isAddress, isDomain } from '../../nodes/kernel/checks/address';
 import { checkWebUrl } from '../../nodes/kernel/checks/checkWebUrl';
 import { entriesOf, wordsOf } from '../../nodes/kernel/definition/entries';
+import { checkEmails } from '../../nodes/kernel/input/checkEmail';
 import { reportRows } from '../../nodes/kernel/output/report';
 import { rowsOf } from '../../nodes/kernel/output/rows';
 import { outcomeOf } from '../../nodes/kernel/request/outcome';
 import { keyRemover, keyScrubber } from '../../nodes/kernel/request/secrets';
 import { dialect } from '../../nodes/Smartlead/api/dialect';
-import { checkedAddresses } from '../../nodes/Smartlead/checks/checkedAddresses';
 import { addressKey } from '../../nodes/Smartlead/leads/addressKey';
 import { exportedLeads } from '../../nodes/Smartlead/leads/exportedLead';
 import { leadEntry } from '../../nodes/Smartlead/leads/leadRow';
@@ -99,7 +99,7 @@ describe.each(TEXTS)('1 MB of %s', (_, text) => {
 		wordsOf(text);
 		entriesOf(text);
 		attempted(() => checkWebUrl(text, 'URL'));
-		attempted(() => checkedAddresses(text, 'To'));
+		attempted(() => checkEmails(text, "'To'"));
 		for (const service of [smartlead, autoSend]) {
 			service.baseUrl(service.mainHost, text);
 			service.pace({ requestsPerMinute: text, requestsPerSecond: text });

@@ -25,12 +25,13 @@ export function isAddress(text: string): boolean {
 /**
  * The email addresses in a text.
  *
+ * @param label as the message shows it
  * @throws FieldError for a text without any, and for what is no address
  */
 export function addressesIn(text: unknown, label: string): string[] {
 	const addresses = wordsOf(String(text));
 	const wrong = addresses.find((address) => !isAddress(address));
-	if (wrong !== undefined || !addresses.length) throw noAddress(wrong ?? text, `'${label}'`);
+	if (wrong !== undefined || !addresses.length) throw noAddress(wrong ?? text, label);
 	return addresses;
 }
 

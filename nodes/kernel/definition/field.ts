@@ -6,6 +6,10 @@ export type FieldRole =
 	| 'id'
 	/** IDs that are whole numbers or texts such as `test_001`. */
 	| 'textId'
+	/** One email address. */
+	| 'email'
+	/** Email addresses; what is not sent as a list is sent as a text with commas between them. */
+	| 'emails'
 	/** A collection of changes, of which there has to be at least one. */
 	| 'changes'
 	/** A switch that keeps the secrets of an answer, which are dropped without it. */

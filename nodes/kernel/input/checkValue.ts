@@ -4,6 +4,7 @@ import { shown } from '../definition/shown';
 import { isTextList } from '../definition/textList';
 import { checkChoice, checkChoices, checkLocator } from './checkChoice';
 import { checkDate } from './checkDate';
+import { checkEmail, checkEmails } from './checkEmail';
 import { checkJson } from './checkJson';
 import { checkNumber } from './checkNumber';
 import { checkText, checkTexts } from './checkText';
@@ -35,10 +36,19 @@ export function checkValue(field: Field, raw: unknown, label: string, mode: unkn
 		case 'json':
 			return checkJson(field, raw, label);
 		default:
-			return isTextList(field)
-				? checkTexts(raw as unknown[], label)
-				: checkText(raw, label, field.typeOptions?.password);
+			return checkWords(field, raw, label);
 	}
+}
+
+function checkWords(field: Field, raw: unknown, label: string): string | string[] {
+	const { role, typeOptions } = field;
+	if (isTextList(field)) {
+		const texts = checkTexts(raw as unknown[], label);
+		return role === 'emails' ? checkEmails(texts.join(','), label) : texts;
+	}
+	const text = checkText(raw, label, typeOptions?.password);
+	if (role === 'email') return checkEmail(text, label);
+	return role === 'emails' ? checkEmails(text, label).join(',') : text;
 }
 
 function checkBoolean(raw: unknown, label: string): boolean {

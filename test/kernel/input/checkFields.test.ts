@@ -677,6 +677,34 @@ describe('a collection', () => {
 	});
 });
 
+describe('email addresses', () => {
+	const one = field('string', { role: 'email' });
+	const several = field('string', { role: 'emails' });
+	const list = field('string', {
+		role: 'emails',
+		routing: { send: { type: 'body', property: 'pace', value: asTextList } },
+	});
+	const TWO = ' a@example.com; b@example.com\n';
+
+	it('are sent without what stands around and between them', () => {
+		expect(check([one], { pace: ' a@example.com\n' }).body).toEqual({ pace: 'a@example.com' });
+		expect(check([several], { pace: TWO }).body).toEqual({ pace: 'a@example.com,b@example.com' });
+		expect(check([list], { pace: TWO }).body).toEqual({ pace: ['a@example.com', 'b@example.com'] });
+		const given = ['a@example.com', 'a@example.com'];
+		expect(check([list], { pace: given }).body).toEqual({ pace: ['a@example.com'] });
+	});
+
+	it('cannot be several where one is wanted', () => {
+		expect(refusal([one], { pace: TWO })[0]).toBe("'Pace' has 2 addresses");
+	});
+
+	it.each([one, several, list])('cannot be other words', (each) => {
+		expect(refusal([each], { pace: 'a@example.com, Li <b@example.com>' })[0]).toBe(
+			`'Pace' cannot be "Li"`,
+		);
+	});
+});
+
 describe('a fixed collection', () => {
 	const variants = field(
 		'fixedCollection',
@@ -716,6 +744,18 @@ describe('a fixed collection', () => {
 			},
 			'Steps',
 		);
+
+	it.each([[{ delay: '1' }], [[{ delay: '1' }]]])('takes %j for a list of one', (step) => {
+		const list = { ...steps(), typeOptions: { multipleValues: true } };
+		expect(check([list], { steps: { step } }).values).toEqual({ steps: { step: [{ delay: 1 }] } });
+	});
+
+	it.each([['first'], [['first']], [7]])('refuses %j', (step) => {
+		expect(refusal([steps()], { steps: { step } })).toEqual([
+			expect.stringMatching(/^'Step' cannot be /),
+			'It has to be an object, or a list of objects.',
+		]);
+	});
 
 	it('gives its rows with checked values, without what was left blank', () => {
 		const step = [

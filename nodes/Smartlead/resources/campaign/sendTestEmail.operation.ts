@@ -1,6 +1,5 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { emailAccountId } from '../../fields/emailAccount';
 import { leadId } from '../../fields/lead';
@@ -13,10 +12,6 @@ export const sendTestEmail: OperationDefinition = {
 		'Send one step of the sequence, filled in for a lead, as a real email; set a custom email address to keep it from the lead',
 	endpoint: 'POST /campaigns/{campaignId}/send-test-email',
 	effects: 'sends-email',
-	prepare: (_, { body }) => {
-		const { customEmailAddress: to } = body;
-		if (to !== undefined) body.customEmailAddress = checkedAddresses(to, 'Custom Email Address', 1);
-	},
 	fields: [
 		campaignId,
 		{ ...leadId, routing: { send: { type: 'body', property: 'leadId' } } },
@@ -35,6 +30,7 @@ export const sendTestEmail: OperationDefinition = {
 				displayName: 'Custom Email Address',
 				name: 'customEmailAddress',
 				type: 'string',
+				role: 'email',
 				default: '',
 				placeholder: 'e.g. name@example.com',
 				description: 'Who gets the test email; without it, it goes to the lead',

@@ -3,7 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { objectOf } from '../../../kernel/definition/values';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { customFields } from '../../fields/leadMapper';
@@ -17,7 +16,7 @@ export const update: OperationDefinition = {
 	endpoint: 'POST /campaigns/{campaignId}/leads/{leadId}/',
 	effects: 'write',
 	prepare: ({ email, leadFields }, { body }) => {
-		body.email = checkedAddresses(email, 'Email', 1);
+		body.email = email;
 		const { field: rows = [] } = objectOf(objectOf(leadFields).customFields) as {
 			field?: CustomField[];
 		};
@@ -30,6 +29,7 @@ export const update: OperationDefinition = {
 			displayName: 'Email',
 			name: 'email',
 			type: 'string',
+			role: 'email',
 			required: true,
 			default: '',
 			placeholder: 'e.g. name@example.com',

@@ -1,7 +1,6 @@
 import { checkWebUrl } from '../../../kernel/checks/checkWebUrl';
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { clientId } from '../../fields/client';
 import { name } from '../../fields/name';
 
@@ -14,7 +13,6 @@ export const save: OperationDefinition = {
 	endpoint: 'POST /client/save',
 	effects: 'returns-secret',
 	prepare: (_, { body }) => {
-		body.email = checkedAddresses(body.email, 'Email', 1);
 		checkWebUrl(body.logo_url, 'Logo URL');
 	},
 	fields: [
@@ -23,6 +21,7 @@ export const save: OperationDefinition = {
 			displayName: 'Email',
 			name: 'email',
 			type: 'string',
+			role: 'email',
 			required: true,
 			default: '',
 			placeholder: 'e.g. name@example.com',

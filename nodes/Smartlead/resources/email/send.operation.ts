@@ -8,7 +8,6 @@ import { byEmail } from '../../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
 import { objectOf } from '../../../kernel/definition/values';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { emailAccountId } from '../../fields/emailAccount';
 
 const [fromList, byId] = emailAccountId.modes!;
@@ -31,15 +30,12 @@ export const send: OperationDefinition = {
 		'Send one real email from a connected mailbox, outside of campaigns. It cannot be recalled. Retries never send it twice; running the node again does.',
 	endpoint: 'POST /send-email/initiate',
 	effects: 'sends-email',
-	prepare: ({ additionalFields }, { body }) => {
+	prepare: (_, { body }) => {
 		// The API has a parameter of its own for a mailbox given by its address.
 		if (String(body.fromEmailId).includes('@')) {
 			body.fromEmail = body.fromEmailId;
 			delete body.fromEmailId;
 		}
-		body.to = checkedAddresses(body.to, 'To', 1);
-		const { replyTo } = objectOf(additionalFields);
-		if (replyTo) body.replyTo = checkedAddresses(replyTo, 'Reply To', 1);
 	},
 	fetchMissing: attachFiles,
 	fields: [
@@ -48,6 +44,7 @@ export const send: OperationDefinition = {
 			displayName: 'To',
 			name: 'to',
 			type: 'string',
+			role: 'email',
 			required: true,
 			default: '',
 			placeholder: 'e.g. name@example.com',
@@ -98,6 +95,7 @@ export const send: OperationDefinition = {
 				displayName: 'Reply To',
 				name: 'replyTo',
 				type: 'string',
+				role: 'email',
 				default: '',
 				placeholder: 'e.g. name@example.com',
 				description: 'The address that answers go to, in the place of the mailbox',

@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { clientId } from '../../fields/client';
 import {
 	bcc,
@@ -27,7 +26,6 @@ export const createOAuth: OperationDefinition = {
 	endpoint: 'POST /email-accounts/save-oauth',
 	effects: 'write',
 	prepare: (_, { body }) => {
-		body.from_email = checkedAddresses(body.from_email, 'From Email', 1);
 		// The API asks for it and takes nothing else.
 		(body.token as IDataObject).token_type = 'Bearer';
 	},

@@ -1,6 +1,5 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { clientId } from '../../fields/client';
 import {
 	bcc,
@@ -26,9 +25,6 @@ export const createSmtp: OperationDefinition = {
 		'Add a mailbox by its SMTP and IMAP servers and password, or overwrite one that is named. Smartlead logs in at once and refuses what does not work.',
 	endpoint: 'POST /email-accounts/save',
 	effects: 'write',
-	prepare: (_, { body }) => {
-		body.from_email = checkedAddresses(body.from_email, 'From Email', 1);
-	},
 	fields: [
 		fromName,
 		fromEmail,

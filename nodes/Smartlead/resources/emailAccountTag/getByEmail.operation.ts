@@ -1,7 +1,5 @@
-import { addressesIn } from '../../../kernel/checks/address';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-
-const LABEL = 'Email Addresses';
+import { asTextList } from '../../../kernel/definition/textList';
 
 export const getByEmail: OperationDefinition = {
 	name: 'Get by Email',
@@ -12,19 +10,18 @@ export const getByEmail: OperationDefinition = {
 	endpoint: 'POST /email-accounts/tag-list',
 	effects: 'read',
 	output: { items: 'data' },
-	prepare: ({ emailIds }, { body }) => {
-		// Addresses, in spite of the name.
-		body.email_ids = [...new Set(addressesIn(emailIds, LABEL))];
-	},
 	fields: [
 		{
-			displayName: LABEL,
+			displayName: 'Email Addresses',
+			// Addresses, in spite of the name.
 			name: 'emailIds',
 			type: 'string',
+			role: 'emails',
 			required: true,
 			default: '',
 			placeholder: 'e.g. name@example.com, other@example.com',
 			description: 'One or several addresses of mailboxes, with commas or line breaks between them',
+			routing: { send: { type: 'body', property: 'email_ids', value: asTextList } },
 		},
 	],
 };

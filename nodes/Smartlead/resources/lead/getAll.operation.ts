@@ -28,6 +28,7 @@ export const getAll: OperationDefinition = {
 				displayName: 'Email',
 				name: 'leadEmail',
 				type: 'string',
+				role: 'email',
 				default: '',
 				placeholder: 'e.g. name@example.com',
 				description: 'Only the lead with this email address',

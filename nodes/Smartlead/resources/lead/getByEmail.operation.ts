@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { simplifiedLead } from './simplifiedLead';
 
 export const getByEmail: OperationDefinition = {
@@ -12,14 +11,12 @@ export const getByEmail: OperationDefinition = {
 	effects: 'read',
 	notFound: 'lead',
 	output: { simplify: simplifiedLead },
-	prepare: ({ email }, { qs }) => {
-		qs.email = checkedAddresses(email, 'Email', 1);
-	},
 	fields: [
 		{
 			displayName: 'Email',
 			name: 'email',
 			type: 'string',
+			role: 'email',
 			required: true,
 			default: '',
 			placeholder: 'e.g. name@example.com',

@@ -26,6 +26,7 @@ export const getManyGlobal: OperationDefinition = {
 				displayName: 'Email',
 				name: 'email',
 				type: 'string',
+				role: 'email',
 				default: '',
 				placeholder: 'e.g. name@example.com',
 				description: 'Only the lead with this email address',

@@ -32,6 +32,7 @@ export const pushFilters: Field[] = [
 		displayName: 'Filter: Email',
 		name: 'leadEmail',
 		type: 'string',
+		role: 'email',
 		default: '',
 		placeholder: 'e.g. name@example.com',
 		description: 'Only the lead with this email address',

@@ -1,6 +1,5 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty, objectOf } from '../../../kernel/definition/values';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { asHtml } from './bodyFormat';
@@ -16,7 +15,7 @@ export const forward: OperationDefinition = {
 	endpoint: 'POST /campaigns/{campaignId}/forward-email',
 	effects: 'sends-email',
 	prepare: ({ toEmails, additionalFields }, { body }) => {
-		body.to_emails = checkedAddresses(toEmails, 'To Emails');
+		body.to_emails = toEmails;
 		if (isEmpty(body.forward_email_body)) return;
 		const { bodyFormat: format } = objectOf(additionalFields);
 		body.forward_email_body = asHtml(body.forward_email_body, format);
@@ -35,6 +34,7 @@ export const forward: OperationDefinition = {
 			displayName: 'To Emails',
 			name: 'toEmails',
 			type: 'string',
+			role: 'emails',
 			required: true,
 			default: '',
 			placeholder: 'e.g. name@example.com',

@@ -1,6 +1,5 @@
 import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 
 export const getUntracked: OperationDefinition = {
 	name: 'Get Untracked Replies',
@@ -12,16 +11,13 @@ export const getUntracked: OperationDefinition = {
 	effects: 'read',
 	paging: { style: 'offset', max: 100 },
 	output: { items: 'data.data.replies', itemsInDocs: 'untracked_replies' },
-	prepare: (_, { qs }) => {
-		if (qs.from_email) qs.from_email = checkedAddresses(qs.from_email, 'From Email', 1);
-		if (qs.to_email) qs.to_email = checkedAddresses(qs.to_email, 'To Email', 1);
-	},
 	fields: [
 		filters([
 			{
 				displayName: 'From Email',
 				name: 'fromEmail',
 				type: 'string',
+				role: 'email',
 				default: '',
 				placeholder: 'e.g. name@example.com',
 				description: 'Only emails from this address',
@@ -56,6 +52,7 @@ export const getUntracked: OperationDefinition = {
 				displayName: 'To Email',
 				name: 'toEmail',
 				type: 'string',
+				role: 'email',
 				default: '',
 				placeholder: 'e.g. name@example.com',
 				description: 'Only emails to this address, one of your mailboxes',

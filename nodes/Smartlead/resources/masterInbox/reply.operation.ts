@@ -3,7 +3,6 @@ import type { IDataObject } from 'n8n-workflow';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
 import { isEmpty, objectOf } from '../../../kernel/definition/values';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 import { campaignId } from '../../fields/campaign';
 import { leadId } from '../../fields/lead';
 import { attachmentsOf } from './attachments';
@@ -22,9 +21,6 @@ export const reply: OperationDefinition = {
 	prepare: ({ emailBody, additionalFields }, { body }) => {
 		const chosen = objectOf(additionalFields);
 		body.email_body = asHtml(emailBody, chosen.bodyFormat);
-		if (chosen.cc) body.cc = checkedAddresses(chosen.cc, 'CC');
-		if (chosen.bcc) body.bcc = checkedAddresses(chosen.bcc, 'BCC');
-		if (chosen.toEmail) body.to_email = checkedAddresses(chosen.toEmail, 'To Email', 1);
 		const files = attachmentsOf(chosen);
 		if (files.length) body.attachments = files;
 	},

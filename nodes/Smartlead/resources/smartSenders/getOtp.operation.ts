@@ -1,5 +1,4 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { checkedAddresses } from '../../checks/checkedAddresses';
 
 export const getOtp: OperationDefinition = {
 	name: 'Get One-Time Code',
@@ -11,14 +10,12 @@ export const getOtp: OperationDefinition = {
 	effects: 'returns-secret',
 	// The docs show `otp`; the name of the route speaks of a secret.
 	output: { reveals: ['otp', 'secret', 'auth_secret'] },
-	prepare: (_, { qs }) => {
-		qs.email_account = checkedAddresses(qs.email_account, 'Email Account', 1);
-	},
 	fields: [
 		{
 			displayName: 'Email Account',
 			name: 'emailAccount',
 			type: 'string',
+			role: 'email',
 			required: true,
 			default: '',
 			placeholder: 'e.g. admin@example.org',

@@ -42,6 +42,7 @@ export const userDetails: Field = {
 					displayName: 'Email',
 					name: 'email',
 					type: 'string',
+					role: 'email',
 					default: '',
 					placeholder: 'e.g. name@example.com',
 				},
