@@ -1,4 +1,12 @@
-import type { IAuthenticateGeneric, Icon, ICredentialType, INodeProperties } from 'n8n-workflow';
+import type {
+	Icon,
+	ICredentialDataDecryptedObject,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { authenticationQuery } from '../nodes/Smartlead/api/authentication';
 
 export class SmartleadApi implements ICredentialType {
 	name = 'smartleadApi';
@@ -49,11 +57,13 @@ export class SmartleadApi implements ICredentialType {
 		},
 	];
 
-	authenticate: IAuthenticateGeneric = {
-		type: 'generic',
-		// A space around the key makes it invalid for Smartlead; an expression may give a number.
-		properties: { qs: { api_key: '={{ String($credentials.apiKey).trim() }}' } },
-	};
+	// A function, because n8n would evaluate an expression for every request.
+	async authenticate(
+		credential: ICredentialDataDecryptedObject,
+		options: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		return { ...options, qs: { ...options.qs, ...authenticationQuery(credential) } };
+	}
 
 	// Tested by the node (`smartleadApiTest`): a declarative test would show a bare ECONNREFUSED.
 }

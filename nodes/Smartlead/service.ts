@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import type { Pace, Service } from '../kernel/definition/service';
 import { isEmpty, isObject } from '../kernel/definition/values';
+import { authenticationQuery, keyOf } from './api/authentication';
 import { dialect } from './api/dialect';
 import { baseUrl, baseUrlExpression } from './api/hosts';
 import { resolveLeads } from './api/resolveLeads';
@@ -54,16 +55,12 @@ export const smartlead: Service = {
 	probe: {
 		host: 'server',
 		path: '/leads/fetch-categories',
-		authentication: (credential) => ({ qs: { api_key: keyOf(credential) } }),
+		authentication: (credential) => ({ qs: authenticationQuery(credential) }),
 		isRight: (body) =>
 			Array.isArray(body) && body.every((row) => isObject(row) && !isEmpty(row.id)),
 	},
 	resolve: resolveLeads,
 };
-
-function keyOf({ apiKey }: ICredentialDataDecryptedObject): string {
-	return String(apiKey ?? '').trim();
-}
 
 function pace({ requestsPerMinute }: ICredentialDataDecryptedObject): Pace {
 	const perMinute = Math.max(1, Math.floor(Number(requestsPerMinute) || DEFAULT_PER_MINUTE));

@@ -31,8 +31,8 @@ const TABLE: Array<[from: string, to: string[]]> = [
 	[`${KERNEL}/trigger/`, kernel('definition', 'request')],
 	...serviceRooms('nodes/Smartlead'),
 	...serviceRooms('autosend/nodes/AutoSend'),
-	['credentials/', []],
 	// n8n authenticates by the credential, the test of the credential by the node.
+	['credentials/', ['nodes/Smartlead/api/']],
 	['autosend/credentials/', ['autosend/nodes/AutoSend/api/']],
 	['catalogue/', []],
 	['sandbox/server/', ['catalogue/']],

@@ -1,12 +1,9 @@
 import type {
-	IAuthenticateGeneric,
 	ICredentialDataDecryptedObject,
 	ICredentials,
 	ICredentialType,
 	IHttpRequestOptions,
-	INode,
 	INodeProperties,
-	Workflow,
 } from 'n8n-workflow';
 import { ICredentialsHelper } from 'n8n-workflow';
 
@@ -38,24 +35,10 @@ export class OneCredential extends ICredentialsHelper {
 		credentials: ICredentialDataDecryptedObject,
 		_typeName: string,
 		requestOptions: IHttpRequestOptions,
-		workflow: Workflow,
-		node: INode,
 	): Promise<IHttpRequestOptions> {
 		const { authenticate } = this.type;
 		if (typeof authenticate === 'function') return await authenticate(credentials, requestOptions);
-		const { properties } = authenticate as IAuthenticateGeneric;
-		const qs = (requestOptions.qs ??= {}) as Record<string, unknown>;
-		for (const [name, value] of Object.entries(properties.qs!)) {
-			qs[name] = workflow.expression.getSimpleParameterValue(
-				node,
-				value as string,
-				'internal',
-				{ $credentials: credentials },
-				undefined,
-				'',
-			);
-		}
-		return requestOptions;
+		throw new Error('not used by the credentials of these packages');
 	}
 
 	async preAuthentication() {
