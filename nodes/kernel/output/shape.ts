@@ -2,16 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { parseEndpoint } from '../definition/endpoint';
 import type { OperationDefinition } from '../definition/operation';
-import type { Output } from '../definition/output';
+import type { Output, Simplified } from '../definition/output';
 import type { Dialect } from '../definition/service';
-import { isEmpty } from '../definition/values';
+import { exactNumber, isEmpty, valueAt } from '../definition/values';
 import { reportRows } from './report';
 import { noRecord, rowPaths, rowsOf, toJson, unwrapped } from './rows';
-import { simplified } from './simplified';
 
 /**
- * The `json` of the items that an answer becomes, whatever the operation: its rows, what they carry
- * of the answer, simplified as the user wants it.
+ * The `json` of the items that the answer to a request for one thing becomes: its rows, what they
+ * carry of the answer, simplified as the user wants it.
  *
  * @param answer without its secrets
  * @param values the checked values by field name
@@ -25,12 +24,11 @@ export function shape(
 	values: IDataObject = {},
 	query: IDataObject = {},
 ): IDataObject[] {
-	const { output = {}, paging } = operation;
-	const rows = paging ? rowsOf(answer, rowPaths(output)) : oneThing(operation, answer, dialect);
+	const { output = {} } = operation;
+	const rows = oneThing(operation, answer, dialect);
 	return chosenForm(withCarried(rows, answer, output, values), output, values, query);
 }
 
-/** The rows of an answer to a request for one thing. */
 function oneThing(
 	{ endpoint, output = {} }: OperationDefinition,
 	answer: unknown,
@@ -54,7 +52,8 @@ export function withCarried(
 	{ carry }: Output,
 	values: IDataObject,
 ): IDataObject[] {
-	const carried = Object.entries(carry?.(answer, values) ?? {});
+	if (!carry) return rows.map(toJson);
+	const carried = Object.entries(carry(answer, values));
 	const more = Object.fromEntries(carried.filter(([, value]) => value !== undefined));
 	return rows.map((row) => ({ ...toJson(row), ...more }));
 }
@@ -69,4 +68,18 @@ export function chosenForm(
 	if (values.simplify === false) return rows;
 	if (report) return rows.flatMap((row) => reportRows(row, report, query));
 	return simplify ? rows.map((row) => simplified(row, simplify)) : rows;
+}
+
+/**
+ * The few fields of a row that most workflows need, with counters as numbers. A row that has none
+ * of them is of another shape than known, and stays as it is rather than get lost.
+ */
+export function simplified(row: IDataObject, { fields, counters = [] }: Simplified): IDataObject {
+	const simple: IDataObject = {};
+	for (const [name, path] of Object.entries(fields)) {
+		const value = valueAt(row, path) as IDataObject[string];
+		if (value === undefined) continue;
+		simple[name] = counters.includes(name) ? exactNumber(value) : value;
+	}
+	return isEmpty(simple) ? row : simple;
 }

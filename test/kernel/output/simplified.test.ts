@@ -1,4 +1,4 @@
-import { simplified } from '../../../nodes/kernel/output/simplified';
+import { simplified } from '../../../nodes/kernel/output/shape';
 
 describe('simplified', () => {
 	const row = {
