@@ -1,17 +1,15 @@
 import type { IDataObject, IHttpRequestOptions, INode, INodeParameters } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import { entriesOf } from '../definition/entries';
 import type { Field, FieldGroup } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
-import { isTextList } from '../definition/textList';
 import { isEmpty, isObject } from '../definition/values';
 import { checkJson } from './checkJson';
 import { checkValue } from './checkValue';
-import { placeChecked, placeValue } from './placeValue';
+import { placeChecked } from './placeValue';
 import type { ParameterReader } from './readEntered';
-import { modeAt, readEntered, refuseLostVariable } from './readEntered';
+import { modeAt, readEntered } from './readEntered';
 
 /** The item whose fields are checked. */
 interface Item {
@@ -80,17 +78,11 @@ function checkOne(item: Item, field: Field, spot: Spot): unknown {
 
 function checkSingle({ reader, options }: Item, field: Field, { path, where }: Spot): unknown {
 	const label = `'${field.displayName}'${where}`;
-	if (field.type === 'string' || field.type === 'json') refuseLostVariable(reader, path, label);
 	const entered = readEntered(reader, field, path, label);
-	const raw = isTextList(field) ? entriesOf(entered) : entered;
-	if (isEmpty(raw)) {
-		const value = checkBlank(field, entered, path.includes('.'), label);
-		if (value === undefined) placeValue(field, undefined, options);
-		else placeChecked(reader, field, value, options);
-		return value;
-	}
-	const mode = field.type === 'resourceLocator' ? modeAt(reader, path) : undefined;
-	const value = checkValue(field, raw, label, mode);
+	const isLocator = field.type === 'resourceLocator';
+	const value = isEmpty(entered)
+		? checkBlank(field, entered, path.includes('.'), label)
+		: checkValue(field, entered, label, isLocator ? modeAt(reader, path) : undefined);
 	placeChecked(reader, field, value, options);
 	return value;
 }

@@ -13,7 +13,10 @@ export function placeValue(field: Field, value: unknown, options: IHttpRequestOp
 	setAt(target, property, value);
 }
 
-/** The same for a checked value, as the field's `routing.send.value` makes the API's of it. */
+/**
+ * The same for a checked value, as the field's `routing.send.value` makes the API's of it; undefined
+ * where nothing was entered.
+ */
 export function placeChecked(
 	{ evaluate }: ParameterReader,
 	field: Field,
@@ -21,7 +24,8 @@ export function placeChecked(
 	options: IHttpRequestOptions,
 ): void {
 	const expression = field.routing?.send?.value;
-	if (!expression || isTextList(field)) placeValue(field, value, options);
+	const isMade = value === undefined || !expression || isTextList(field);
+	if (isMade) placeValue(field, value, options);
 	// Without `evaluate`, n8n's routing has already put it there.
 	else if (evaluate) placeValue(field, evaluate(expression, value), options);
 }

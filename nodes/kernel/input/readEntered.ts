@@ -1,8 +1,10 @@
 import type { IGetNodeParameterOptions, INode } from 'n8n-workflow';
 
+import { entriesOf } from '../definition/entries';
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
+import { isTextList } from '../definition/textList';
 import { isEmpty, isObject } from '../definition/values';
 
 /** What is needed of n8n to read the parameters of one item. */
@@ -14,10 +16,11 @@ export interface ParameterReader {
 }
 
 /**
- * What was entered in a field, of a locator the value alone.
+ * What was entered in a field: of a locator the value alone, of a list of texts its entries.
  *
  * @param label as errors name it
- * @throws FieldError where the address in a locator holds no ID
+ * @throws FieldError where the address in a locator holds no ID, or where n8n's editor has made an
+ * expression of a variable
  */
 export function readEntered(
 	reader: ParameterReader,
@@ -25,7 +28,14 @@ export function readEntered(
 	path: string,
 	label: string,
 ): unknown {
-	if (field.type !== 'resourceLocator') return reader.getNodeParameter(path, field.default);
+	if (field.type === 'resourceLocator') return readLocator(reader, field, path, label);
+	const isText = field.type === 'string' || field.type === 'json';
+	if (isText) refuseLostVariable(reader, path, label);
+	const entered = reader.getNodeParameter(path, field.default);
+	return isText && isTextList(field) ? entriesOf(entered) : entered;
+}
+
+function readLocator(reader: ParameterReader, field: Field, path: string, label: string): unknown {
 	const [value, problem] = attempt(() =>
 		reader.getNodeParameter(path, field.default, { extractValue: true }),
 	);
@@ -52,7 +62,10 @@ function attempt(work: () => unknown): [value: unknown, problem?: Error] {
 export function modeAt(reader: ParameterReader, path: string): unknown {
 	// The mode is no expression, while the value beside it may be a costly one.
 	const raw = reader.getNodeParameter(path, undefined, { rawExpressions: true });
-	const locator = isLocator(raw) ? raw : reader.getNodeParameter(path, undefined);
+	return modeIn(raw) ?? modeIn(reader.getNodeParameter(path, undefined));
+}
+
+function modeIn(locator: unknown): unknown {
 	return isLocator(locator) ? locator.mode : undefined;
 }
 
@@ -67,11 +80,8 @@ const JS_WORDS = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity
 /**
  * n8n's editor turns a text into an expression when `{{ }}` is pasted into it, and would then take
  * a variable of the service for its own and send nothing in its place.
- *
- * @param label as errors name the field
- * @throws FieldError for such a text
  */
-export function refuseLostVariable(reader: ParameterReader, path: string, label: string): void {
+function refuseLostVariable(reader: ParameterReader, path: string, label: string): void {
 	const entered = reader.getNodeParameter(path, undefined, { rawExpressions: true });
 	if (typeof entered !== 'string' || !entered.startsWith('=')) return;
 	const names = [...entered.matchAll(BARE_NAME)].map(([, name]) => name);
