@@ -1,19 +1,50 @@
 import type { IAllExecuteFunctions, IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { jsonParse, NodeOperationError, UserError } from 'n8n-workflow';
 
+import type { Effects } from '../definition/effects';
 import type { Account } from './account';
 import type { Failure } from './errors';
-import type { Answer } from './outcome';
+import { connectionFailure, errorCode } from './errors';
+import type { Answer, Expected, Outcome } from './outcome';
+import { outcomeOf } from './outcome';
+import { resetTime } from './retry';
+import { ExecutionCancelled } from './run';
+import type { Session } from './session';
+
+/**
+ * Sends a request once, and tells what became of it.
+ *
+ * @throws the run's stop reason when the execution was cancelled meanwhile
+ */
+export async function exchange(
+	{ context, account, run }: Session,
+	options: IHttpRequestOptions,
+	effects: Effects,
+	expected: Expected,
+): Promise<Outcome> {
+	const { service } = account;
+	try {
+		const answer = await send(context, account, options);
+		if (answer.status !== 429) followRateLimit(account, answer.headers);
+		return outcomeOf(answer, effects, expected, service);
+	} catch (error) {
+		// n8n has broken the connection itself; no later try sends it, since the execution has ended.
+		if (run.stopReason instanceof ExecutionCancelled) throw run.stopReason;
+		const refusal = ownRefusal(error);
+		if (refusal) return { kind: 'refused', failure: refusal };
+		return { kind: 'doubtful', failure: connectionFailure(service, errorCode(error), effects) };
+	}
+}
 
 // As n8n's routing waits for a declarative request.
 const TIMEOUT_MS = 300_000;
 
 /**
- * Sends a request once and reads its answer, whatever its status.
+ * The answer to a request, whatever its status.
  *
  * @throws what n8n throws when there is no complete answer within the time limit
  */
-export async function exchange(
+async function send(
 	context: IAllExecuteFunctions,
 	{ service, authentication }: Account,
 	options: IHttpRequestOptions,
@@ -68,8 +99,16 @@ function asText(body: unknown, headers: IDataObject, status: number): unknown {
 	return jsonParse<unknown>(body.toString(), { fallbackValue: body.toString() });
 }
 
+function followRateLimit({ limiter, maxWaitMs }: Account, headers: IDataObject): void {
+	if (headers['x-ratelimit-remaining'] !== '0') return;
+	const now = Date.now();
+	const reset = resetTime(headers, now);
+	if (reset === undefined || reset - now > maxWaitMs) return;
+	limiter.usedUp(Number(headers['x-ratelimit-limit'] ?? Infinity), reset - now);
+}
+
 /** n8n's reason not to send at all, such as the credential's Allowed Domains; no fault of the network. */
-export function ownRefusal(error: unknown): Failure | undefined {
+function ownRefusal(error: unknown): Failure | undefined {
 	const { cause } = error as { cause?: unknown };
 	const own = [error, cause].find(
 		(each) => each instanceof NodeOperationError || each instanceof UserError,

@@ -3,7 +3,6 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { sleep } from 'n8n-workflow';
 
 import type { Window } from '../definition/service';
-import { monotonicNow } from './clock';
 import type { Departure } from './departures';
 import { arrival, Departures } from './departures';
 import type { Run } from './run';
@@ -53,6 +52,9 @@ interface Waiter {
 	deadline: number;
 	grant: (answered?: () => void) => void;
 }
+
+// Time is told by `performance.now()`, which only goes forward: the system's clock is set back and
+// forth by people, time servers and sleeping machines.
 
 // For what the clocks of two machines, and of one timer, differ in a window.
 const MARGIN_MS = 10;
@@ -111,7 +113,7 @@ export function createRateLimiter(
 		const departure: Departure = { at: now };
 		forget(now);
 		departures.add(departure);
-		grant(() => (departure.answeredAt ??= monotonicNow()));
+		grant(() => (departure.answeredAt ??= performance.now()));
 	}
 
 	function forget(now: number): void {
@@ -123,7 +125,7 @@ export function createRateLimiter(
 		if (pumping) return;
 		pumping = true;
 		while (lanes.size) {
-			const now = monotonicNow();
+			const now = performance.now();
 			const ms = turnOf(0, now) - now;
 			if (ms > 0) {
 				await new Promise<void>((resolve) => {
@@ -161,17 +163,17 @@ export function createRateLimiter(
 					stopListening();
 					resolve(answered);
 				};
-				enqueue({ run, again, deadline: monotonicNow() + withinMs, grant });
+				enqueue({ run, again, deadline: performance.now() + withinMs, grant });
 				void pump();
 			});
 		},
 		expectedWait(run, behind) {
-			const now = monotonicNow();
+			const now = performance.now();
 			return turnOf(ahead(run, behind), now) - now;
 		},
 		pauseFor(ms) {
 			onUse();
-			pausedUntil = Math.max(pausedUntil, monotonicNow() + ms);
+			pausedUntil = Math.max(pausedUntil, performance.now() + ms);
 		},
 		usedUp(limit, ms) {
 			if (departures.count < limit) this.pauseFor(ms);
@@ -182,7 +184,7 @@ export function createRateLimiter(
 			wake();
 		},
 		isIdle() {
-			const now = monotonicNow();
+			const now = performance.now();
 			forget(now);
 			return !lanes.size && !departures.count && pausedUntil <= now;
 		},

@@ -1,16 +1,12 @@
-import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Effects } from '../definition/effects';
 import type { Service } from '../definition/service';
-import type { Account } from './account';
 import { asDoubtful, atMostOnce } from './attempts';
-import { monotonicNow } from './clock';
-import { connectionFailure, errorCode, toApiError, wasNeverSent } from './errors';
-import { exchange, ownRefusal } from './exchange';
+import { toApiError, wasNeverSent } from './errors';
+import { exchange } from './exchange';
 import type { Answer, Expected, Outcome } from './outcome';
-import { outcomeOf } from './outcome';
-import { backoff, MAX_TRIES, resetTime, waitAfterLimit } from './retry';
-import { ExecutionCancelled } from './run';
+import { backoff, MAX_TRIES, waitAfterLimit } from './retry';
 import type { Session } from './session';
 import { inWords, noteWait, WaitTooLong } from './waiting';
 
@@ -48,14 +44,14 @@ async function sendUntilAnswered(
 	const tries = { limited: 0, doubtful: 0 };
 	let waited = 0;
 	for (let again = false; ; again = true) {
-		const since = monotonicNow();
+		const since = performance.now();
 		const answered = await limiter.take(run, { again, withinMs: maxWaitMs - waited });
-		waited += monotonicNow() - since;
+		waited += performance.now() - since;
 		if (!answered) {
 			throw new WaitTooLong(waited + limiter.expectedWait(run, 0), { ...account, maxWaitMs });
 		}
 		noteWait(context, account, run, waited);
-		const outcome = await sendOnce(session, options, effects, expected);
+		const outcome = await exchange(session, options, effects, expected);
 		answered();
 		if (outcome.kind === 'answer') {
 			return { ...outcome.answer, body: account.withoutKey(outcome.answer.body) };
@@ -98,32 +94,4 @@ function askedForTooLong({ name }: Service, ms: number): string {
 
 function askedTooOften({ name, paceField }: Service): string {
 	return `${name} has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Longest Wait (Minutes)' in the credential, or lower '${paceField}' so that all of them together keep to the limit.`;
-}
-
-async function sendOnce(
-	{ context, account, run }: Session,
-	options: IHttpRequestOptions,
-	effects: Effects,
-	expected: Expected,
-): Promise<Outcome> {
-	const { service } = account;
-	try {
-		const answer = await exchange(context, account, options);
-		if (answer.status !== 429) followRateLimit(account, answer.headers);
-		return outcomeOf(answer, effects, expected, service);
-	} catch (error) {
-		// n8n has broken the connection itself; no later try sends it, since the execution has ended.
-		if (run.stopReason instanceof ExecutionCancelled) throw run.stopReason;
-		const refusal = ownRefusal(error);
-		if (refusal) return { kind: 'refused', failure: refusal };
-		return { kind: 'doubtful', failure: connectionFailure(service, errorCode(error), effects) };
-	}
-}
-
-function followRateLimit({ limiter, maxWaitMs }: Account, headers: IDataObject): void {
-	const now = Date.now();
-	const reset = resetTime(headers, now);
-	if (headers['x-ratelimit-remaining'] !== '0' || reset === undefined) return;
-	if (reset - now > maxWaitMs) return;
-	limiter.usedUp(Number(headers['x-ratelimit-limit'] ?? Infinity), reset - now);
 }
