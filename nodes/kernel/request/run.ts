@@ -1,5 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
+import type { Pace, Service } from '../definition/service';
 import type { Attempts } from './attempts';
 
 /** The reason for which a run stops when a user stops the execution. */
@@ -30,8 +31,8 @@ export interface Run {
 	 * @throws the reason when the run stops meanwhile, or has stopped
 	 */
 	pause(ms: number): Promise<void>;
-	/** The longest wait of a request of the run for its turn, in milliseconds and in words. */
-	longestWait?: { ms: number; words: string; paceField: string };
+	/** The longest wait of a request of the run for its turn, in milliseconds, and under which limit. */
+	longestWait?: { ms: number; service: Service; pace: Pace };
 	/** With Retry On Fail: what earlier tries have done. */
 	readonly attempts?: Attempts;
 }

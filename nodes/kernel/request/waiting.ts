@@ -26,27 +26,27 @@ const WORTH_TELLING_MS = 5_000;
 /** Notes how long a request has waited, and writes the first long wait of a run to n8n's log. */
 export function noteWait(
 	{ logger }: Pick<IAllExecuteFunctions, 'logger'>,
-	account: Limits,
+	{ service, pace }: Limits,
 	run: Run,
 	ms: number,
 ): void {
 	const before = run.longestWait?.ms ?? 0;
 	if (ms <= before) return;
-	run.longestWait = { ms, words: waited(account, ms), paceField: account.service.paceField };
-	if (before < WORTH_TELLING_MS && ms >= WORTH_TELLING_MS) logger.info(run.longestWait.words);
+	run.longestWait = { ms, service, pace };
+	if (before < WORTH_TELLING_MS && ms >= WORTH_TELLING_MS) logger.info(waited(run.longestWait));
 }
 
 /** Tells the user of the editor how long requests have waited, and why. */
 export function hintAtWait(context: object, { longestWait }: Run): void {
 	if (!longestWait || longestWait.ms < WORTH_TELLING_MS) return;
-	const { words, paceField } = longestWait;
+	const { paceField } = longestWait.service;
 	giveHint(
 		context,
-		`${words} If your plan allows more, raise <b>${paceField}</b> in the credential.`,
+		`${waited(longestWait)} If your plan allows more, raise <b>${paceField}</b> in the credential.`,
 	);
 }
 
-function waited({ service, pace }: Limits, ms: number): string {
+function waited({ ms, service, pace }: NonNullable<Run['longestWait']>): string {
 	return `Requests to ${service.name} waited up to ${inWords(ms)} for their turn: ${pace.words} go with this API key.`;
 }
 

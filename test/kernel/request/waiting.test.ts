@@ -35,7 +35,7 @@ it('writes one line a run to the log', () => {
 
 it('does without hints where n8n takes none', () => {
 	const run = createRun();
-	run.longestWait = { ms: 60_000, words: '', paceField: '' };
+	run.longestWait = { ...limits, ms: 60_000 };
 	expect(() => hintAtWait({}, run)).not.toThrow();
 });
 
