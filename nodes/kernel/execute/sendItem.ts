@@ -15,7 +15,6 @@ import { fetchRows } from '../output/paging';
 import { rowPaths } from '../output/rows';
 import { chosenForm, shape, withCarried } from '../output/shape';
 import type { Account } from '../request/account';
-import { toApiError } from '../request/errors';
 import { request } from '../request/request';
 import type { Run } from '../request/run';
 import { asksForSecrets, scrubberFor } from '../request/secrets';
@@ -124,9 +123,8 @@ async function sendPage(
 	const effects = effectsOf(operation);
 	// Zero bytes are a way to say "not found", where an operation knows of it.
 	const hasContent = effects === 'read' && notFound === undefined;
-	const expected = { mayBeUnchanged: output.mayBeUnchanged, hasContent };
-	const { body, status } = await request(session, page, effects, expected);
-	if (notFound && account.service.dialect.isMissing(body)) throw missing(session, notFound, status);
+	const expected = { mayBeUnchanged: output.mayBeUnchanged, hasContent, notFound };
+	const { body } = await request(session, page, effects, expected);
 	return asksForSecrets(operation.fields, values)
 		? body
 		: account.withoutSecrets(body, output.reveals);
@@ -140,13 +138,4 @@ function effectsOf({ effects, endpoint }: OperationDefinition): Effects {
 
 function wantedRows({ returnAll, limit }: IDataObject): number {
 	return returnAll === true ? Infinity : ((limit as number) ?? 50);
-}
-
-function missing({ context, account, itemIndex }: Session, notFound: string, status: number) {
-	const failure = {
-		message: `The ${notFound} was not found`,
-		description: `${account.service.name} has no such ${notFound} in this account. Choose it from the list, or check its ID.`,
-		httpCode: status === 200 ? '404' : String(status),
-	};
-	return toApiError(context.getNode(), failure, account.scrub, itemIndex);
 }

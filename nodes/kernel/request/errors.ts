@@ -55,6 +55,19 @@ export function pageFailure(service: Service, effects: Effects): Failure {
 	};
 }
 
+/**
+ * Words for an answer of success that says that there is no such record.
+ *
+ * @param record as users call it, such as `campaign`
+ */
+export function missingFailure({ name }: Service, record: string, status: number): Failure {
+	return {
+		message: `The ${record} was not found`,
+		description: `${name} has no such ${record} in this account. Choose it from the list, or check its ID.`,
+		httpCode: status === 200 ? '404' : String(status),
+	};
+}
+
 /** What the description of every error says whose request may have been carried out. */
 export const DOUBT = 'It is not known whether this request was carried out';
 

@@ -4,7 +4,7 @@ import type { Effects } from '../definition/effects';
 import type { Service } from '../definition/service';
 import { nestsTooDeep } from '../definition/values';
 import type { Failure } from './errors';
-import { answerFailure, connectionFailure, pageFailure } from './errors';
+import { answerFailure, connectionFailure, missingFailure, pageFailure } from './errors';
 import { waitAskedFor } from './retry';
 
 export interface Answer {
@@ -21,6 +21,8 @@ export interface Expected {
 	hasContent?: boolean;
 	/** The answer is a file. Words or JSON say why there is none. */
 	isFile?: boolean;
+	/** What an answer that says that there is no such record speaks of, as users call it. */
+	notFound?: string;
 }
 
 export type Outcome =
@@ -56,6 +58,7 @@ const SEE_OTHER = new Set([302, 303]);
  * | 2xx with words or JSON where a file is asked for | refused | refused |
  * | 2xx in which the service says that nothing was to be changed, where that is an answer | answer | answer |
  * | 2xx in which the service says that it failed | refused | refused |
+ * | 2xx in which it says that there is no such record, where that is known to happen | refused | refused |
  * | other 2xx | answer | answer |
  *
  * What is doubtful is tried again for a read, and for nothing else: see `request`.
@@ -63,7 +66,7 @@ const SEE_OTHER = new Set([302, 303]);
 export function outcomeOf(
 	answer: Answer,
 	effects: Effects,
-	{ mayBeUnchanged, hasContent, isFile }: Expected,
+	{ mayBeUnchanged, hasContent, isFile, notFound }: Expected,
 	service: Service,
 ): Outcome {
 	const { status, headers, body } = answer;
@@ -97,7 +100,11 @@ export function outcomeOf(
 	}
 	if (isFile && !Buffer.isBuffer(body)) return refused();
 	if (mayBeUnchanged && dialect.isUnchanged(body)) return { kind: 'answer', answer };
-	return dialect.isFailure(body) ? refused() : { kind: 'answer', answer };
+	if (dialect.isFailure(body)) return refused();
+	if (notFound && dialect.isMissing(body)) {
+		return { kind: 'refused', failure: missingFailure(service, notFound, status) };
+	}
+	return { kind: 'answer', answer };
 }
 
 function isZeroBytes(body: unknown): boolean {
