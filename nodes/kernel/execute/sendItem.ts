@@ -17,7 +17,7 @@ import { chosenForm, shape, withCarried } from '../output/shape';
 import type { Account } from '../request/account';
 import { request } from '../request/request';
 import type { Run } from '../request/run';
-import { asksForSecrets, scrubberFor } from '../request/secrets';
+import { asksForSecrets, withoutEntered } from '../request/secrets';
 import type { Session } from '../request/session';
 
 /**
@@ -37,7 +37,8 @@ export async function sendItem(
 	shared: Account,
 ): Promise<INodeExecutionData[]> {
 	const { fields, output = {} } = operation;
-	const account = { ...shared, scrub: scrubberFor(fields, values, shared.scrub) };
+	const scrub = (text: string) => withoutEntered(shared.scrub(text), fields, values);
+	const account = { ...shared, scrub };
 	const itemIndex = context.getItemIndex();
 	// An item writes, sends or spends by one request; what else it sends only reads.
 	const session: Session = { context, run, account, itemIndex, identity: [itemIndex] };

@@ -25,19 +25,15 @@ export function keyScrubber(apiKey: string, patterns: RegExp[]): (text: string) 
 const LEAST_SECRET = 4;
 
 /**
- * Adds to a scrubber what the user entered into masked fields, since the API repeats refused values
- * in its errors.
+ * Takes out of a text what the user entered into masked fields, since the API repeats refused
+ * values in its errors.
  *
  * @param values the checked values by field name; collections are objects
  */
-export function scrubberFor(
-	fields: Field[],
-	values: IDataObject,
-	scrub: (text: string) => string,
-): (text: string) => string {
+export function withoutEntered(text: string, fields: Field[], values: IDataObject): string {
 	const secrets = enteredSecrets(fields, values).filter(({ length }) => length >= LEAST_SECRET);
 	const entered = secretPattern(secrets);
-	return entered ? (text) => scrub(text).replace(entered, MASK) : scrub;
+	return entered ? text.replace(entered, MASK) : text;
 }
 
 function enteredSecrets(fields: Field[], values: IDataObject): string[] {
