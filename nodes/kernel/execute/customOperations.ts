@@ -4,7 +4,7 @@ import type { OperationDefinition, ResourceDefinition } from '../definition/oper
 import type { Service } from '../definition/service';
 import { itemContext } from '../input/itemContext';
 import { readerOf } from '../input/prepareItem';
-import { Accounts } from '../request/accounts';
+import { Accounts } from '../request/account';
 import { attemptsOf } from '../request/attempts';
 import { createRun } from '../request/run';
 import { isBulk } from './bulkRequests';

@@ -7,7 +7,7 @@ import type {
 
 import type { Service } from '../definition/service';
 import type { Account } from '../request/account';
-import { Accounts } from '../request/accounts';
+import { Accounts } from '../request/account';
 import { attemptsOf } from '../request/attempts';
 import type { Run } from '../request/run';
 import { createRun } from '../request/run';

@@ -79,6 +79,25 @@ export function toAccount(credential: ICredentialDataDecryptedObject, service: S
 	};
 }
 
+/**
+ * The accounts of a run's items. An expression in the credential may give each item another key;
+ * equal credentials share an account.
+ */
+export class Accounts {
+	private readonly known = new Map<string, Account>();
+
+	constructor(private readonly service: Service) {}
+
+	/** The account of an item, by its context. @throws what `loadAccount` throws */
+	async of(context: Pick<FunctionsBase, 'getCredentials'>): Promise<Account> {
+		const credential = await context.getCredentials(this.service.credential);
+		const id = JSON.stringify(credential);
+		const account = this.known.get(id) ?? toAccount(credential, this.service);
+		this.known.set(id, account);
+		return account;
+	}
+}
+
 // n8n reads neither where it authenticates.
 const ANY = { id: '', name: '' };
 
