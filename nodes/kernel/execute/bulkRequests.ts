@@ -3,21 +3,13 @@ import { deepCopy } from 'n8n-workflow';
 
 import type { Bulk } from '../definition/bulk';
 import { fillPath } from '../definition/endpoint';
-import type { OperationDefinition } from '../definition/operation';
+import type { PerRunOperation } from '../definition/operation';
 import { setAt } from '../definition/values';
 import { prepareItem } from '../input/prepareItem';
 import type { ParameterReader } from '../input/readEntered';
 import type { SentEntry } from '../output/bulkItems';
 import type { Account } from '../request/account';
 import { emptyRequest } from './requestOptions';
-
-/** An operation that sends lists. */
-export type BulkOperation = OperationDefinition & { bulk: Bulk };
-
-/** Whether an operation sends lists. */
-export function isBulk(operation: OperationDefinition): operation is BulkOperation {
-	return operation.bulk !== undefined;
-}
 
 /** An input item of a bulk operation. */
 export interface InputItem {
@@ -61,7 +53,7 @@ export class BulkRequests {
 	readonly leftOut = new Set<string>();
 
 	constructor(
-		private readonly operation: BulkOperation,
+		private readonly operation: PerRunOperation,
 		private readonly host: string,
 	) {}
 

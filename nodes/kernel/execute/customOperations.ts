@@ -7,7 +7,6 @@ import { readerOf } from '../input/prepareItem';
 import { Accounts } from '../request/account';
 import { attemptsOf } from '../request/attempts';
 import { createRun } from '../request/run';
-import { isBulk } from './bulkRequests';
 import { runBulk } from './runBulk';
 import { runItems } from './runItems';
 
@@ -43,7 +42,7 @@ async function runAll(
 	host: string,
 	service: Service,
 ): Promise<INodeExecutionData[]> {
-	if (!isBulk(operation)) return await runItems(context, operation, host, service);
+	if (!operation.bulk) return await runItems(context, operation, host, service);
 	const accounts = new Accounts(service);
 	const items = context.getInputData().map(({ json }, index) => {
 		const item = itemContext(context, index);

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeApiError, sleep } from 'n8n-workflow';
 
+import type { PerRunOperation } from '../definition/operation';
 import type { BulkItem, SentEntry } from '../output/bulkItems';
 import { bulkItems, itemsOf } from '../output/bulkItems';
 import type { Account } from '../request/account';
@@ -15,7 +16,7 @@ import type { Run } from '../request/run';
 import type { Session } from '../request/session';
 import { returnsFailedItems } from '../request/toolCall';
 import { hintAtWait } from '../request/waiting';
-import type { BulkOperation, BulkRequest, InputItem } from './bulkRequests';
+import type { BulkRequest, InputItem } from './bulkRequests';
 import { bodyWith, BulkRequests } from './bulkRequests';
 import { refuseLongWait } from './itemsRun';
 import { toNodeError } from './nodeError';
@@ -48,7 +49,7 @@ const ITEMS_BETWEEN_PAUSES = 200;
  */
 export async function runBulk(
 	input: BulkInput,
-	operation: BulkOperation,
+	operation: PerRunOperation,
 	host: string,
 ): Promise<INodeExecutionData[]> {
 	const { context, items, run } = input;
@@ -118,7 +119,7 @@ class BulkOutput {
 
 async function sendAll(
 	{ context, run }: BulkInput,
-	operation: BulkOperation,
+	operation: PerRunOperation,
 	requests: BulkRequest[],
 	output: BulkOutput,
 ): Promise<void> {

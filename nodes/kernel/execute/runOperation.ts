@@ -10,7 +10,6 @@ import type { ResourceDefinition } from '../definition/operation';
 import type { Service } from '../definition/service';
 import { prepareItem, readerOf } from '../input/prepareItem';
 import type { Account } from '../request/account';
-import { isBulk } from './bulkRequests';
 import type { ItemsRun } from './itemsRun';
 import { joinRun } from './itemsRun';
 import { runBulk } from './runBulk';
@@ -37,7 +36,7 @@ export function runOperation(resources: ResourceDefinition[], service: Service) 
 		const itemsRun = joinRun(this, service);
 		return await settleItem(this, itemsRun, async () => {
 			const { operation, host } = chosen(this);
-			if (isBulk(operation)) {
+			if (operation.bulk) {
 				const account = await loaded(this, itemsRun);
 				const item = {
 					index: this.getItemIndex(),
