@@ -3,7 +3,6 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workf
 import type { OperationDefinition, ResourceDefinition } from '../definition/operation';
 import type { Service } from '../definition/service';
 import { itemContext } from '../input/itemContext';
-import { readerOf } from '../input/prepareItem';
 import { Accounts } from '../request/account';
 import { attemptsOf } from '../request/attempts';
 import { createRun } from '../request/run';
@@ -47,7 +46,7 @@ async function runAll(
 	const items = context.getInputData().map(({ json }, index) => {
 		const item = itemContext(context, index);
 		const account = async () => await accounts.of(item);
-		return { index, json, reader: readerOf(item), account };
+		return { index, json, reader: item, account };
 	});
 	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
 	return await runBulk({ context, items, run }, operation, host);

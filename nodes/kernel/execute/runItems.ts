@@ -1,14 +1,11 @@
-import type {
-	IExecuteFunctions,
-	IExecutePaginationFunctions,
-	INodeExecutionData,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
 import type { OperationDefinition } from '../definition/operation';
 import type { Service } from '../definition/service';
+import type { ItemContext } from '../input/itemContext';
 import { itemContext } from '../input/itemContext';
-import { prepareItem, readerOf } from '../input/prepareItem';
+import { prepareItem } from '../input/prepareItem';
 import type { Account } from '../request/account';
 import { hintAtWait } from '../request/waiting';
 import type { ItemsRun } from './itemsRun';
@@ -30,7 +27,7 @@ type Outcome = Promise<INodeExecutionData[]>;
 type Send = () => Outcome;
 
 /** Checks an item, and gives what sends it. */
-type Prepare = (item: IExecutePaginationFunctions, account: PromiseSettledResult<Account>) => Send;
+type Prepare = (item: ItemContext, account: PromiseSettledResult<Account>) => Send;
 
 /**
  * Runs an operation that sends a request an item: checks all items, then sends them all, as the
@@ -56,9 +53,8 @@ export async function runItems(
 	const prepare: Prepare = (item, account) => {
 		try {
 			if (account.status === 'rejected') throw account.reason;
-			const reader = readerOf(item);
-			const options = emptyRequest(operation, host, account.value, reader);
-			const values = prepareItem(reader, operation, options);
+			const options = emptyRequest(operation, host, account.value, item);
+			const values = prepareItem(item, operation, options);
 			const work = async () =>
 				await sendItem(item, operation, values, options, itemsRun.run, account.value);
 			return async () => await settleItem(item, itemsRun, work);
@@ -80,7 +76,7 @@ export async function runItems(
 
 /** Prepares and sends so many items at a time, and waits in between. */
 async function sendInBatches(
-	items: IExecutePaginationFunctions[],
+	items: ItemContext[],
 	{ run, load }: ItemsRun,
 	prepare: Prepare,
 	{ size, ms }: { size: number; ms: number },
@@ -100,7 +96,7 @@ async function sendInBatches(
 
 /** Prepares all items before any is sent, so that none is when one of them cannot be right. */
 async function sendAtOnce(
-	items: IExecutePaginationFunctions[],
+	items: ItemContext[],
 	{ run, ready, load }: ItemsRun,
 	prepare: Prepare,
 	lanes: number | undefined,

@@ -8,7 +8,8 @@ import type {
 import { FieldError } from '../definition/fieldError';
 import type { ResourceDefinition } from '../definition/operation';
 import type { Service } from '../definition/service';
-import { prepareItem, readerOf } from '../input/prepareItem';
+import { readerOf } from '../input/itemContext';
+import { prepareItem } from '../input/prepareItem';
 import type { Account } from '../request/account';
 import type { ItemsRun } from './itemsRun';
 import { joinRun } from './itemsRun';

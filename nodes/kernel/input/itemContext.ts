@@ -1,13 +1,15 @@
 import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
 
+import type { ParameterReader } from './readEntered';
+
+/** The context of one item, which reads its parameters as well. */
+export type ItemContext = IExecutePaginationFunctions & Required<ParameterReader>;
+
 /**
  * The context of a node as n8n's routing gives it for one item, so that what runs an item need not
  * know which of the two roads has led to it.
  */
-export function itemContext(
-	context: IExecuteFunctions,
-	index: number,
-): IExecutePaginationFunctions {
+export function itemContext(context: IExecuteFunctions, index: number): ItemContext {
 	const { helpers } = context;
 	const input = context.getInputData()[index];
 	return Object.create(context, {
@@ -22,6 +24,7 @@ export function itemContext(
 		evaluateExpression: {
 			value: (expression: string) => context.evaluateExpression(expression, index),
 		},
+		evaluate: { value: evaluatorOf(context, index) },
 		helpers: {
 			value: Object.create(helpers, {
 				assertBinaryData: { value: (field: string) => helpers.assertBinaryData(index, field) },
@@ -30,5 +33,27 @@ export function itemContext(
 				},
 			}) as object,
 		},
-	}) as IExecutePaginationFunctions;
+	}) as ItemContext;
+}
+
+/** Reads the parameters of an item that n8n's routing has given, for a request that it has not made. */
+export function readerOf(context: IExecutePaginationFunctions): ParameterReader {
+	const evaluate = evaluatorOf(context, context.getItemIndex());
+	return Object.create(context, { evaluate: { value: evaluate } }) as ParameterReader;
+}
+
+/**
+ * Evaluates the `routing.send.value` of a field for an item, which n8n's routing does only for the
+ * requests that it makes itself.
+ */
+function evaluatorOf(
+	context: IExecuteFunctions | IExecutePaginationFunctions,
+	index: number,
+): Required<ParameterReader>['evaluate'] {
+	return (expression, value) =>
+		// The text of the value in the place of the variable that n8n's routing would offer.
+		context.evaluateExpression(
+			expression.slice(1).replaceAll('$value', () => `(${JSON.stringify(value)})`),
+			index,
+		);
 }

@@ -1,4 +1,4 @@
-import type { IDataObject, IExecutePaginationFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
@@ -7,18 +7,8 @@ import type { OperationDefinition } from '../definition/operation';
 import type { Prepared } from '../definition/sources';
 import { isEmpty } from '../definition/values';
 import { checkFields } from './checkFields';
-import { evaluatorOf } from './evaluator';
 import { checkGuard } from './guard';
 import type { ParameterReader } from './readEntered';
-
-/** Reads the parameters of an item for requests that n8n's routing has not put together. */
-export function readerOf(context: IExecutePaginationFunctions): ParameterReader {
-	return {
-		getNode: () => context.getNode(),
-		getNodeParameter: (...asked) => context.getNodeParameter(...asked) as unknown,
-		evaluate: evaluatorOf(context, context.getItemIndex()),
-	};
-}
 
 /**
  * Checks the fields of an item and puts its request together; nothing is sent.
