@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
-import type { OperationDefinition } from '../definition/operation';
+import type { PerItemOperation } from '../definition/operation';
 import type { Service } from '../definition/service';
 import type { ItemContext } from '../input/itemContext';
 import { itemContext } from '../input/itemContext';
@@ -41,7 +41,7 @@ type Prepare = (item: ItemContext, account: PromiseSettledResult<Account>) => Se
  */
 export async function runItems(
 	context: IExecuteFunctions,
-	operation: OperationDefinition,
+	operation: PerItemOperation,
 	host: string,
 	service: Service,
 ): Promise<INodeExecutionData[]> {
@@ -49,25 +49,25 @@ export async function runItems(
 	const batching = batchingOf(context.getNodeParameter('requestOptions', 0, {}));
 	const mayBeIncomplete = batching !== undefined || context.continueOnFail();
 	const itemsRun = createItemsRun(context, service, items.length, mayBeIncomplete);
+	const { run } = itemsRun;
 
 	const prepare: Prepare = (item, account) => {
 		try {
 			if (account.status === 'rejected') throw account.reason;
 			const options = emptyRequest(operation, host, account.value, item);
 			const values = prepareItem(item, operation, options);
-			const work = async () =>
-				await sendItem(item, operation, values, options, itemsRun.run, account.value);
-			return async () => await settleItem(item, itemsRun, work);
+			const request = { operation, values, options };
+			return async () => await settleItem(item, run, sendItem(item, run, account.value, request));
 		} catch (error) {
 			if (!mayBeIncomplete) throw toNodeError(context.getNode(), error, item.getItemIndex());
-			return async () => await settleItem(item, itemsRun, async () => await Promise.reject(error));
+			return async () => await settleItem(item, run, Promise.reject(error));
 		}
 	};
 
 	const outcomes = batching
 		? await sendInBatches(items, itemsRun, prepare, batching)
 		: await sendAtOnce(items, itemsRun, prepare, operation.fetchMissing && FETCHED_AT_ONCE);
-	hintAtWait(context, itemsRun.run);
+	hintAtWait(context, run);
 	return outcomes.flatMap((outcome) => {
 		if (outcome.status === 'rejected') throw outcome.reason;
 		return outcome.value;

@@ -35,26 +35,33 @@ export function runOperation(resources: ResourceDefinition[], service: Service) 
 		{ options }: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
 		const itemsRun = joinRun(this, service);
-		return await settleItem(this, itemsRun, async () => {
-			const { operation, host } = chosen(this);
-			if (operation.bulk) {
-				const account = await loaded(this, itemsRun);
-				const item = {
-					index: this.getItemIndex(),
-					json: this.getInputData().json,
-					reader: readerOf(this),
-					account: async () => account,
-				};
-				return await runBulk({ context: this, items: [item], run: itemsRun.run }, operation, host);
-			}
-			const request = options as IHttpRequestOptions;
-			const values = prepareItem(this, operation, request);
-			const account = await loaded(this, itemsRun);
-			// n8n's routing has taken that of the first item's credential.
-			request.baseURL = account.baseUrl(host);
-			return await sendItem(this, operation, values, request, itemsRun.run, account);
-		});
+		const sending = send(this, itemsRun, options as IHttpRequestOptions);
+		return await settleItem(this, itemsRun.run, sending);
 	};
+
+	async function send(
+		context: IExecutePaginationFunctions,
+		itemsRun: ItemsRun,
+		options: IHttpRequestOptions,
+	): Promise<INodeExecutionData[]> {
+		const { run } = itemsRun;
+		const { operation, host } = chosen(context);
+		if (operation.bulk) {
+			const account = await loaded(context, itemsRun);
+			const item = {
+				index: context.getItemIndex(),
+				json: context.getInputData().json,
+				reader: readerOf(context),
+				account: async () => account,
+			};
+			return await runBulk({ context, items: [item], run }, operation, host);
+		}
+		const values = prepareItem(context, operation, options);
+		const account = await loaded(context, itemsRun);
+		// n8n's routing has taken that of the first item's credential.
+		options.baseURL = account.baseUrl(host);
+		return await sendItem(context, run, account, { operation, values, options });
+	}
 
 	function chosen(context: IExecutePaginationFunctions) {
 		const resource = context.getNodeParameter('resource') as string;

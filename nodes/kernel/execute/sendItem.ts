@@ -7,7 +7,7 @@ import type {
 
 import type { Effects } from '../definition/effects';
 import { fillPath, parseEndpoint } from '../definition/endpoint';
-import type { OperationDefinition } from '../definition/operation';
+import type { PerItemOperation } from '../definition/operation';
 import type { Prepared, Read } from '../definition/sources';
 import { isEmpty } from '../definition/values';
 import { inputFile } from '../input/inputFile';
@@ -20,34 +20,37 @@ import type { Run } from '../request/run';
 import { asksForSecrets, withoutEntered } from '../request/secrets';
 import type { Session } from '../request/session';
 
+/** The request of an item, ready to be sent. */
+export interface ItemRequest {
+	operation: PerItemOperation;
+	/** What `prepareItem` has returned. */
+	values: IDataObject;
+	options: IHttpRequestOptions;
+}
+
 /**
  * Sends a prepared request through the one road (`request`), pages through lists, and shapes what
  * comes.
  *
- * @param values what `prepareItem` has returned
  * @param shared the account of the item, and of others
  * @throws NodeApiError for what the API refuses, or the reason for which the run has stopped
  */
 export async function sendItem(
 	context: IExecutePaginationFunctions,
-	operation: OperationDefinition,
-	values: IDataObject,
-	options: IHttpRequestOptions,
 	run: Run,
 	shared: Account,
+	item: ItemRequest,
 ): Promise<INodeExecutionData[]> {
+	const { operation, values } = item;
 	const { fields, output = {} } = operation;
 	const scrub = (text: string) => withoutEntered(shared.scrub(text), fields, values);
 	const account = { ...shared, scrub };
 	const itemIndex = context.getItemIndex();
 	// An item writes, sends or spends by one request; what else it sends only reads.
 	const session: Session = { context, run, account, itemIndex, identity: [itemIndex] };
-	await completeRequest(context, session, operation, values, options);
-	if (output.file) {
-		const content = await download(session, operation, options);
-		return await output.file(context, content, values);
-	}
-	const rows = await fetchItems(session, operation, values, options);
+	await completeRequest(context, session, item);
+	if (output.file) return await output.file(context, await download(session, item), values);
+	const rows = await fetchItems(session, item);
 	return rows.map((json) => ({ json }));
 }
 
@@ -55,10 +58,9 @@ export async function sendItem(
 async function completeRequest(
 	context: IExecutePaginationFunctions,
 	session: Session,
-	{ fetchMissing, emptyBody, fields }: OperationDefinition,
-	values: IDataObject,
-	options: IHttpRequestOptions,
+	{ operation, values, options }: ItemRequest,
 ): Promise<void> {
+	const { fetchMissing, emptyBody, fields } = operation;
 	const { service, baseUrl } = session.account;
 	const read: Read = async (path, qs) => {
 		const url = { baseURL: baseUrl(service.mainHost), url: path, qs };
@@ -74,65 +76,51 @@ async function completeRequest(
 	options.headers = { ...options.headers, 'content-type': 'application/json' };
 }
 
-async function download(
-	session: Session,
-	operation: OperationDefinition,
-	options: IHttpRequestOptions,
-): Promise<Buffer> {
+async function download(session: Session, { operation, options }: ItemRequest): Promise<Buffer> {
 	const file = { ...options, encoding: 'arraybuffer' as const, json: false };
 	// Even an empty list has its line of headings.
-	const { body } = await request(session, file, effectsOf(operation), {
-		hasContent: true,
-		isFile: true,
-	});
+	const expected = { hasContent: true, isFile: true };
+	const { body } = await request(session, file, effectsOf(operation), expected);
 	return body as Buffer;
 }
 
-async function fetchItems(
-	session: Session,
-	operation: OperationDefinition,
-	values: IDataObject,
-	options: IHttpRequestOptions,
-): Promise<IDataObject[]> {
+async function fetchItems(session: Session, item: ItemRequest): Promise<IDataObject[]> {
+	const { operation, values, options } = item;
 	const { paging, output = {} } = operation;
-	const qs = options.qs as IDataObject;
-	const send = async (page: IHttpRequestOptions) =>
-		await sendPage(session, operation, values, page);
+	const query = options.qs as IDataObject;
 	if (!paging) {
-		const { dialect } = session.account.service;
-		return shape(operation, await send(options), dialect, values, qs);
+		const answer = await sendPage(session, item, options);
+		return shape(operation, answer, session.account.service.dialect, values, query);
 	}
 	const rows = await fetchRows(
 		paging,
 		rowPaths(output),
 		options,
 		wantedRows(values),
-		send,
+		async (page) => await sendPage(session, item, page),
 		(page, answer) => withCarried(page, answer, output, values),
 	);
-	return chosenForm(rows as IDataObject[], output, values, qs);
+	return chosenForm(rows as IDataObject[], output, values, query);
 }
 
+/** Sends the request, or that of one of its pages, and gives the answer without its secrets. */
 async function sendPage(
 	session: Session,
-	operation: OperationDefinition,
-	values: IDataObject,
+	{ operation, values }: ItemRequest,
 	page: IHttpRequestOptions,
 ): Promise<unknown> {
-	const { notFound, output = {} } = operation;
-	const { account } = session;
+	const { notFound, fields, output = {} } = operation;
 	const effects = effectsOf(operation);
 	// Zero bytes are a way to say "not found", where an operation knows of it.
 	const hasContent = effects === 'read' && notFound === undefined;
 	const expected = { mayBeUnchanged: output.mayBeUnchanged, hasContent, notFound };
 	const { body } = await request(session, page, effects, expected);
-	return asksForSecrets(operation.fields, values)
-		? body
-		: account.withoutSecrets(body, output.reveals);
+	if (asksForSecrets(fields, values)) return body;
+	return session.account.withoutSecrets(body, output.reveals);
 }
 
 /** What an operation counts as when it breaks: a list is only read, with passwords in it or without. */
-function effectsOf({ effects, endpoint }: OperationDefinition): Effects {
+function effectsOf({ effects, endpoint }: PerItemOperation): Effects {
 	const isRead = effects === 'returns-secret' && parseEndpoint(endpoint).method === 'GET';
 	return isRead ? 'read' : effects;
 }

@@ -1,8 +1,8 @@
 import type { IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { DOUBT } from '../request/errors';
+import type { Run } from '../request/run';
 import { returnsFailedItems } from '../request/toolCall';
-import type { ItemsRun } from './itemsRun';
 import { toNodeError } from './nodeError';
 
 /**
@@ -13,13 +13,13 @@ import { toNodeError } from './nodeError';
  */
 export async function settleItem(
 	context: IExecutePaginationFunctions,
-	{ run }: ItemsRun,
-	work: () => Promise<INodeExecutionData[]>,
+	run: Run,
+	sending: Promise<INodeExecutionData[]>,
 ): Promise<INodeExecutionData[]> {
 	const index = context.getItemIndex();
 	const pairedItem = { item: index };
 	try {
-		const items = await work();
+		const items = await sending;
 		return items.map((item) => ({ pairedItem, ...item }));
 	} catch (error) {
 		// Not sent, because another item has failed or the execution was cancelled. The failed item is
