@@ -41,13 +41,17 @@ async function runAll(
 	host: string,
 	service: Service,
 ): Promise<INodeExecutionData[]> {
-	if (!operation.bulk) return await runItems(context, operation, host, service);
-	const accounts = new Accounts(service);
-	const items = context.getInputData().map(({ json }, index) => {
-		const item = itemContext(context, index);
-		const account = async () => await accounts.of(item);
-		return { index, json, reader: item, account };
-	});
+	const items = context.getInputData().map((_, index) => itemContext(context, index));
 	const run = createRun(context.getExecutionCancelSignal(), attemptsOf(context));
-	return await runBulk({ context, items, run }, operation, host);
+	const accounts = new Accounts(service);
+	if (!operation.bulk) {
+		return await runItems({ context, items, accounts, run }, operation, host);
+	}
+	const entries = items.map((item) => ({
+		index: item.getItemIndex(),
+		json: item.getInputData().json,
+		reader: item,
+		account: async () => await accounts.of(item),
+	}));
+	return await runBulk({ context, items: entries, run }, operation, host);
 }

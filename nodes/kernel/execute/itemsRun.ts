@@ -1,9 +1,4 @@
-import type {
-	FunctionsBase,
-	IExecuteData,
-	IExecuteFunctions,
-	IExecutePaginationFunctions,
-} from 'n8n-workflow';
+import type { FunctionsBase, IExecuteData, IExecutePaginationFunctions } from 'n8n-workflow';
 
 import type { Service } from '../definition/service';
 import type { Account } from '../request/account';
@@ -12,15 +7,13 @@ import { attemptsOf } from '../request/attempts';
 import type { Run } from '../request/run';
 import { createRun } from '../request/run';
 import { callerOf } from '../request/toolCall';
-import { WaitTooLong } from '../request/waiting';
+import { tooLongWait } from '../request/waiting';
 import { batchingOf } from './requestOptions';
 
-type Context = IExecuteFunctions | IExecutePaginationFunctions;
-
-/** The run of a node over its input items. */
+/** The run of a node over input items that n8n hands over one by one. */
 export interface ItemsRun {
 	run: Run;
-	/** Loads the account of an item; equal ones are shared. */
+	/** Loads the account of an item; equal ones are shared. @throws what `loadAccount` throws */
 	load(item: Pick<FunctionsBase, 'getCredentials'>): Promise<Account>;
 	/**
 	 * Waits for all accounts that are being loaded.
@@ -64,8 +57,8 @@ export function joinRun(context: IExecutePaginationFunctions, service: Service):
  * @param total how many items there are
  * @param mayBeIncomplete whether some of them may be done when others are not
  */
-export function createItemsRun(
-	context: Context,
+function createItemsRun(
+	context: IExecutePaginationFunctions,
 	service: Service,
 	total: number,
 	mayBeIncomplete: boolean,
@@ -75,13 +68,9 @@ export function createItemsRun(
 	const loading: Array<Promise<Account>> = [];
 	let checked: Promise<void> | undefined;
 	const check = async () => {
-		const items = new Map<Account, number>();
-		for (const outcome of await Promise.allSettled(loading)) {
-			// Its item says itself that it has none.
-			if (outcome.status === 'rejected') continue;
-			items.set(outcome.value, (items.get(outcome.value) ?? 0) + 1);
-		}
-		for (const [account, count] of items) refuseLongWait(run, account, count);
+		await Promise.allSettled(loading);
+		const tooLong = tooLongWait(run, accounts.loaded);
+		if (tooLong) throw tooLong;
 	};
 	return {
 		run,
@@ -100,10 +89,4 @@ export function createItemsRun(
 			if (!mayBeIncomplete && this.started < total) run.stop(new Error('Another item failed'));
 		},
 	};
-}
-
-/** @throws WaitTooLong when the last of so many requests would wait for longer than is allowed */
-export function refuseLongWait(run: Run, account: Account, requests: number): void {
-	const ms = account.limiter.expectedWait(run, requests - 1);
-	if (ms > account.maxWaitMs) throw new WaitTooLong(ms, account);
 }

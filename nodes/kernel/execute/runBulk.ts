@@ -15,10 +15,9 @@ import { request } from '../request/request';
 import type { Run } from '../request/run';
 import type { Session } from '../request/session';
 import { returnsFailedItems } from '../request/toolCall';
-import { hintAtWait } from '../request/waiting';
+import { hintAtWait, tooLongWait } from '../request/waiting';
 import type { BulkRequest, InputItem } from './bulkRequests';
 import { bodyWith, BulkRequests } from './bulkRequests';
-import { refuseLongWait } from './itemsRun';
 import { toNodeError } from './nodeError';
 
 /** The input of a bulk operation: all items of a node, or the one of a tool call. */
@@ -70,24 +69,14 @@ export async function runBulk(
 	}
 
 	const list = requests.list();
-	if (!mayGoOn) refuseLongWaits(input, list);
+	const accounts = list.map(({ account }) => account);
+	const tooLong = mayGoOn ? undefined : tooLongWait(run, accounts);
+	if (tooLong) throw toNodeError(context.getNode(), tooLong, 0);
 	await sendAll(input, operation, list, output);
 	hintAtWait(context, run);
 	const { leftOutHint } = operation.bulk;
 	if (leftOutHint && requests.leftOut.size) giveHint(context, leftOutHint([...requests.leftOut]));
 	return items.flatMap(({ index }) => output.of(index));
-}
-
-function refuseLongWaits({ context, run }: BulkInput, requests: BulkRequest[]): void {
-	const counts = new Map<Account, number>();
-	for (const { account } of requests) counts.set(account, (counts.get(account) ?? 0) + 1);
-	for (const [account, count] of counts) {
-		try {
-			refuseLongWait(run, account, count);
-		} catch (error) {
-			throw toNodeError(context.getNode(), error, 0);
-		}
-	}
 }
 
 /** Output items by the input item behind which they come. */

@@ -2,14 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { sleep } from 'n8n-workflow';
 
 import type { PerItemOperation } from '../definition/operation';
-import type { Service } from '../definition/service';
 import type { ItemContext } from '../input/itemContext';
-import { itemContext } from '../input/itemContext';
 import { prepareItem } from '../input/prepareItem';
-import type { Account } from '../request/account';
-import { hintAtWait } from '../request/waiting';
-import type { ItemsRun } from './itemsRun';
-import { createItemsRun } from './itemsRun';
+import type { Account, Accounts } from '../request/account';
+import type { Run } from '../request/run';
+import { hintAtWait, tooLongWait } from '../request/waiting';
 import { toNodeError } from './nodeError';
 import { batchingOf, emptyRequest } from './requestOptions';
 import { sendItem } from './sendItem';
@@ -23,11 +20,21 @@ const FETCHED_AT_ONCE = 20;
 
 type Outcome = Promise<INodeExecutionData[]>;
 
+type Settled = Array<PromiseSettledResult<INodeExecutionData[]>>;
+
 /** Sends a prepared item. */
 type Send = () => Outcome;
 
 /** Checks an item, and gives what sends it. */
 type Prepare = (item: ItemContext, account: PromiseSettledResult<Account>) => Send;
+
+/** The input of an operation that sends a request an item. */
+interface ItemsInput {
+	context: IExecuteFunctions;
+	items: ItemContext[];
+	accounts: Accounts;
+	run: Run;
+}
 
 /**
  * Runs an operation that sends a request an item: checks all items, then sends them all, as the
@@ -40,16 +47,13 @@ type Prepare = (item: ItemContext, account: PromiseSettledResult<Account>) => Se
  * @throws NodeApiError or NodeOperationError of the first failed item without Continue On Fail
  */
 export async function runItems(
-	context: IExecuteFunctions,
+	input: ItemsInput,
 	operation: PerItemOperation,
 	host: string,
-	service: Service,
 ): Promise<INodeExecutionData[]> {
-	const items = context.getInputData().map((_, index) => itemContext(context, index));
+	const { context, run } = input;
 	const batching = batchingOf(context.getNodeParameter('requestOptions', 0, {}));
 	const mayBeIncomplete = batching !== undefined || context.continueOnFail();
-	const itemsRun = createItemsRun(context, service, items.length, mayBeIncomplete);
-	const { run } = itemsRun;
 
 	const prepare: Prepare = (item, account) => {
 		try {
@@ -65,8 +69,8 @@ export async function runItems(
 	};
 
 	const outcomes = batching
-		? await sendInBatches(items, itemsRun, prepare, batching)
-		: await sendAtOnce(items, itemsRun, prepare, operation.fetchMissing && FETCHED_AT_ONCE);
+		? await sendInBatches(input, prepare, batching)
+		: await sendAtOnce(input, prepare, operation.fetchMissing && FETCHED_AT_ONCE);
 	hintAtWait(context, run);
 	return outcomes.flatMap((outcome) => {
 		if (outcome.status === 'rejected') throw outcome.reason;
@@ -76,19 +80,18 @@ export async function runItems(
 
 /** Prepares and sends so many items at a time, and waits in between. */
 async function sendInBatches(
-	items: ItemContext[],
-	{ run, load }: ItemsRun,
+	{ items, accounts, run }: ItemsInput,
 	prepare: Prepare,
 	{ size, ms }: { size: number; ms: number },
-): Promise<Array<PromiseSettledResult<INodeExecutionData[]>>> {
+): Promise<Settled> {
 	const running: Outcome[] = [];
 	for (const batch of portionsOf(items, size)) {
 		// A run that has stopped reports itself what has stopped it.
 		if (running.length) await Promise.allSettled([run.pause(ms)]);
 		if (run.stopReason) break;
-		const accounts = await Promise.allSettled(batch.map(load));
+		const loaded = await accounts.ofAll(batch);
 		for (const [index, item] of batch.entries()) {
-			running.push(handled(prepare(item, accounts[index])()));
+			running.push(handled(prepare(item, loaded[index])()));
 		}
 	}
 	return await Promise.allSettled(running);
@@ -96,22 +99,22 @@ async function sendInBatches(
 
 /** Prepares all items before any is sent, so that none is when one of them cannot be right. */
 async function sendAtOnce(
-	items: ItemContext[],
-	{ run, ready, load }: ItemsRun,
+	{ context, items, accounts, run }: ItemsInput,
 	prepare: Prepare,
 	lanes: number | undefined,
-): Promise<Array<PromiseSettledResult<INodeExecutionData[]>>> {
-	const accounts: Array<PromiseSettledResult<Account>> = [];
+): Promise<Settled> {
+	const loaded: Array<PromiseSettledResult<Account>> = [];
 	for (const portion of portionsOf(items, ITEMS_BETWEEN_PAUSES)) {
+		loaded.push(...(await accounts.ofAll(portion)));
 		if (run.stopReason) return [];
-		accounts.push(...(await Promise.allSettled(portion.map(load))));
 	}
-	const [enough] = await Promise.allSettled([ready()]);
+	const tooLong = context.continueOnFail() ? undefined : tooLongWait(run, accounts.loaded);
+	if (tooLong) throw toNodeError(context.getNode(), tooLong, 0);
 	const waiting: Send[] = [];
 	for (const [index, item] of items.entries()) {
 		if (index % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) await sleep(0);
 		if (run.stopReason) return [];
-		waiting.push(prepare(item, enough.status === 'rejected' ? enough : accounts[index]));
+		waiting.push(prepare(item, loaded[index]));
 	}
 	return await inLanes(waiting, lanes ?? waiting.length);
 }
@@ -122,11 +125,8 @@ function portionsOf<T>(all: T[], size: number): T[][] {
 }
 
 /** Sends what waits, so many at a time, in its order. */
-async function inLanes(
-	waiting: Send[],
-	lanes: number,
-): Promise<Array<PromiseSettledResult<INodeExecutionData[]>>> {
-	const outcomes: Array<PromiseSettledResult<INodeExecutionData[]>> = [];
+async function inLanes(waiting: Send[], lanes: number): Promise<Settled> {
+	const outcomes: Settled = [];
 	let next = 0;
 	const lane = async () => {
 		while (next < waiting.length) {

@@ -86,6 +86,9 @@ export function toAccount(credential: ICredentialDataDecryptedObject, service: S
 export class Accounts {
 	private readonly known = new Map<string, Account>();
 
+	/** Those that have been loaded so far, one an item. */
+	readonly loaded: Account[] = [];
+
 	constructor(private readonly service: Service) {}
 
 	/** The account of an item, by its context. @throws what `loadAccount` throws */
@@ -94,7 +97,15 @@ export class Accounts {
 		const id = JSON.stringify(credential);
 		const account = this.known.get(id) ?? toAccount(credential, this.service);
 		this.known.set(id, account);
+		this.loaded.push(account);
 		return account;
+	}
+
+	/** The accounts of so many items, in their order, or why an item has none. */
+	async ofAll(
+		contexts: Array<Pick<FunctionsBase, 'getCredentials'>>,
+	): Promise<Array<PromiseSettledResult<Account>>> {
+		return await Promise.allSettled(contexts.map(async (context) => await this.of(context)));
 	}
 }
 

@@ -20,6 +20,22 @@ export class WaitTooLong extends UserError {
 	}
 }
 
+/**
+ * What to say before requests are sent, one for each account of a list, if the last of an account
+ * would wait for longer than the user allows: later, some would be done and others not.
+ *
+ * @returns undefined when none would
+ */
+export function tooLongWait(run: Run, accounts: Account[]): WaitTooLong | undefined {
+	const counts = new Map<Account, number>();
+	for (const account of accounts) counts.set(account, (counts.get(account) ?? 0) + 1);
+	for (const [account, count] of counts) {
+		const ms = account.limiter.expectedWait(run, count - 1);
+		if (ms > account.maxWaitMs) return new WaitTooLong(ms, account);
+	}
+	return undefined;
+}
+
 // Shorter ones need no explanation.
 const WORTH_TELLING_MS = 5_000;
 
