@@ -85,7 +85,7 @@ describe('addressesIn', () => {
 		[undefined, 'undefined'],
 		['x'.repeat(100), `${'x'.repeat(60)}…`],
 	])('refuses %j for what is wrong with it', (text, wrong) => {
-		const find = () => addressesIn(text, 'To');
+		const find = () => addressesIn(text, "'To'");
 		expect(find).toThrow(FieldError);
 		expect(find).toThrow(`'To' cannot be "${wrong}"`);
 	});
