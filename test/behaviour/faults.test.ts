@@ -43,17 +43,13 @@ describe.each([
 	['a write', write],
 	['an operation that sends email', send],
 ])('%s', (_, parameters) => {
-	it.each(limited)(
-		'is tried again after %s, which was not carried out',
-		async (__, fault) => {
-			sandbox.fault({ ...fault, times: 2 });
-			const run = await runNode(sandbox, parameters);
-			expect(run.error).toBeUndefined();
-			expect(run.items).toHaveLength(1);
-			expect(sandbox.requests.map(({ status }) => status)).toEqual([429, 429, 200]);
-		},
-		20_000,
-	);
+	it.each(limited)('is tried again after %s, which was not carried out', async (__, fault) => {
+		sandbox.fault({ ...fault, times: 2 });
+		const run = await runNode(sandbox, parameters);
+		expect(run.error).toBeUndefined();
+		expect(run.items).toHaveLength(1);
+		expect(sandbox.requests.map(({ status }) => status)).toEqual([429, 429, 200]);
+	});
 });
 
 describe.each(faults)('after %s', (_, fault) => {
@@ -68,17 +64,13 @@ describe.each(faults)('after %s', (_, fault) => {
 	it.each([
 		['a write', write],
 		['an operation that sends email', send],
-	])(
-		'%s is not, since it may have happened',
-		async (__, parameters) => {
-			sandbox.fault({ ...fault, times: 1 });
-			const run = await runNode(sandbox, parameters);
-			expect(sandbox.requests).toHaveLength(1);
-			expect(run.items).toEqual([]);
-			expect(run.error?.description).toMatch(/not known whether .* Look in Smartlead/);
-		},
-		20_000,
-	);
+	])('%s is not, since it may have happened', async (__, parameters) => {
+		sandbox.fault({ ...fault, times: 1 });
+		const run = await runNode(sandbox, parameters);
+		expect(sandbox.requests).toHaveLength(1);
+		expect(run.items).toEqual([]);
+		expect(run.error?.description).toMatch(/not known whether .* Look in Smartlead/);
+	});
 });
 
 it('gives up a read that stays broken, with the status and what to do', async () => {

@@ -106,25 +106,21 @@ describe('Return All', () => {
 	it.each([
 		['ends with a page that is not full', 1_010, 51],
 		['asks once more after a full last page', 1_020, 52],
-	])(
-		'%s, the filters on every page',
-		async (_, rows, requests) => {
-			addReplies(sandbox.state, 90212, rows);
-			const filters = { campaignId: [90212] };
-			const run = await list('getReplies', { returnAll: true, filters });
+	])('%s, the filters on every page', async (_, rows, requests) => {
+		addReplies(sandbox.state, 90212, rows);
+		const filters = { campaignId: [90212] };
+		const run = await list('getReplies', { returnAll: true, filters });
 
-			expect(run.items).toHaveLength(rows);
-			expect(new Set(run.items.map(({ json }) => json.email_lead_map_id)).size).toBe(rows);
-			expect(sandbox.requests.map(({ body }) => body)).toEqual(
-				ids(requests).map((page) => ({
-					filters: { campaignId: [90212] },
-					offset: (page - 1) * 20,
-					limit: 20,
-				})),
-			);
-		},
-		60_000,
-	);
+		expect(run.items).toHaveLength(rows);
+		expect(new Set(run.items.map(({ json }) => json.email_lead_map_id)).size).toBe(rows);
+		expect(sandbox.requests.map(({ body }) => body)).toEqual(
+			ids(requests).map((page) => ({
+				filters: { campaignId: [90212] },
+				offset: (page - 1) * 20,
+				limit: 20,
+			})),
+		);
+	});
 
 	it('reads untracked replies by 100', async () => {
 		for (const id of ids(1_000)) {

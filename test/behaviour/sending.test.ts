@@ -78,7 +78,7 @@ describe.each(sends)('%s', (operation, parameters) => {
 		expect(run.error).toBeUndefined();
 		expect(triesOf(operation)).toBe(3);
 		expect(mailsSent()).toBe(1);
-	}, 20_000);
+	});
 
 	it('says so in the item with Continue On Fail, and goes on with the next', async () => {
 		sandbox.fault({ kind: 'reset', when: 'after', operation, times: 1 });
@@ -102,7 +102,7 @@ describe.each(sends.slice(0, 2))('%s', (operation, parameters) => {
 		const run = await runNode(sandbox, parameters);
 		expect(run.error).toBeUndefined();
 		expect([triesOf(HISTORY), triesOf(operation), mailsSent()]).toEqual([3, 1, 1]);
-	}, 20_000);
+	});
 
 	it.each([
 		['of another campaign', { campaignId: byId(90213) }, /Lead not found/],

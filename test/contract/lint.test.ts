@@ -31,20 +31,16 @@ it('is clean under the rules of the scanner', () => {
 it.each([
 	['Expanded', new Smartlead()],
 	['ExpandedTrigger', new SmartleadTrigger()],
-])(
-	'is clean when the whole description is written out as a literal: %s',
-	(file, node) => {
-		const { properties } = node.description;
-		const text = inspect(
-			{ properties },
-			{ depth: null, maxArrayLength: null, maxStringLength: null },
-		);
-		const code = `import type { INodeTypeDescription } from 'n8n-workflow';
+])('is clean when the whole description is written out as a literal: %s', (file, node) => {
+	const { properties } = node.description;
+	const text = inspect(
+		{ properties },
+		{ depth: null, maxArrayLength: null, maxStringLength: null },
+	);
+	const code = `import type { INodeTypeDescription } from 'n8n-workflow';
 
 export const description: Partial<INodeTypeDescription> = ${text};
 `;
-		const found = eslint(['--stdin', '--stdin-filename', `nodes/Smartlead/${file}.node.ts`], code);
-		expect(found).toBe('');
-	},
-	120_000,
-);
+	const found = eslint(['--stdin', '--stdin-filename', `nodes/Smartlead/${file}.node.ts`], code);
+	expect(found).toBe('');
+});

@@ -72,44 +72,36 @@ test('--no-rate-limit lifts the limit', async () => {
 test.each([
 	[[], 1],
 	[['--no-auto-deliver'], 0],
-] as const)(
-	'with %j calls webhooks',
-	async (options, calls) => {
-		const receiver = await startReceiver();
-		const text = await outputUntil(run('--port', '0', ...options), 'Ctrl-C');
-		const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
-		const post = async (path: string, body: object) =>
-			await fetch(`${url}${path}`, {
-				method: 'POST',
-				headers: { 'content-type': 'application/json' },
-				body: JSON.stringify(body),
-			});
-		await post('/api/v1/campaigns/90211/webhooks?api_key=sandbox-key', {
-			name: 'CRM',
-			webhook_url: `${receiver.url}/hook`,
-			event_types: ['CAMPAIGN_STATUS_CHANGED', 'EMAIL_SENT'],
-			categories: ['Interested'],
+] as const)('with %j calls webhooks', async (options, calls) => {
+	const receiver = await startReceiver();
+	const text = await outputUntil(run('--port', '0', ...options), 'Ctrl-C');
+	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+	const post = async (path: string, body: object) =>
+		await fetch(`${url}${path}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body),
 		});
-		await post('/api/v1/campaigns/90211/status?api_key=sandbox-key', { status: 'PAUSED' });
-		// Started after the change, so that the announcement of it has had its time.
-		await post('/_sandbox/deliver', { event: 'EMAIL_SENT', delayMs: 200 });
-		const events = receiver.bodies().map(({ event_type }) => event_type);
-		expect(events.filter((type) => type === 'CAMPAIGN_STATUS_CHANGED')).toHaveLength(calls);
-		expect(events.filter((type) => type === 'EMAIL_SENT')).toHaveLength(1);
-		await receiver.stop();
-	},
-	20_000,
-);
+	await post('/api/v1/campaigns/90211/webhooks?api_key=sandbox-key', {
+		name: 'CRM',
+		webhook_url: `${receiver.url}/hook`,
+		event_types: ['CAMPAIGN_STATUS_CHANGED', 'EMAIL_SENT'],
+		categories: ['Interested'],
+	});
+	await post('/api/v1/campaigns/90211/status?api_key=sandbox-key', { status: 'PAUSED' });
+	// Started after the change, so that the announcement of it has had its time.
+	await post('/_sandbox/deliver', { event: 'EMAIL_SENT', delayMs: 200 });
+	const events = receiver.bodies().map(({ event_type }) => event_type);
+	expect(events.filter((type) => type === 'CAMPAIGN_STATUS_CHANGED')).toHaveLength(calls);
+	expect(events.filter((type) => type === 'EMAIL_SENT')).toHaveLength(1);
+	await receiver.stop();
+});
 
-test.each([[['--nonsense']], [['--service', 'nonsense']]])(
-	'%j is explained',
-	async (options) => {
-		const cli = run(...options);
-		let text = '';
-		cli.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-		const code = await new Promise((resolve) => cli.once('close', (status) => resolve(status)));
-		expect(code).toBe(1);
-		expect(text).toContain('--no-rate-limit');
-	},
-	20_000,
-);
+test.each([[['--nonsense']], [['--service', 'nonsense']]])('%j is explained', async (options) => {
+	const cli = run(...options);
+	let text = '';
+	cli.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+	const code = await new Promise((resolve) => cli.once('close', (status) => resolve(status)));
+	expect(code).toBe(1);
+	expect(text).toContain('--no-rate-limit');
+});

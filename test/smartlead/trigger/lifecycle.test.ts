@@ -348,49 +348,41 @@ describe('a lost answer', () => {
 	it.each([
 		['campaigns', campaigns, 'campaignWebhook.upsert'],
 		['the account', account, 'webhook.create'],
-	])(
-		'makes no double, for %s',
-		async (_, parameters, operation) => {
-			for (const kind of [
-				{ kind: 'reset', when: 'after' },
-				{ kind: 'truncate' },
-				{ kind: 'empty' },
-			] as const) {
-				const workflow = workflowOf(parameters);
-				sandbox.fault({ operation, ...kind });
-				expect(await workflow.publish()).toBe(true);
-				expect(hooks()).toHaveLength(parameters === campaigns ? 2 : 1);
-				expect(await workflow.call('checkExists')).toBe(true);
-				await workflow.unpublish();
-				expect(hooks()).toEqual([]);
-			}
-		},
-		20_000,
-	);
+	])('makes no double, for %s', async (_, parameters, operation) => {
+		for (const kind of [
+			{ kind: 'reset', when: 'after' },
+			{ kind: 'truncate' },
+			{ kind: 'empty' },
+		] as const) {
+			const workflow = workflowOf(parameters);
+			sandbox.fault({ operation, ...kind });
+			expect(await workflow.publish()).toBe(true);
+			expect(hooks()).toHaveLength(parameters === campaigns ? 2 : 1);
+			expect(await workflow.call('checkExists')).toBe(true);
+			await workflow.unpublish();
+			expect(hooks()).toEqual([]);
+		}
+	});
 
 	it.each([
 		['campaign', { ...campaigns, campaignIds: [90211] }, 'campaignWebhook.upsert'],
 		['account', account, 'webhook.create'],
-	])(
-		'leaves no orphan of a %s that n8n gives up',
-		async (_, parameters, operation) => {
-			const workflow = workflowOf(parameters);
-			sandbox.fault({ operation, kind: 'reset', when: 'after', times: 4 });
-			const clear = sandbox.fault({
-				operation: 'campaignWebhook.getMany',
-				kind: 'html',
-				status: 403,
-				skip: 1,
-				times: 2,
-			});
-			await expect(workflow.call('create')).rejects.toThrow(/connection/);
-			expect(hooks()).toHaveLength(1);
-			clear();
-			await workflow.call('delete');
-			expect(hooks()).toEqual([]);
-		},
-		20_000,
-	);
+	])('leaves no orphan of a %s that n8n gives up', async (_, parameters, operation) => {
+		const workflow = workflowOf(parameters);
+		sandbox.fault({ operation, kind: 'reset', when: 'after', times: 4 });
+		const clear = sandbox.fault({
+			operation: 'campaignWebhook.getMany',
+			kind: 'html',
+			status: 403,
+			skip: 1,
+			times: 2,
+		});
+		await expect(workflow.call('create')).rejects.toThrow(/connection/);
+		expect(hooks()).toHaveLength(1);
+		clear();
+		await workflow.call('delete');
+		expect(hooks()).toEqual([]);
+	});
 
 	it('is looked for again while it may still arrive, and forgotten afterwards', async () => {
 		const workflow = workflowOf({ ...campaigns, campaignIds: [90211] });
