@@ -68,7 +68,7 @@ function checkOne(item: Item, field: Field, spot: Spot): unknown {
 			// The operation reads it itself: what it means hangs on the columns of the item.
 			return item.reader.getNodeParameter(spot.path, field.default);
 		case 'collection':
-			return checkAll(item, field.options as Field[], spot);
+			return checkCollection(item, field, spot);
 		case 'fixedCollection':
 			return checkGroups(item, field, spot);
 		default:
@@ -94,6 +94,17 @@ function checkBlank(field: Field, entered: unknown, isOption: boolean, label: st
 	if (!isOption || !Array.isArray(entered)) return undefined;
 	if (field.type === 'json') return checkJson(field, entered, label);
 	return field.type === 'multiOptions' ? entered : undefined;
+}
+
+function checkCollection(item: Item, field: Field, spot: Spot): IDataObject {
+	const values = checkAll(item, field.options as Field[], spot);
+	if (field.role === 'changes' && isEmpty(values)) {
+		throw new FieldError(
+			`'${field.displayName}' is empty`,
+			'Add at least one field that is to change.',
+		);
+	}
+	return values;
 }
 
 function checkGroups(item: Item, field: Field, { path, where }: Spot): IDataObject {

@@ -1,11 +1,8 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-import type { Field } from '../definition/field';
-import { FieldError } from '../definition/fieldError';
 import { fieldsOf } from '../definition/fieldsOf';
 import type { OperationDefinition } from '../definition/operation';
 import type { Prepared } from '../definition/sources';
-import { isEmpty } from '../definition/values';
 import { checkFields } from './checkFields';
 import { checkGuard } from './guard';
 import type { ParameterReader } from './readEntered';
@@ -22,21 +19,8 @@ export function prepareItem(
 	operation: OperationDefinition,
 	options: IHttpRequestOptions,
 ): IDataObject {
-	const fields = fieldsOf(operation);
-	const values = checkFields(reader, fields, options);
-	checkChanges(fields, values);
+	const values = checkFields(reader, fieldsOf(operation), options);
 	checkGuard(operation, values);
 	operation.prepare?.(values, options as Prepared);
 	return values;
-}
-
-function checkChanges(fields: Field[], values: IDataObject): void {
-	const empty = fields.find(
-		({ name, role }) => role === 'changes' && name in values && isEmpty(values[name]),
-	);
-	if (!empty) return;
-	throw new FieldError(
-		`'${empty.displayName}' is empty`,
-		'Add at least one field that is to change.',
-	);
 }
