@@ -97,24 +97,23 @@ export function secretDropper(
 	secretKeys: string[],
 ): (body: unknown, revealed?: string[]) => unknown {
 	const secretNames = new Set(secretKeys.map(plainName));
+	// The rows of a list have the same keys, and so have the answers to the items of a run.
+	const known = new Map<string, boolean>();
+	const isSecret = (key: string): boolean => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const is = secretNames.has(plainName(key));
+		known.set(key, is);
+		return is;
+	};
 	return (body, revealed = []) => {
 		const kept = new Set(revealed.map(plainName));
-		// The rows of a list have the same keys.
-		const known = new Map<string, boolean>();
-		const isSecret = (key: string): boolean => {
-			const before = known.get(key);
-			if (before !== undefined) return before;
-			const name = plainName(key);
-			const is = secretNames.has(name) && !kept.has(name);
-			known.set(key, is);
-			return is;
-		};
 		const without = (value: unknown): unknown => {
 			if (Array.isArray(value)) return value.map(without);
 			if (value === null || typeof value !== 'object') return value;
 			const copy: IDataObject = {};
 			for (const [key, child] of Object.entries(value)) {
-				if (!isSecret(key)) copy[key] = without(child) as IDataObject;
+				if (!isSecret(key) || kept.has(plainName(key))) copy[key] = without(child) as IDataObject;
 			}
 			return copy;
 		};
