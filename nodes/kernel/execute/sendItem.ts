@@ -30,7 +30,7 @@ export interface ItemRequest {
 
 /**
  * Sends a prepared request through the one road (`request`), pages through lists, and shapes what
- * comes.
+ * comes into items that know their input item.
  *
  * @param shared the account of the item, and of others
  * @throws NodeApiError for what the API refuses, or the reason for which the run has stopped
@@ -49,9 +49,13 @@ export async function sendItem(
 	// An item writes, sends or spends by one request; what else it sends only reads.
 	const session: Session = { context, run, account, itemIndex, identity: [itemIndex] };
 	await completeRequest(context, session, item);
-	if (output.file) return await output.file(context, await download(session, item), values);
+	const pairedItem = { item: itemIndex };
+	if (output.file) {
+		const items = await output.file(context, await download(session, item), values);
+		return items.map((each) => ({ ...each, pairedItem }));
+	}
 	const rows = await fetchItems(session, item);
-	return rows.map((json) => ({ json }));
+	return rows.map((json) => ({ json, pairedItem }));
 }
 
 /** Puts in what had to be looked up or read first, and fills the path. */

@@ -6,8 +6,8 @@ import { returnsFailedItems } from '../request/toolCall';
 import { toNodeError } from './nodeError';
 
 /**
- * The outcome of one item: items that know their input item; with Continue On Fail, the error as an
- * item; without, an error that stops the run. None where the run has stopped before it was sent.
+ * The outcome of one item: the items that it becomes; with Continue On Fail, the error as an item;
+ * without, an error that stops the run. None where the run has stopped before it was sent.
  *
  * @throws NodeApiError or NodeOperationError
  */
@@ -16,19 +16,17 @@ export async function settleItem(
 	run: Run,
 	sending: Promise<INodeExecutionData[]>,
 ): Promise<INodeExecutionData[]> {
-	const index = context.getItemIndex();
-	const pairedItem = { item: index };
 	try {
-		const items = await sending;
-		return items.map((item) => ({ pairedItem, ...item }));
+		return await sending;
 	} catch (error) {
 		// Not sent, because another item has failed or the execution was cancelled. The failed item is
 		// reported itself.
 		if (error === run.stopReason) return [];
+		const index = context.getItemIndex();
 		const nodeError = toNodeError(context.getNode(), error, index);
 		if (returnsFailedItems(context)) {
 			// With an `error` beside `json`, n8n would not add the input's fields on the error output.
-			return [{ json: { error: failedItemText(nodeError) }, pairedItem }];
+			return [{ json: { error: failedItemText(nodeError) }, pairedItem: { item: index } }];
 		}
 		run.stop(new Error('Another item failed'));
 		throw nodeError;
