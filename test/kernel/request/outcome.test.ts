@@ -98,6 +98,15 @@ it.each([{ message: 'No leads' }, [], 'No leads'])(
 	},
 );
 
+it('an answer without a record is none where that is known to mean that there is no such', () => {
+	const answer = { status: 200, headers: JSON_TYPE, body: {} };
+	expect(outcomeOf(answer, 'read', { notFound: 'campaign' }, smartlead)).toMatchObject({
+		kind: 'refused',
+		failure: { message: 'The campaign was not found', httpCode: '404' },
+	});
+	expect(outcomeOf(answer, 'read', {}, smartlead).kind).toBe('answer');
+});
+
 it('says what is at stake wherever it is doubtful', () => {
 	for (const [status, body] of [
 		[200, PAGE],
