@@ -20,6 +20,10 @@ export interface CatalogueSchema {
 	allowEmpty?: boolean;
 	items?: CatalogueSchema;
 	properties?: CatalogueParam[];
+	/** Values that the API refuses because it uses them itself. */
+	forbidden?: string[];
+	/** It is a key of somebody else, which must not be shown. */
+	secret?: boolean;
 	note?: string;
 }
 
@@ -102,6 +106,8 @@ export interface CatalogueOperation {
 	bodyType?: 'array';
 	bodyMinItems?: number;
 	bodyMaxItems?: number;
+	/** False where not every key of the body is known. */
+	bodyParamsKnown?: boolean;
 	bodyNote?: string;
 	pagination: CataloguePagination | null;
 	/** `shape` is an example of the answer. */
