@@ -14,12 +14,14 @@ export interface CatalogueSchema {
 	maxProperties?: number;
 	pattern?: string;
 	format?: string;
-	/** The API does not refuse another `format`, but deals with such a value itself. */
+	/** Another `format`, or a value outside `enum`, is no reason to refuse the request. */
 	lenient?: boolean;
 	/** The API takes an empty string here; everywhere else it refuses one. */
 	allowEmpty?: boolean;
 	items?: CatalogueSchema;
 	properties?: CatalogueParam[];
+	/** False where the object takes keys beside `properties`, which no source shows. */
+	propertiesKnown?: boolean;
 	/** Values that the API refuses because it uses them itself. */
 	forbidden?: string[];
 	/** It is a key of somebody else, which must not be shown. */
@@ -37,6 +39,8 @@ export interface CatalogueParam extends CatalogueSchema {
 	 * not in its schema. `{value}` in a text stands for the refused value.
 	 */
 	domainError?: Record<string, unknown>;
+	/** Body of the 400 when it is left out or empty, where the API words that differently, too. */
+	missingError?: Record<string, unknown>;
 }
 
 interface Paged {
@@ -111,7 +115,14 @@ export interface CatalogueOperation {
 	bodyNote?: string;
 	pagination: CataloguePagination | null;
 	/** `shape` is an example of the answer. */
-	response: { shape: unknown; itemsPath?: string; contentType?: string; note?: string };
+	response: {
+		shape: unknown;
+		itemsPath?: string;
+		/** Where other versions of the docs have the list. */
+		otherItemsPaths?: string[];
+		contentType?: string;
+		note?: string;
+	};
 	/** Of an answer that is no error; 200 when left out. */
 	successStatus?: number;
 	errors: Array<{ status: number | null; body: unknown; note?: string }>;

@@ -29,7 +29,7 @@ const FORMAT_SAMPLES: Record<string, string> = {
 	base64: 'SGVsbG8=',
 };
 
-const PATTERN_SAMPLES = ['1', '#33AA77', 'abc'];
+const PATTERN_SAMPLES = ['1', '#33AA77', 'abc', '66c0a5e0d1f2b3c400000001'];
 
 /** The smallest request the catalogue allows: required parameters, and one of two where one is needed. */
 export function minimalRequest(

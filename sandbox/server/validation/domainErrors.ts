@@ -10,8 +10,9 @@ export function domainError(
 	values: Record<string, unknown>,
 ): Record<string, unknown> | null {
 	for (const param of params) {
-		if (!param.domainError) continue;
 		const value = values[param.name];
+		if (param.missingError && (value === undefined || value === '')) return param.missingError;
+		if (!param.domainError) continue;
 		const refused = (Array.isArray(value) ? value : [value]).find(
 			(element) => element !== undefined && element !== null && !fits(param, element),
 		);

@@ -14,10 +14,10 @@ export interface OperationSchemas {
  * @throws Error for a type or format the catalogue should not contain.
  */
 export function operationSchemas(operation: CatalogueOperation): OperationSchemas {
-	const bodyObject = Joi.object(keysOf(operation.bodyParams));
+	const bodyObject = objectOf(operation.bodyParams).unknown(operation.bodyParamsKnown === false);
 	return {
-		params: Joi.object(keysOf(operation.pathParams)),
-		query: Joi.object(keysOf(operation.queryParams)),
+		params: objectOf(operation.pathParams),
+		query: objectOf(operation.queryParams),
 		body:
 			operation.bodyType === 'array'
 				? bounded(Joi.array().items(bodyObject), operation.bodyMinItems, operation.bodyMaxItems)
@@ -25,11 +25,18 @@ export function operationSchemas(operation: CatalogueOperation): OperationSchema
 	};
 }
 
+function objectOf(params: CatalogueParam[]): Joi.ObjectSchema {
+	return params
+		.filter(({ required, aliases }) => required && aliases)
+		.reduce((joi, { name, aliases = [] }) => joi.or(name, ...aliases), Joi.object(keysOf(params)));
+}
+
 function keysOf(params: CatalogueParam[]): Joi.SchemaMap {
 	const keys: Record<string, Joi.Schema> = {};
 	for (const param of params) {
 		let schema = valueSchema(param.domainError ? withoutChecks(param) : param);
-		if (param.required) schema = schema.required();
+		if (param.missingError) schema = schema.allow('');
+		else if (param.required && !param.aliases) schema = schema.required();
 		if (param.default !== undefined) schema = schema.default(param.default);
 		keys[param.name] = schema;
 		for (const alias of param.aliases ?? []) keys[alias] = valueSchema(param);
@@ -78,7 +85,8 @@ function stringSchema(schema: CatalogueSchema): Joi.Schema {
 	if (schema.maxLength !== undefined) joi = joi.max(schema.maxLength);
 	if (schema.pattern !== undefined) joi = joi.pattern(new RegExp(schema.pattern));
 	if (schema.format !== undefined && !schema.lenient) joi = withFormat(joi, schema.format);
-	if (schema.enum) joi = joi.valid(...schema.enum);
+	if (schema.enum && !schema.lenient) joi = joi.valid(...schema.enum);
+	if (schema.forbidden) joi = joi.invalid(...schema.forbidden);
 	return schema.allowEmpty ? joi.allow('') : joi;
 }
 
@@ -99,7 +107,9 @@ function numberSchema(joi: Joi.NumberSchema, schema: CatalogueSchema): Joi.Schem
 
 /** Objects with no declared properties are open maps; all others refuse unknown keys. */
 function objectSchema(schema: CatalogueSchema): Joi.Schema {
-	const joi = schema.properties?.length ? Joi.object(keysOf(schema.properties)) : Joi.object();
+	const joi = schema.properties?.length
+		? objectOf(schema.properties).unknown(schema.propertiesKnown === false)
+		: Joi.object();
 	return schema.maxProperties === undefined ? joi : joi.max(schema.maxProperties);
 }
 

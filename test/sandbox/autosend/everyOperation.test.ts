@@ -13,13 +13,21 @@ const seeded: SeededValues = {
 	inOperation: {},
 };
 
-let sandbox: AutoSendSandbox;
+/** One for each kind of key. */
+let sandboxes: Record<'project' | 'account', AutoSendSandbox>;
 
 beforeAll(async () => {
-	sandbox = await startAutoSendSandbox();
+	sandboxes = {
+		project: await startAutoSendSandbox(),
+		account: await startAutoSendSandbox({ apiKey: 'ASA_sandbox-key' }),
+	};
 });
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+afterAll(async () => {
+	for (const sandbox of Object.values(sandboxes)) await sandbox.stop();
+});
+beforeEach(() => {
+	for (const sandbox of Object.values(sandboxes)) sandbox.reset();
+});
 
 test('every handler belongs to an operation', () => {
 	const ids = operations.map(({ id }) => id);
@@ -29,21 +37,24 @@ test('every handler belongs to an operation', () => {
 describe.each(operations.map((operation) => [operation.id, operation] as const))(
 	'%s',
 	(id, operation) => {
-		const { method, response, successStatus = 200 } = operation;
+		const { method, response, successStatus = 200, keyType = 'project' } = operation;
 		const { path, query, body } = minimalRequest(operation, seeded);
 
 		it('answers a minimal request in the shape of its example', async () => {
-			const reply = await call(sandbox, method, path, { query, body });
+			const reply = await call(sandboxes[keyType], method, path, { query, body });
 			expect([reply.status, reply.body]).toEqual([
 				successStatus,
 				expect.objectContaining({ success: true }),
 			]);
 			expect(keyPaths(reply.body).sort()).toEqual(keyPaths(response.shape).sort());
-			expect(sandbox.requests.map((entry) => entry.operation)).toEqual([id]);
+			expect(sandboxes[keyType].requests.map((entry) => entry.operation)).toEqual([id]);
 		});
 
 		it('refuses a query parameter that it does not have', async () => {
-			const reply = await call(sandbox, method, path, { query: { ...query, no_such: '1' }, body });
+			const reply = await call(sandboxes[keyType], method, path, {
+				query: { ...query, no_such: '1' },
+				body,
+			});
 			expect([reply.status, reply.body]).toMatchObject([
 				400,
 				{ error: { details: [{ field: 'no_such' }] } },
