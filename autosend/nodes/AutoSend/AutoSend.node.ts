@@ -6,7 +6,7 @@ import { runOperation } from '../kernel/execute/runOperation';
 import { toHints } from '../kernel/form/toHints';
 import { toProperties } from '../kernel/form/toProperties';
 import { credentialTest } from '../kernel/request/credentialTest';
-import { listSearch } from './pickers';
+import { listSearch, loadOptions } from './pickers';
 import { resources } from './resources';
 import { autoSend, sensitiveOutputFields } from './service';
 
@@ -33,5 +33,9 @@ export class AutoSend implements INodeType {
 
 	customOperations = customOperations(resources, autoSend);
 
-	methods = { credentialTest: { autoSendApiTest: credentialTest(autoSend) }, listSearch };
+	methods = {
+		credentialTest: { autoSendApiTest: credentialTest(autoSend) },
+		listSearch,
+		loadOptions,
+	};
 }
