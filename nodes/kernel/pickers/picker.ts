@@ -19,8 +19,8 @@ export interface ListSource {
 	parameters?: IDataObject;
 	/** Without it, the list comes at once. */
 	paging?: PickerPaging;
-	/** Dotted path of the rows in the answer; without it, arrays and `data` are unwrapped. */
-	items?: string;
+	/** Dotted path, or paths, of the rows in the answer; without it, arrays and `data` are unwrapped. */
+	items?: string | string[];
 }
 
 /** What the form offers. */

@@ -1,20 +1,24 @@
-import type { Picker } from '../../kernel/pickers/picker';
+import type { Entry, Picker } from '../../kernel/pickers/picker';
 import { toListSearch } from '../../kernel/pickers/toListSearch';
 import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
 import { autoSend } from '../service';
 import { pausedCampaigns } from './campaigns';
+import { allContacts, contactLists, listsAndSegments } from './contactLists';
 import { domains } from './domains';
 import { senderIds, senders } from './senders';
 import { suppressionGroups } from './suppressionGroups';
 import { templates } from './templates';
 
-const search = (picker: Picker) => toListSearch(picker, autoSend);
+const search = (picker: Picker, first?: Entry) => toListSearch(picker, autoSend, first);
 
 const options = (picker: Picker) => toLoadOptions(picker, autoSend);
 
 /** n8n's methods of the fields with `searchListMethod`. */
 export const listSearch = {
+	searchAudiences: search(listsAndSegments, allContacts),
+	searchContactLists: search(contactLists),
 	searchDomains: search(domains),
+	searchListsAndSegments: search(listsAndSegments),
 	searchPausedCampaigns: search(pausedCampaigns),
 	searchSenderIds: search(senderIds),
 	searchSenders: search(senders),
@@ -24,6 +28,8 @@ export const listSearch = {
 
 /** n8n's methods of the fields with `loadOptionsMethod`. */
 export const loadOptions = {
+	getContactLists: options(contactLists),
 	getDomains: options(domains),
+	getListsAndSegments: options(listsAndSegments),
 	getSuppressionGroups: options(suppressionGroups),
 };
