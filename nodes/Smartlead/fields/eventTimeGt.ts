@@ -1,5 +1,5 @@
 import type { Field } from '../../kernel/definition/field';
-import { asInstant } from './dates';
+import { asInstant } from '../../kernel/definition/dates';
 
 /** Option of message histories. */
 export const eventTimeGt: Field = {

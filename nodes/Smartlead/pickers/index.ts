@@ -1,4 +1,5 @@
 import type { DependentPicker, Entry, Picker } from '../../kernel/pickers/picker';
+import { searchTimezones } from '../../kernel/pickers/timezones';
 import { toListSearch } from '../../kernel/pickers/toListSearch';
 import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
 import { smartlead } from '../service';
@@ -41,7 +42,6 @@ import { seedProviders } from './seedProviders';
 import { sequenceSteps } from './sequenceSteps';
 import { tags } from './tags';
 import { teamMembers } from './teamMembers';
-import { searchTimezones } from './timezones';
 import { vendors } from './vendors';
 
 const search = (picker: Picker | DependentPicker, first?: Entry) =>

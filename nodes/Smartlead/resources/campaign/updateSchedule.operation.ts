@@ -1,8 +1,8 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { asInstant } from '../../fields/dates';
-import { timezone } from '../../fields/timezone';
+import { asInstant } from '../../../kernel/definition/dates';
+import { timezone } from '../../../kernel/definition/timezone';
 import { checkHours } from './checkHours';
 
 export const updateSchedule: OperationDefinition = {

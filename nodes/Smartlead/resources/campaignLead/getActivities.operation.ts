@@ -2,7 +2,7 @@ import { checkOrder } from '../../../kernel/checks/checkOrder';
 import { filters } from '../../../kernel/definition/collections';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 
 export const getActivities: OperationDefinition = {
 	name: 'Get Activities',

@@ -1,7 +1,7 @@
 import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 import { leadCategoryFilter } from '../../fields/leadCategory';
 import { leadStatuses } from '../../fields/leadVocabulary';
 

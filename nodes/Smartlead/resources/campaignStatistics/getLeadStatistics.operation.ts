@@ -1,7 +1,7 @@
 import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignId } from '../../fields/campaign';
-import { asDay } from '../../fields/dates';
+import { asDay } from '../../../kernel/definition/dates';
 
 export const getLeadStatistics: OperationDefinition = {
 	name: 'Get Lead Statistics',

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { checkOrder } from '../../../kernel/checks/checkOrder';
 import type { Field } from '../../../kernel/definition/field';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 
 /** Start of a time range, sent as `fromTime` in the body. */
 export const fromTime: Field = {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { checkOrder } from '../../../kernel/checks/checkOrder';
 import { options } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 
 /** Which messages to read, of one mailbox or of each of several. */
 export const messageOptions: Field = options([

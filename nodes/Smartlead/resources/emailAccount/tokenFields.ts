@@ -1,5 +1,5 @@
 import type { Field } from '../../../kernel/definition/field';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 
 const scope: Field = {
 	displayName: 'Scope',

@@ -1,6 +1,6 @@
 import { filters } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 
 export const getManyGlobal: OperationDefinition = {
 	name: 'Get Many with Campaigns',

@@ -5,7 +5,7 @@ import { FieldError } from '../../../kernel/definition/fieldError';
 import { isEmpty, objectOf } from '../../../kernel/definition/values';
 import { optionalCampaignId } from '../../fields/campaign';
 import { clientId } from '../../fields/client';
-import { asDay } from '../../fields/dates';
+import { asDay } from '../../../kernel/definition/dates';
 import { emailAccountId } from '../../fields/emailAccount';
 import { optionalTagIds } from '../../fields/leadTags';
 import { leadStatuses, leadTypes } from '../../fields/leadVocabulary';

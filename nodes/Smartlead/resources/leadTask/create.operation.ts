@@ -1,7 +1,7 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { campaignOfLead } from '../../fields/campaign';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 import { emailLeadMapId } from '../../fields/emailLeadMapId';
 
 export const create: OperationDefinition = {

@@ -1,6 +1,6 @@
 import { filters } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 import { optionalEmailAccountIds } from '../../fields/emailAccount';
 import { subSequence } from './subSequence';
 

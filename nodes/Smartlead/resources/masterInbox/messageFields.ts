@@ -2,7 +2,7 @@ import type { IDisplayOptions } from 'n8n-workflow';
 
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { Field } from '../../../kernel/definition/field';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 import { attachments } from './attachments';
 import { bodyFormat } from './bodyFormat';
 

@@ -3,7 +3,7 @@ import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty, valueAt } from '../../../kernel/definition/values';
 import { rowsOf, toJson, unwrapped } from '../../../kernel/output/rows';
 import { campaignOfLead } from '../../fields/campaign';
-import { asInstant } from '../../fields/dates';
+import { asInstant } from '../../../kernel/definition/dates';
 import { emailLeadMapId } from '../../fields/emailLeadMapId';
 import { messageFields } from './messageFields';
 

@@ -1,8 +1,8 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { asDay, asInstant } from '../../fields/dates';
+import { asDay, asInstant } from '../../../kernel/definition/dates';
 import { mergeRawBody, rawBody } from '../../fields/rawBody';
-import { timezone } from '../../fields/timezone';
+import { timezone } from '../../../kernel/definition/timezone';
 import { checkSchedule } from './checkSchedule';
 import { optionalFolderId } from './folder';
 import { listSpamFilters, testDescription, testSettings } from './testSettings';

@@ -1,6 +1,6 @@
 import type { INodeListSearchResult } from 'n8n-workflow';
 
-import { byName, matching } from '../../kernel/pickers/entries';
+import { byName, matching } from './entries';
 
 // Node.js lists these under their former names.
 const RENAMED_ZONES = ['Asia/Ho_Chi_Minh', 'Asia/Kathmandu', 'Asia/Kolkata', 'Europe/Kyiv'];
