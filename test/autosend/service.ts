@@ -10,16 +10,20 @@ import { cases } from './resources';
 export const autosend: CaseService<AutoSendSandbox> = {
 	name: 'AutoSend',
 	folders: {
+		package: 'autosend',
 		catalogue: 'catalogue/autosend',
 		node: 'autosend/nodes/AutoSend',
 		tests: 'test/autosend',
 	},
+	tested: AUTOSEND,
+	newTriggers: () => [],
 	resources,
 	catalogue: loadCatalogue('autosend'),
 	hosts: { api: 'api.autosend.com' },
+	mostProperties: 120,
+	ids: 'texts',
 	excluded,
 	unreachable,
-	tested: AUTOSEND,
 	cases,
 	startSandbox: startAutoSendSandbox,
 };

@@ -1,20 +1,18 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
-import type { SmartleadSandbox } from '../../sandbox';
-import { startSmartleadSandbox } from '../../sandbox';
 import { rowsOf } from '../harness/cases';
+import type { CaseSandbox, CaseService } from '../harness/caseService';
 import { entryFor } from '../harness/catalogue';
 import { failWith } from '../harness/failWith';
 import { runNode } from '../harness/runNode';
-import { cases } from '../smartlead/resources';
-import { smartlead } from '../smartlead/service';
+import type { ServiceFacts } from '../harness/serviceFacts';
+import { describeServices } from '../services';
 
-// `npm run build` makes them; here they are held against what the node really puts out.
-const FOLDER = join(__dirname, '../../dist/nodes/Smartlead/__schema__/v1.0.0');
+const ROOT = join(__dirname, '../..');
 // Fields that only an item of a particular fate has.
 const OCCASIONAL = ['campaignLead/add.reason', 'lead/unsubscribe.changed'];
 
@@ -33,49 +31,77 @@ const WITHOUT = [
 	'campaignStatistics/getLeadStatistics',
 	'campaignStatistics/getMailboxStatistics',
 ];
-const fileOf = (name: string) => join(FOLDER, `${name}.json`);
-const tables = rowsOf(cases);
-const live = smartlead.resources
-	.flatMap(({ value: resource, operations }) =>
-		operations.map(({ value }) => ({
-			name: `${resource}/${value}`,
-			entry: entryFor(smartlead.catalogue, resource, value),
-		})),
-	)
-	.filter(({ name, entry }) => entry?.liveVerified && !WITHOUT.includes(name));
 
-let sandbox: SmartleadSandbox;
-beforeAll(async () => (sandbox = await startSmartleadSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+/** Where `npm run build` writes a schema; here they are held against what the node really puts out. */
+function fileOf({ folders }: ServiceFacts, name: string): string {
+	const node = relative(folders.package, folders.node);
+	return join(ROOT, folders.package, 'dist', node, '__schema__/v1.0.0', `${name}.json`);
+}
 
-it('are left out only where there is none', () => {
-	expect(WITHOUT.filter((name) => existsSync(fileOf(name)))).toEqual([]);
+describeServices((service) => {
+	const names = service.resources.flatMap(({ value: resource, operations }) =>
+		operations
+			.filter(({ value }) => entryFor(service.catalogue, resource, value)?.liveVerified)
+			.map(({ value }) => `${resource}/${value}`),
+	);
+
+	it('are left out only where there is none', () => {
+		const left = WITHOUT.filter((name) => existsSync(fileOf(service, name)));
+		expect(left).toEqual([]);
+	});
+
+	testSchemas(
+		service,
+		names.filter((name) => !WITHOUT.includes(name)),
+	);
 });
 
-it.each(live)('$name has the fields that the node puts out', async ({ name }) => {
-	const file = fileOf(name);
-	if (!existsSync(file)) {
-		failWith([
-			`${name} has no output schema, though the catalogue says that its answer was seen live (liveVerified): run \`npm run build\`, which writes it. If that writes none, name the operation in WITHOUT of test/contract/outputSchemas.test.ts, with the reason.`,
-		]);
-	}
-	const schema = JSON.parse(readFileSync(file, 'utf8')) as Schema;
-	const rows = tables.filter(({ resource, operation }) => `${resource}/${operation}` === name);
+function testSchemas<S extends CaseSandbox>(service: CaseService<S>, names: string[]): void {
+	// Of some services nothing was seen live.
+	if (!names.length) return;
+	let sandbox: S;
+	beforeAll(async () => (sandbox = await service.startSandbox()));
+	afterAll(async () => await sandbox.stop());
+
+	it.each(names)('%s has the fields that the node puts out', async (name) => {
+		const file = fileOf(service, name);
+		if (!existsSync(file)) {
+			failWith([
+				`${name} has no output schema, though the catalogue says that its answer was seen live (liveVerified): run \`npm run build\`, which writes it. If that writes none, name the operation in WITHOUT of test/contract/outputSchemas.test.ts, with the reason.`,
+			]);
+		}
+		const schema = JSON.parse(readFileSync(file, 'utf8')) as Schema;
+		const items = await outputOf(service, sandbox, name);
+		expect(items.length).toBeGreaterThan(0);
+		const wrong = items.flatMap((item) => differences(schema, item, name));
+		expect(wrong.filter((each) => !OCCASIONAL.includes(each))).toEqual([]);
+		const never = Object.keys(schema.properties!).filter(
+			(key) => !items.some((item) => key in item),
+		);
+		expect(never).toEqual([]);
+	});
+}
+
+/** What the rows of an operation put out, in its form by default. */
+async function outputOf<S extends CaseSandbox>(
+	{ tested, cases }: CaseService<S>,
+	sandbox: S,
+	name: string,
+): Promise<object[]> {
+	const rows = rowsOf(cases).filter(
+		({ resource, operation }) => `${resource}/${operation}` === name,
+	);
 	const items: object[] = [];
 	for (const { resource, operation, row } of rows) {
 		sandbox.reset();
 		await row.given?.(sandbox);
 		const parameters = { resource, operation, ...byDefault(row.parameters) };
-		const run = await runNode(sandbox, parameters, { items: row.items, files: row.files });
+		const options = { service: tested, items: row.items, files: row.files };
+		const run = await runNode(sandbox, parameters, options);
 		items.push(...run.items.map(({ json }) => json));
 	}
-	expect(items.length).toBeGreaterThan(0);
-	const wrong = items.flatMap((item) => differences(schema, item, name));
-	expect(wrong.filter((each) => !OCCASIONAL.includes(each))).toEqual([]);
-	const never = Object.keys(schema.properties!).filter((key) => !items.some((item) => key in item));
-	expect(never).toEqual([]);
-});
+	return items;
+}
 
 function byDefault(parameters: INodeParameters): INodeParameters {
 	const kept = Object.entries(parameters).filter(([name]) => !SHAPING.test(name));

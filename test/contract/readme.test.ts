@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { resources } from '../../nodes/Smartlead/resources';
 import { failWith } from '../harness/failWith';
+import { services } from '../services';
 
-it('lists every operation in the README', () => {
-	const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+const ROOT = join(__dirname, '../..');
+
+it.each(services)('lists every operation in the README of $name', ({ folders, resources }) => {
+	const file = join(folders.package, 'README.md');
+	const readme = readFileSync(join(ROOT, file), 'utf8');
 	const table = /<!-- operations -->([^]*)<!-- \/operations -->/.exec(readme)![1];
 	const missing = resources
 		.map(({ name, operations }) => {
@@ -16,7 +19,7 @@ it('lists every operation in the README', () => {
 		.filter((row) => !table.includes(row));
 	failWith(
 		missing.map(
-			(row) => `README.md lacks the row below: \`npm run build\` writes its table.\n${row}`,
+			(row) => `${file} lacks the row below: \`npm run build\` writes its table.\n${row}`,
 		),
 	);
 	const rows = table.split('\n').filter((line) => /^\| .*\(\d+\)/.test(line));

@@ -1,5 +1,6 @@
 import { loadCatalogue } from '../../catalogue';
 import { resources } from '../../nodes/Smartlead/resources';
+import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
 import type { CaseService } from '../harness/caseService';
 import { SMARTLEAD } from '../harness/testedService';
@@ -9,7 +10,14 @@ import { cases } from './resources';
 /** Smartlead, for the tests that walk all operations of a service. */
 export const smartlead: CaseService<SmartleadSandbox> = {
 	name: 'Smartlead',
-	folders: { catalogue: 'catalogue/smartlead', node: 'nodes/Smartlead', tests: 'test/smartlead' },
+	folders: {
+		package: '.',
+		catalogue: 'catalogue/smartlead',
+		node: 'nodes/Smartlead',
+		tests: 'test/smartlead',
+	},
+	tested: SMARTLEAD,
+	newTriggers: () => [new SmartleadTrigger()],
 	resources,
 	catalogue: loadCatalogue('smartlead'),
 	hosts: {
@@ -18,9 +26,10 @@ export const smartlead: CaseService<SmartleadSandbox> = {
 		smartSenders: 'smart-senders.smartlead.ai',
 		smartProspect: 'prospect-api.smartlead.ai',
 	},
+	mostProperties: 260,
+	ids: 'numbers',
 	excluded,
 	unreachable,
-	tested: SMARTLEAD,
 	cases,
 	startSandbox: startSmartleadSandbox,
 };

@@ -1,0 +1,34 @@
+const { join } = require('node:path');
+const tsx = require('tsx/cjs/api');
+
+const ROOT = join(__dirname, '..');
+
+const AUTOSEND = join(ROOT, 'autosend');
+
+/** The services: names in the catalogue and in their `service.ts`, their package and their built node. */
+const services = [
+	{
+		name: 'smartlead',
+		exportedAs: 'smartlead',
+		package: ROOT,
+		node: join(ROOT, 'dist/nodes/Smartlead'),
+	},
+	{
+		name: 'autosend',
+		exportedAs: 'autoSend',
+		package: AUTOSEND,
+		node: join(AUTOSEND, 'dist/nodes/AutoSend'),
+	},
+];
+
+/** A module of a service's built node, by its path in the node's folder. */
+function built({ node }, module) {
+	return require(join(node, module));
+}
+
+/** What is known of the API of a service. */
+function catalogueOf({ name }) {
+	return tsx.require('../catalogue/index.ts', __filename).loadCatalogue(name);
+}
+
+module.exports = { built, catalogueOf, services };
