@@ -1,55 +1,35 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { inspect } from 'node:util';
 
-import type { INodeParameters } from 'n8n-workflow';
-
-import { resources } from '../../nodes/Smartlead/resources';
-import type { SmartleadSandbox } from '../../sandbox';
+import type { OperationDefinition } from '../../nodes/kernel/definition/operation';
 import { startSmartleadSandbox } from '../../sandbox';
-import { rowsOf } from '../harness/cases';
-import { revealSwitches } from '../harness/revealSwitches';
+import type { CaseSandbox, CaseService } from '../harness/caseService';
 import type { NodeRun, RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
-import { cases as tables } from '../smartlead/resources';
+import { unrevealed } from '../harness/unrevealed';
+import { describeServices } from '../services';
 import { capturePrinted } from './capturePrinted';
 
-// Every operation of the node, with the rows of its case table, against an API that puts secrets
+// Every operation of each node, with the rows of its case table, against an API that puts secrets
 // into every answer. A resource that is added later is walked as well.
 
 // All planted values begin so; in base64, the end of the text changes with what follows.
 const PLANTED = /planted-secret[\w-]*/g;
 const PLANTED_BASE64 = Buffer.from('planted-secr').toString('base64');
 
-const rows = rowsOf(tables);
-const operations = resources.flatMap(({ value: resource, operations: all }) =>
-	all.map(({ value, output }) => ({
-		name: `${resource}.${value}`,
-		reveals: output?.reveals ?? [],
-		rows: rows
-			.filter((each) => each.resource === resource && each.operation === value)
-			.map(({ row }) => row),
-	})),
-);
+// What operations give without being asked to, because they are there for it.
+const GIVEN: Record<string, Record<string, string[]>> = {
+	Smartlead: {
+		'client.createApiKey': ['api_key'],
+		'client.resetApiKey': ['api_key'],
+		'smartSenders.getOtp': ['otp', 'secret', 'auth_secret'],
+	},
+	AutoSend: {},
+};
 
-let sandbox: SmartleadSandbox;
 let printed: string[];
-beforeAll(async () => (sandbox = await startSmartleadSandbox({ plantSecrets: true })));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => {
-	sandbox.reset();
-	printed = capturePrinted();
-});
+beforeEach(() => (printed = capturePrinted()));
 afterEach(() => jest.restoreAllMocks());
-
-/** The parameters of a row without what asks for secrets, and with whole rows in the output. */
-function byDefault(parameters: INodeParameters): INodeParameters {
-	const entries = Object.entries(parameters).map(([name, value]) => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [name, value];
-		const kept = Object.entries(value).filter(([key]) => !revealSwitches.includes(key));
-		return [name, Object.fromEntries(kept)];
-	});
-	return { ...(Object.fromEntries(entries) as INodeParameters), simplify: false };
-}
 
 /** Planted secrets in all that a run shows: items, binary data, errors, hints and the log. */
 function secretsIn({ run, error }: NodeRun): string[] {
@@ -66,74 +46,108 @@ function decoded(run: NodeRun['run']): string {
 	return files.map(({ data }) => Buffer.from(data, 'base64').toString()).join('\n');
 }
 
-it('lets only these give a secret without being asked to', () => {
-	const giving = operations.filter(({ reveals }) => reveals.length);
-	expect(Object.fromEntries(giving.map(({ name, reveals }) => [name, reveals]))).toEqual({
-		'client.createApiKey': ['api_key'],
-		'client.resetApiKey': ['api_key'],
-		'smartSenders.getOtp': ['otp', 'secret', 'auth_secret'],
+/** A planted secret, or the key of one, by any of its names: `api_key` reveals `apiKey`, too. */
+function plain(text: string): string {
+	return text.toLowerCase().replace(/[_-]/g, '');
+}
+
+describeServices((service) => {
+	const operations = service.resources.flatMap(({ value, operations: all }) =>
+		all.map((operation) => [`${value}.${operation.value}`, operation] as const),
+	);
+
+	it('lets only these give a secret without being asked to', () => {
+		const giving = operations.flatMap(([id, { output }]) =>
+			output?.reveals?.length ? [[id, output.reveals]] : [],
+		);
+		expect(Object.fromEntries(giving)).toEqual(GIVEN[service.name]);
 	});
+
+	testWalk(service, operations);
 });
 
-describe.each(operations)('$name', ({ name, reveals, rows: cases }) => {
-	const [resource, operation] = name.split('.');
-	// `api_key` reveals `apiKey`, too.
-	const plain = (text: string) => text.toLowerCase().replace(/[_-]/g, '');
-	const revealed = reveals.map((key) => plain(`planted-secret-in-${key}`));
+function testWalk<S extends CaseSandbox>(
+	service: CaseService<S>,
+	operations: Array<readonly [string, OperationDefinition]>,
+): void {
+	let sandbox: S;
+	beforeAll(async () => (sandbox = await service.startSandbox({ plantSecrets: true })));
+	afterAll(async () => await sandbox.stop());
+	beforeEach(() => sandbox.reset());
 
-	/** Runs all rows. @returns the secrets that they show */
-	async function walk(
-		fault: () => void,
-		check: (run: NodeRun) => void,
-		node: RunOptions['node'] = {},
-	): Promise<string[]> {
-		const found: string[] = [];
-		for (const { given, items, files, parameters, timezone } of cases) {
-			sandbox.reset();
-			await given?.(sandbox);
-			fault();
-			const all = { resource, operation, ...byDefault(parameters) };
-			const run = await runNode(sandbox, all, { items, files, timezone, node });
-			expect(sandbox.requests.length).toBeGreaterThan(0);
-			check(run);
-			found.push(...secretsIn(run));
-		}
-		return found;
+	describe.each(operations)('%s', (id, { output }) => {
+		const revealed = (output?.reveals ?? []).map((key) => plain(`planted-secret-in-${key}`));
+		const walk = async (
+			fault: () => void,
+			check: (run: NodeRun) => void,
+			node: RunOptions['node'] = {},
+		) => await secretsOf(service, sandbox, id, { fault, check, node });
+
+		it('shows no secret of an answer but those that it is there to give', async () => {
+			const found = await walk(
+				() => {},
+				({ error }) => expect(error).toBeUndefined(),
+			);
+			expect(found.filter((secret) => !revealed.includes(plain(secret)))).toEqual([]);
+		});
+
+		it('shows none of a refusal, as an error or as an item', async () => {
+			const details = { password: 'planted-secret', accounts: [{ api_key: 'planted-secret' }] };
+			const body = { error: 'Refused', message: 'Refused', data: details, ...details };
+			const refuse = () => {
+				// A row may have a fault of its own.
+				sandbox.clearFaults();
+				sandbox.fault({ kind: 'status', status: 400, body, times: Infinity });
+			};
+			const stopped = await walk(refuse, ({ error }) => expect(error?.message).toBe('Refused'));
+			const continued = await walk(
+				refuse,
+				({ items }) => expect(items[0].json.error).toContain('Refused'),
+				{ onError: 'continueRegularOutput' },
+			);
+			expect([...stopped, ...continued]).toEqual([]);
+		});
+	});
+}
+
+interface Walk {
+	/** Arms what goes wrong, once a row has its state. */
+	fault: () => void;
+	check: (run: NodeRun) => void;
+	node: RunOptions['node'];
+}
+
+/** Runs all rows of an operation. @returns the secrets that they show */
+async function secretsOf<S extends CaseSandbox>(
+	{ tested, resources, cases }: CaseService<S>,
+	sandbox: S,
+	id: string,
+	{ fault, check, node }: Walk,
+): Promise<string[]> {
+	const [resource, operation] = id.split('.');
+	const found: string[] = [];
+	for (const { given, items, files, parameters, timezone } of cases[resource]![operation]!) {
+		sandbox.reset();
+		await given?.(sandbox);
+		fault();
+		const all = { resource, operation, ...unrevealed(resources, parameters) };
+		const run = await runNode(sandbox, all, { service: tested, items, files, timezone, node });
+		expect(sandbox.requests.length).toBeGreaterThan(0);
+		check(run);
+		found.push(...secretsIn(run));
 	}
-
-	it('shows no secret of an answer but those that it is there to give', async () => {
-		const found = await walk(
-			() => {},
-			({ error }) => expect(error).toBeUndefined(),
-		);
-		expect(found.filter((secret) => !revealed.includes(plain(secret)))).toEqual([]);
-	});
-
-	it('shows none of a refusal, as an error or as an item', async () => {
-		const details = { password: 'planted-secret', accounts: [{ api_key: 'planted-secret' }] };
-		const body = { error: 'Refused', message: 'Refused', data: details, ...details };
-		const refuse = () => {
-			// A row may have a fault of its own.
-			sandbox.clearFaults();
-			sandbox.fault({ kind: 'status', status: 400, body, times: Infinity });
-		};
-		const stopped = await walk(refuse, ({ error }) => expect(error?.message).toBe('Refused'));
-		const continued = await walk(
-			refuse,
-			({ items }) => expect(items[0].json.error).toContain('Refused'),
-			{ onError: 'continueRegularOutput' },
-		);
-		expect([...stopped, ...continued]).toEqual([]);
-	});
-});
+	return found;
+}
 
 it('would find the secrets, which come where they are asked for', async () => {
+	const sandbox = await startSmartleadSandbox({ plantSecrets: true });
 	const parameters = {
 		resource: 'client',
 		operation: 'getApiKeys',
 		filters: { includeKeys: true },
 	};
 	const found = secretsIn(await runNode(sandbox, parameters));
+	await sandbox.stop();
 	expect(found).toEqual(
 		expect.arrayContaining([
 			'planted-secret-in-password',

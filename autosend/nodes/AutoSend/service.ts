@@ -8,8 +8,9 @@ import { baseUrl, baseUrlExpression } from './api/hosts';
 
 const DEFAULT_PER_SECOND = 2;
 
-// Creating and revealing a webhook answer with its signing secret.
-const secretKeys = ['secret', 'api_key', 'access_token', 'token'];
+// Creating and revealing a webhook answer with its signing secret. Whether migrations repeat the keys
+// of other services, no source says.
+const secretKeys = ['secret', 'apiKey', 'accessToken', 'token', 'sendgridApiKey', 'resendApiKey'];
 
 /** Where secrets stand in an output item when an operation reveals them; n8n redacts these paths. */
 export const sensitiveOutputFields = secretKeys;

@@ -1,12 +1,13 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { resources } from '../../../nodes/Smartlead/resources';
 import type { FaultRule, SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
 import type { CaseRow } from '../../harness/cases';
-import { revealSwitches } from '../../harness/revealSwitches';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
+import { unrevealed } from '../../harness/unrevealed';
 import { tracesOf } from '../faults/outcome';
 import type { Finding } from '../report/finding';
 import { startForwardProxy } from './forwardProxy';
@@ -26,16 +27,6 @@ const FAULTS: Array<[string, FaultRule | undefined]> = [
 
 // They give what is planted because they are there to give it.
 const GIVING = ['client.createApiKey', 'client.resetApiKey', 'smartSenders.getOtp'];
-
-/** Whole rows, without what asks for secrets. */
-function byDefault(parameters: INodeParameters): INodeParameters {
-	const entries = Object.entries(parameters).map(([name, value]) => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) return [name, value];
-		const kept = Object.entries(value).filter(([key]) => !revealSwitches.includes(key));
-		return [name, Object.fromEntries(kept)];
-	});
-	return { ...(Object.fromEntries(entries) as INodeParameters), simplify: false };
-}
 
 function shownOf({ run, items, error }: NodeRun, printed: string[]): string {
 	const tasks = Object.values(run.data.resultData.runData).flat();
@@ -74,7 +65,7 @@ export async function walkSecrets(cases: Array<CaseRow<SmartleadSandbox>>): Prom
 			sandbox.reset();
 			await row.given?.(sandbox);
 			if (fault) sandbox.fault({ ...fault, times: Infinity });
-			const all = { resource, operation, ...byDefault(row.parameters) };
+			const all = { resource, operation, ...unrevealed(resources, row.parameters) };
 			const { items, files, timezone } = row;
 			const node = { onError: 'continueRegularOutput' as const };
 			const secrets = await secretsOfRun(sandbox, all, { items, files, timezone, node });
