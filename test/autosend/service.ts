@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../catalogue';
 import { startAutoSendSandbox, type AutoSendSandbox } from '../../sandbox';
 import type { CaseService } from '../harness/caseService';
 import { AUTOSEND } from '../harness/testedService';
+import { badInput } from './badInput';
 import { excluded, unreachable } from './exclusions';
 import { cases } from './resources';
 
@@ -25,5 +26,6 @@ export const autosend: CaseService<AutoSendSandbox> = {
 	excluded,
 	unreachable,
 	cases,
+	badInput,
 	startSandbox: startAutoSendSandbox,
 };

@@ -1,243 +1,85 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
 
-import type { SmartleadSandbox } from '../../sandbox';
-import { startSmartleadSandbox } from '../../sandbox';
-import { byId } from '../harness/cases';
+import type { Field } from '../../nodes/kernel/definition/field';
+import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
+import { isObject } from '../../nodes/kernel/definition/values';
+import { NOTHING } from '../harness/badInput';
+import type { CaseSandbox } from '../harness/caseService';
+import type { NodeRun } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
+import { describeServices } from '../services';
 
-let sandbox: SmartleadSandbox;
-beforeAll(async () => (sandbox = await startSmartleadSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+describeServices((service) => {
+	const { tested, resources, cases, badInput } = service;
+	let sandbox: CaseSandbox;
+	beforeAll(async () => (sandbox = await service.startSandbox()));
+	afterAll(async () => await sandbox.stop());
+	beforeEach(() => sandbox.reset());
 
-const campaign = (operation: string, rest: INodeParameters) => ({
-	resource: 'campaign',
-	operation,
-	campaignId: byId(90212),
-	...rest,
-});
-const schedule = (rest: INodeParameters) =>
-	campaign('updateSchedule', { timezone: byId('UTC'), daysOfTheWeek: [1], ...rest });
-const steps = (sequences: INodeParameters) => ({
-	resource: 'sequence',
-	operation: 'save',
-	campaignId: byId(90212),
-	sequences,
-});
-const byDate = (startDate: string, endDate: string) => ({
-	resource: 'campaignStatistics',
-	operation: 'getAnalyticsByDate',
-	campaignId: byId(90212),
-	startDate,
-	endDate,
-});
+	function expectRefused({ error, items }: NodeRun, message: RegExp): void {
+		expect(error?.message).toMatch(message);
+		expect(error?.message).toMatch(/\[item \d+\]$/);
+		expect(error?.description).toMatch(/\w/);
+		expect(items).toEqual([]);
+		expect(sandbox.requests).toEqual([]);
+	}
 
-// An expression that gives nothing is what passes n8n's own check of required fields.
-const NOTHING = '={{ $json.missing }}';
+	// As objects, since jest takes a parameter that a row does not have for its `done`.
+	const rows = badInput.map(([title, entered, message, input]) => ({
+		title,
+		entered,
+		message,
+		input,
+	}));
 
-const cases: Array<[string, INodeParameters, RegExp]> = [
-	['no campaign', campaign('get', { campaignId: byId(NOTHING) }), /'Campaign' is required/],
-	[
-		'a letter for an ID',
-		campaign('get', { campaignId: byId('={{ "a" }}') }),
-		/'Campaign' cannot be "a"/,
-	],
-	[
-		'a path for an ID',
-		campaign('get', { campaignId: byId('={{ "../1" }}') }),
-		/'Campaign' cannot be "..\/1"/,
-	],
-	[
-		'a blank name',
-		{ resource: 'campaign', operation: 'create', name: NOTHING },
-		/'Name' is required/,
-	],
-	[
-		'a letter for a client',
-		{
-			resource: 'campaign',
-			operation: 'create',
-			name: 'New',
-			additionalFields: { clientId: byId('={{ "x" }}') },
-		},
-		/'Client' cannot be "x"/,
-	],
-	[
-		'an end before the start',
-		schedule({ startHour: '17:00', endHour: '09:00' }),
-		/'End Hour' \(09:00\) is not after 'Start Hour' \(17:00\)/,
-	],
-	[
-		'an hour that does not exist',
-		schedule({ startHour: '25:00' }),
-		/'Start Hour' cannot be "25:00"/,
-	],
-	['no weekday', schedule({ daysOfTheWeek: '={{ [] }}' }), /'Days of the Week' is required/],
-	[
-		'a weekday that does not exist',
-		schedule({ daysOfTheWeek: '={{ [9] }}' }),
-		/'Days of the Week' cannot be "9"/,
-	],
-	['no time zone', schedule({ timezone: byId(NOTHING) }), /'Time Zone' is required/],
-	[
-		'emails too close',
-		schedule({ additionalFields: { minTimeBtwEmails: 1 } }),
-		/'Minutes Between Emails' is 1/,
-	],
-	[
-		'a date that is none',
-		schedule({ additionalFields: { scheduleStartTime: '={{ "soon" }}' } }),
-		/'Schedule Start Time' cannot be "soon"/,
-	],
-	[
-		'a percentage of 140',
-		campaign('updateSettings', { updateFields: { followUpPercentage: 140 } }),
-		/'Follow-Up Percentage' is 140/,
-	],
-	[
-		'a word for a number',
-		campaign('updateSettings', { updateFields: { followUpPercentage: '={{ "many" }}' } }),
-		/'Follow-Up Percentage' cannot be "many"/,
-	],
-	['nothing to update', campaign('updateSettings', {}), /'Update Fields' is empty/],
-	[
-		'the read form of a tracking setting',
-		campaign('updateSettings', { updateFields: { trackSettings: ['DONT_EMAIL_OPEN'] } }),
-		/'Do Not Track' cannot be "DONT_EMAIL_OPEN"/,
-	],
-	[
-		'a status that is only read',
-		campaign('updateStatus', { status: '={{ "ACTIVE" }}' }),
-		/'Status' cannot be "ACTIVE"/,
-	],
-	[
-		'no mailbox',
-		campaign('addEmailAccounts', { emailAccountIds: '={{ [] }}' }),
-		/'Email Account Names or IDs' is required/,
-	],
-	[
-		'a letter for a mailbox',
-		campaign('addEmailAccounts', { emailAccountIds: '={{ ["x"] }}' }),
-		/'Email Account Names or IDs' cannot be "x"/,
-	],
-	[
-		'invalid JSON',
-		{
-			resource: 'campaign',
-			operation: 'createSubsequence',
-			parentCampaignId: byId(90212),
-			subsequenceName: 'Next',
-			additionalFields: { conditionEvents: '{ not json' },
-		},
-		/'Condition Events' is not valid JSON/,
-	],
-	[
-		'JSON that is no list',
-		{
-			resource: 'campaign',
-			operation: 'createSubsequence',
-			parentCampaignId: byId(90212),
-			subsequenceName: 'Next',
-			additionalFields: { conditionEvents: '{}' },
-		},
-		/'Condition Events' is not a list of objects/,
-	],
-	['no steps', steps({}), /'Steps' is required|'Steps' is empty/],
-	[
-		'no steps as JSON',
-		{ ...steps({}), specifySteps: 'json', sequencesJson: '[]' },
-		/'Steps' is required|'Steps' is empty/,
-	],
-	[
-		'variants that are no objects',
-		{
-			...steps({}),
-			specifySteps: 'json',
-			sequencesJson: '[{"seq_delay_details":{"delay_in_days":1},"seq_variants":["A"]}]',
-		},
-		/Step 1 of 'Steps' has no list of variants/,
-	],
-	[
-		'a step without text',
-		steps({ step: [{ delayInDays: 1, subject: 'Hello', emailBody: '' }] }),
-		/'Email Body' of step 1 is empty/,
-	],
-	[
-		'a first step without subject',
-		steps({ step: [{ delayInDays: 1, subject: '', emailBody: '<p>Hi</p>' }] }),
-		/'Subject' of step 1 is empty/,
-	],
-	[
-		'a negative delay',
-		steps({
-			step: [
-				{ delayInDays: 0, subject: 'A', emailBody: 'a' },
-				{ delayInDays: -1, subject: '', emailBody: 'b' },
-			],
+	it.each(rows)('names the field before any request: $title', async (row) => {
+		const run = await runNode(sandbox, row.entered, { ...row.input, service: tested });
+		expectRefused(run, row.message);
+	});
+
+	const required = resources.flatMap(({ value: resource, operations }) =>
+		operations.flatMap((operation) => {
+			const [row] = cases[resource]?.[operation.value] ?? [];
+			if (!row) return [];
+			const parameters: INodeParameters = {
+				resource,
+				operation: operation.value,
+				...row.parameters,
+			};
+			const { items, files } = row;
+			return requiredIn(fieldsOf(operation), parameters).map((field) => ({
+				id: `${resource}.${operation.value} ${field.name}`,
+				label: field.displayName,
+				parameters: { ...parameters, [field.name]: blank(field, parameters[field.name]) },
+				input: { items: items.slice(0, 1), files },
+			}));
 		}),
-		/'Days to Wait' of step 2 is -1/,
-	],
-	[
-		'shares that make 90',
-		steps({
-			step: [
-				{
-					delayInDays: 1,
-					subject: '',
-					emailBody: '',
-					options: {
-						variantDistributionType: 'MANUAL_PERCENTAGE',
-						variants: {
-							variant: [{ subject: 'A', emailBody: 'a', variantDistributionPercentage: 90 }],
-						},
-					},
-				},
-			],
-		}),
-		/'Share' of step 1 makes 90 %/,
-	],
-	[
-		'days the wrong way round',
-		byDate('2026-01-10', '2026-01-01'),
-		/'End Date' \(2026-01-01\) is before 'Start Date' \(2026-01-10\)/,
-	],
-	[
-		'more than 30 days',
-		byDate('2026-01-01', '2026-02-28'),
-		/'Start Date' and 'End Date' are 58 days apart/,
-	],
-	[
-		'half a range',
-		{
-			resource: 'campaignStatistics',
-			operation: 'getMailboxStatistics',
-			campaignId: byId(90212),
-			filters: { startDate: '2026-01-01' },
-		},
-		/Only one of 'Start Date' and 'End Date'/,
-	],
-	[
-		"a variable of Smartlead in one of n8n's expressions",
-		steps({
-			step: [
-				{ delayInDays: 1, subject: 'Hi', emailBody: '=Hi {{ true }} {{ first_name }}, {{ 1 }}' },
-			],
-		}),
-		/'Email Body' of step 1 is an expression, in which n8n takes {{first_name}} for its own/,
-	],
-	[
-		'a proxy without its scheme',
-		campaign('get', { requestOptions: { proxy: 'proxy.example.com:3128' } }),
-		/'Proxy' is not valid/,
-	],
-	['a limit of nothing', campaign('getEmailAccounts', { limit: 0 }), /'Limit' is 0/],
-];
+	);
 
-it.each(cases)('names the field before any request: %s', async (_, parameters, message) => {
-	const run = await runNode(sandbox, parameters);
-	expect(run.error?.message).toMatch(message);
-	expect(run.error?.message).toMatch(/\[item 0\]$/);
-	expect(run.error?.description).toMatch(/\w/);
-	expect(run.items).toEqual([]);
-	expect(sandbox.requests).toEqual([]);
+	it.each(required)('asks for what is required and blank: $id', async ({ label, ...row }) => {
+		const run = await runNode(sandbox, row.parameters, { ...row.input, service: tested });
+		expectRefused(run, new RegExp(`^'${escaped(label)}' is required`));
+	});
 });
+
+/** The required fields that parameters show; what a mapper requires hangs on its columns. */
+function requiredIn(fields: Field[], parameters: INodeParameters): Field[] {
+	return fields.filter(
+		(field) =>
+			field.required &&
+			field.type !== 'resourceMapper' &&
+			field.name in parameters &&
+			NodeHelpers.displayParameter(parameters, field, null, null),
+	);
+}
+
+/** What an expression without a result leaves in a field. */
+function blank({ type }: Field, entered: INodeParameters[string]): INodeParameters[string] {
+	if (type === 'fixedCollection') return {};
+	return isObject(entered) ? { ...(entered as INodeParameters), value: NOTHING } : NOTHING;
+}
+
+function escaped(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

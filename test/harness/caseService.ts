@@ -1,4 +1,5 @@
 import type { FaultRule, RequestLogEntry, SandboxOptions } from '../../sandbox';
+import type { BadInput } from './badInput';
 import type { CaseTable } from './cases';
 import type { ServiceFacts } from './serviceFacts';
 import type { Address } from './testedService';
@@ -17,5 +18,7 @@ export interface CaseSandbox extends Address {
 export interface CaseService<Sandbox extends CaseSandbox = CaseSandbox> extends ServiceFacts {
 	/** The case tables, by resource. */
 	cases: Record<string, CaseTable<Sandbox>>;
+	/** Rows that are refused before any request. */
+	badInput: BadInput[];
 	startSandbox: (options?: SandboxOptions) => Promise<Sandbox>;
 }

@@ -4,6 +4,7 @@ import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
 import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
 import type { CaseService } from '../harness/caseService';
 import { SMARTLEAD } from '../harness/testedService';
+import { badInput } from './badInput';
 import { excluded, unreachable } from './exclusions';
 import { cases } from './resources';
 
@@ -31,5 +32,6 @@ export const smartlead: CaseService<SmartleadSandbox> = {
 	excluded,
 	unreachable,
 	cases,
+	badInput,
 	startSandbox: startSmartleadSandbox,
 };
