@@ -1,6 +1,6 @@
 import { jsonAnswer, type Answer } from '../server/http/answer';
 import type { ServiceAnswers } from '../server/service';
-import { errorBody } from './errorBody';
+import { errorBody, validationFailed } from './errorBody';
 
 /** The forms in which AutoSend refuses. */
 export const answers: ServiceAnswers = {
@@ -11,14 +11,10 @@ export const answers: ServiceAnswers = {
 	brokenJson: () => refusal(400, 'VALIDATION_FAILED', 'Request body is not valid JSON'),
 
 	invalid: ({ problems }) =>
-		jsonAnswer(400, {
-			success: false,
-			error: {
-				message: 'Validation failed',
-				code: 'VALIDATION_FAILED',
-				details: problems.map(({ path, message }) => ({ field: path, message })),
-			},
-		}),
+		jsonAnswer(
+			400,
+			validationFailed(problems.map(({ path, message }) => ({ field: path, message }))),
+		),
 
 	/** The docs have `retryAfter`, in seconds, but not its place; they have no such header. */
 	tooManyRequests: (waitMs) =>

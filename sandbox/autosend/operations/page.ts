@@ -1,20 +1,23 @@
 export interface PageQuery {
 	page: number;
-	/** The API's default is not published; 20 is what the example of the docs has. */
 	limit?: number;
 }
 
 export interface Page<T> {
 	rows: T[];
-	/** As answered beside the rows. */
-	pagination: { page: number; limit: number; total: number; totalPages: number };
+	/** As most operations answer it beside the rows. */
+	pagination: { page: number; limit: number; total: number; pages: number };
 }
 
-/** One page of a list; empty behind the last one. */
-export function pageOf<T>(all: T[], { page, limit = 20 }: PageQuery): Page<T> {
+/**
+ * One page of a list; empty behind the last one.
+ * @param usual rows to a page where the request does not say
+ */
+export function pageOf<T>(all: T[], { page, limit }: PageQuery, usual = 20): Page<T> {
 	const total = all.length;
+	const size = limit ?? usual;
 	return {
-		rows: all.slice((page - 1) * limit, page * limit),
-		pagination: { page, limit, total, totalPages: Math.ceil(total / limit) },
+		rows: all.slice((page - 1) * size, page * size),
+		pagination: { page, limit: size, total, pages: Math.ceil(total / size) },
 	};
 }

@@ -1,3 +1,5 @@
+import type { Address } from './outbox';
+
 export type CampaignStatus =
 	| 'draft'
 	| 'scheduled'
@@ -33,6 +35,7 @@ export interface Campaign {
 	sendMode: SendMode;
 	trackingClick: boolean;
 	trackingOpen: boolean;
+	from?: Address;
 	createdAt: string;
 	updatedAt: string;
 	/** When the last email had left. */

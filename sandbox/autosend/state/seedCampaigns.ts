@@ -134,6 +134,7 @@ function toCampaign(seed: Seed, id: string): Campaign {
 		sendMode,
 		trackingClick: true,
 		trackingOpen: true,
+		from: { email: 'news@example.net', name: 'News desk' },
 		createdAt: `${day}T08:00:00.000Z`,
 		updatedAt,
 		...(status === 'sent' && { sentAt: updatedAt }),

@@ -49,3 +49,15 @@ export async function ask(
 export function errorOf(code: string, message = expect.any(String) as string) {
 	return { success: false, error: { message, code } };
 }
+
+/** Status and body of a refusal that names one field. */
+export function invalidField(field: string) {
+	const problem = { field, message: expect.any(String) as string };
+	return [
+		400,
+		{
+			success: false,
+			error: { message: 'Validation failed', code: 'VALIDATION_FAILED', details: [problem] },
+		},
+	];
+}

@@ -2,16 +2,11 @@ import { loadCatalogue } from '../../../catalogue';
 import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
 import { handlers } from '../../../sandbox/autosend/operations';
 import { keyPaths } from '../keyPaths';
-import { minimalRequest, type SeededValues } from '../minimalRequest';
-import { call } from './apiClient';
+import { minimalRequest } from '../minimalRequest';
+import { ask, call } from './apiClient';
+import { seeded } from './seeded';
 
 const operations = loadCatalogue('autosend');
-
-/** Records of the seed that the operations can work with. */
-const seeded: SeededValues = {
-	everywhere: { campaignId: '66c0a5e0d1f2b3c40000000b' },
-	inOperation: {},
-};
 
 /** One for each kind of key. */
 let sandboxes: Record<'project' | 'account', AutoSendSandbox>;
@@ -60,5 +55,22 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
 				{ error: { details: [{ field: 'no_such' }] } },
 			]);
 		});
+	},
+);
+
+/** Deleting an unknown template fails in another way. */
+const withUnknown = operations.filter(
+	({ id, pathParams }) => pathParams.length > 0 && id in handlers && id !== 'template.delete',
+);
+
+it.each(withUnknown.map((operation) => [operation.id, operation] as const))(
+	'%s answers the 404 of its entry for a record that is not there',
+	async (_, operation) => {
+		const { method, errors, keyType = 'project', path } = operation;
+		const { query, body } = minimalRequest(operation, seeded);
+		const unknown = path.replace(/\{\w+\}/g, '66c0a5e0d1f2b3ffffffffff');
+		const reply = await ask(sandboxes[keyType], method, unknown, { query, body });
+		const documented = errors.find(({ status }) => status === 404);
+		expect(reply).toEqual([404, documented?.body]);
 	},
 );

@@ -1,5 +1,6 @@
 import type { CampaignStatus } from '../../state/campaigns';
 import type { OperationRequest } from '../handler';
+import { campaignRow } from './campaignView';
 import { pageOf, type PageQuery } from '../page';
 
 interface CampaignsQuery extends PageQuery {
@@ -15,5 +16,13 @@ export function getCampaigns({ query, state }: OperationRequest<unknown, Campaig
 		.filter((campaign) => campaign.name.toLowerCase().includes(name.toLowerCase()))
 		.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 	const { rows, pagination } = pageOf(matching, query);
-	return { success: true, data: { campaigns: rows, pagination } };
+	const { pages, ...counts } = pagination;
+	return {
+		success: true,
+		data: {
+			campaigns: rows.map(campaignRow),
+			// Newer docs count the pages under another name than those of all other lists.
+			pagination: { ...counts, totalPages: pages },
+		},
+	};
 }

@@ -1,5 +1,6 @@
 import { errorBody } from '../../errorBody';
 import { ApiError, type OperationRequest } from '../handler';
+import { savedCampaign } from './campaignView';
 import { requireCampaign, type CampaignPath } from './requireCampaign';
 
 /** What a campaign answers that is not paused is the sandbox's own. */
@@ -11,6 +12,5 @@ export function resumeCampaign({ params, state, now }: OperationRequest<Campaign
 	}
 	campaign.status = campaign.sendMode === 'gradual' ? 'sending_gradual' : 'sending';
 	campaign.updatedAt = now.toISOString();
-	// The example of the docs has neither time nor counters.
-	return { success: true, data: { ...campaign, sentAt: undefined, metrics: undefined } };
+	return { success: true, data: savedCampaign(campaign) };
 }
