@@ -19,9 +19,10 @@ export interface BulkEntry {
 export interface Bulk {
 	/**
 	 * Dotted path of the list in the body. With `$` the body itself is the list: its entries are
-	 * objects, and each carries what the fields have put into the body.
+	 * objects, and each carries what the fields have put into the body. A function where it hangs on
+	 * the checked values of the item, such as on whether they are addresses or IDs.
 	 */
-	property: string;
+	property: string | ((values: IDataObject) => string);
 	/** How many entries one request takes. */
 	max: number;
 	/**

@@ -22,21 +22,23 @@ export interface InputItem {
 	account(): Promise<Account>;
 }
 
-/** A request with a list, ready to be sent. */
-export interface BulkRequest {
+/** Everything about a request but its list; items that agree on it share requests. */
+interface Shared {
 	account: Account;
-	/** All but the list. */
 	options: IHttpRequestOptions;
+	/** Dotted path of the list in the body. */
+	property: string;
 	summary: boolean;
+}
+
+/** A request with a list, ready to be sent. */
+export interface BulkRequest extends Shared {
 	/** Never empty. */
 	entries: SentEntry[];
 }
 
-/** Everything about a request but its list; items that agree on it share requests. */
-interface Group {
-	account: Account;
-	options: IHttpRequestOptions;
-	summary: boolean;
+/** The items that share requests. */
+interface Group extends Shared {
 	entries: SentEntry[];
 	keys: Set<string>;
 	/** Items that are sent without the list, in one request of their own. */
@@ -70,10 +72,12 @@ export class BulkRequests {
 		options.url = fillPath(options.url, values);
 
 		// The list is what the items of a request have not in common.
-		setAt(options.body as IDataObject, bulk.property, undefined);
+		const property = typeof bulk.property === 'string' ? bulk.property : bulk.property(values);
+		setAt(options.body as IDataObject, property, undefined);
 
 		const entries = bulk.entries(values, json);
-		const group = this.groupOf(account, options, bulk.summary?.(values) ?? false);
+		const summary = bulk.summary?.(values) ?? false;
+		const group = this.groupOf({ account, options, property, summary });
 		if (!entries) group.withoutList.push(item);
 		const reports: IDataObject[] = [];
 		for (const entry of entries ?? []) {
@@ -92,13 +96,14 @@ export class BulkRequests {
 		return [...this.groups.values()].flatMap((group) => chunks(group, this.operation.bulk.max));
 	}
 
-	private groupOf(account: Account, options: IHttpRequestOptions, summary: boolean): Group {
+	private groupOf(shared: Shared): Group {
+		const { account, options, property, summary } = shared;
 		const id = JSON.stringify([
 			this.numberOf(account),
-			...[options.url, options.qs, options.body, summary],
+			...[options.url, options.qs, options.body, property, summary],
 		]);
 		const group = this.groups.get(id) ?? {
-			...{ account, options, summary },
+			...shared,
 			entries: [],
 			keys: new Set<string>(),
 			withoutList: [],
@@ -115,22 +120,20 @@ export class BulkRequests {
 }
 
 function chunks(group: Group, max: number): BulkRequest[] {
-	const { account, options, summary, entries, withoutList } = group;
+	const { account, options, property, summary, entries, withoutList } = group;
+	const shared = { account, options, property, summary };
 	const count = Math.ceil(entries.length / max);
 	const requests = Array.from({ length: count }, (_, index) => ({
-		...{ account, options, summary },
+		...shared,
 		entries: entries.slice(index * max, (index + 1) * max),
 	}));
 	if (!withoutList.length) return requests;
 	const items = withoutList.map((item) => ({ item, report: {} }));
-	return [...requests, { account, options, summary, entries: items }];
+	return [...requests, { ...shared, entries: items }];
 }
 
 /** The body of a request, with its list. */
-export function bodyWith(
-	{ property }: Bulk,
-	{ options, entries }: BulkRequest,
-): IHttpRequestOptions['body'] {
+export function bodyWith({ options, property, entries }: BulkRequest): IHttpRequestOptions['body'] {
 	const body = deepCopy(options.body as IDataObject);
 	const list = new Set(entries.map(({ value }) => value));
 	if (list.has(undefined)) return body;

@@ -121,7 +121,7 @@ async function sendAll(
 		const identity = [index, ...itemsOf(entries)];
 		const session: Session = { context, run, account, itemIndex: entries[0].item, identity };
 		try {
-			const sent = { ...options, body: bodyWith(bulk, each) };
+			const sent = { ...options, body: bodyWith(each) };
 			const answer = await request(session, sent, effects);
 			done += entries.length;
 			const list = { body: options.body as IDataObject, entries, summary };
