@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { Effects } from '../../../nodes/kernel/definition/effects';
 import type { Field } from '../../../nodes/kernel/definition/field';
 import { FieldError } from '../../../nodes/kernel/definition/fieldError';
@@ -47,6 +49,17 @@ it('is guarded by any switch that it lists, whatever its effects', () => {
 	const operation = operationOf('sends-email', { ...confirmCredits, name: 'confirmSend' });
 	expect(() => checkGuard(operation, {})).toThrow(FieldError);
 	expect(() => checkGuard(operation, { confirmSend: true })).not.toThrow();
+});
+
+it('is guarded by a switch of some choices for these', () => {
+	const displayOptions = { show: { delivery: ['now'] } };
+	const operation = operationOf('sends-email', { ...confirmCredits, displayOptions });
+	const check = (values: IDataObject) => () => checkGuard(operation, values);
+	expect(check({ delivery: 'draft' })).not.toThrow();
+	expect(check({ delivery: 'draft', confirmCredits: false })).not.toThrow();
+	expect(check({ delivery: 'now' })).toThrow(FieldError);
+	expect(check({ delivery: 'now', confirmCredits: false })).toThrow(FieldError);
+	expect(check({ delivery: 'now', confirmCredits: true })).not.toThrow();
 });
 
 it('is off until the user turns it on', () => {
