@@ -10,7 +10,7 @@ import { welcomeBox } from './welcomeBox';
 
 const USAGE = `npm start [-- options]
 
-Builds the nodes and starts an n8n with them, beside a sandbox of the Smartlead API.
+Builds the nodes and starts an n8n with them, beside a sandbox of both APIs.
 
   --keep   keep n8n's data between runs (otherwise every run starts afresh)
   --check  run the example workflows, report, and stop

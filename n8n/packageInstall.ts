@@ -20,14 +20,22 @@ export async function buildPackage({ checkout, workFolder, signal }: PackOptions
 	await runToEnd({ ...npm, cwd: checkout, env, logPath, signal });
 }
 
-/** Packs the checkout as for publishing and returns the tarball's path. */
-export async function packPackage({ checkout, workFolder, signal }: PackOptions): Promise<string> {
-	const destination = path.join(workFolder, 'pack');
+/**
+ * Packs a built package as for publishing and returns the tarball's path.
+ *
+ * @param folder of the package, in the checkout
+ */
+export async function packPackage(
+	{ checkout, workFolder, signal }: PackOptions,
+	folder = '.',
+): Promise<string> {
+	const destination = path.join(workFolder, 'pack', folder);
 	await rm(destination, { recursive: true, force: true });
-	await mkdir(destination);
+	await mkdir(destination, { recursive: true });
 	const npm = npmCommand(['pack', '--ignore-scripts', '--pack-destination', destination]);
 	const logPath = path.join(workFolder, 'pack.log');
-	await runToEnd({ ...npm, cwd: checkout, env: npmEnvironment(), logPath, signal });
+	const cwd = path.join(checkout, folder);
+	await runToEnd({ ...npm, cwd, env: npmEnvironment(), logPath, signal });
 	const [tarball] = (await readdir(destination)).filter((name) => name.endsWith('.tgz'));
 	if (!tarball) throw new Error(`npm pack left no tarball in ${destination}`);
 	return path.join(destination, tarball);
@@ -85,7 +93,17 @@ export async function installTarball(
 	await rm(unpacked, { recursive: true });
 	const logPath = path.join(userFolder, 'install.log');
 	await runToEnd({ ...npmCommand(INSTALL), cwd: target, env: npmEnvironment(), logPath, signal });
-	const listed = { name: 'installed-nodes', private: true, dependencies: { [name]: version } };
-	await writeFile(path.join(nodes, 'package.json'), JSON.stringify(listed, null, 2));
+	await list(path.join(nodes, 'package.json'), name, version);
 	return name;
+}
+
+async function list(manifestPath: string, name: string, version: string): Promise<void> {
+	const before = await readFile(manifestPath, 'utf8').catch(() => '{}');
+	const { dependencies } = JSON.parse(before) as { dependencies?: Record<string, string> };
+	const listed = {
+		name: 'installed-nodes',
+		private: true,
+		dependencies: { ...dependencies, [name]: version },
+	};
+	await writeFile(manifestPath, JSON.stringify(listed, null, 2));
 }

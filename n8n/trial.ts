@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error */
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { startSmartleadSandbox } from '../sandbox';
+import { serviceNames, startSandbox, type Sandbox, type ServiceName } from '../sandbox';
 import { cacheFolder } from './cacheFolder';
 import { tail } from './childProcess';
 import {
@@ -13,21 +13,15 @@ import {
 import { N8nClient, type Login, type StoredCredential, type WorkflowDefinition } from './n8nClient';
 import { ensureN8nRuntime } from './n8nRuntime';
 import { startN8n, type N8nServer } from './n8nServer';
-import { buildPackage, installTarball, packPackage } from './packageInstall';
+import { buildPackage, installTarball, packPackage, type PackOptions } from './packageInstall';
 import type { Progress } from './progress';
+import { RATE_LIMIT, trialServices } from './trialServices';
 import { openFreshFolder, openKeptFolder } from './userFolder';
 
 /** The key that the sandbox takes. */
 export const SANDBOX_KEY = 'sandbox-key';
 
 const OWNER_EMAIL = 'owner@example.com';
-const CREDENTIAL = { name: 'Smartlead sandbox', type: 'smartleadApi' };
-// Smartlead's bursts, but more in a minute than its plans allow: trying should not mean waiting.
-const RATE_LIMIT = [
-	{ limit: 10, windowMs: 2_000 },
-	{ limit: 300, windowMs: 60_000 },
-];
-const REQUESTS_PER_MINUTE = 300;
 
 /** What a trial is made of, whom to tell, and what interrupts it. */
 export interface TrialOptions {
@@ -39,13 +33,13 @@ export interface TrialOptions {
 	cache?: string;
 }
 
-/** A running n8n with the nodes, a sandbox, a credential for it, and the example workflows. */
+/** A running n8n with the nodes, sandboxes, credentials for them, and the example workflows. */
 export interface Trial {
 	n8n: N8nServer;
 	client: N8nClient;
 	owner: Login;
-	sandbox: Awaited<ReturnType<typeof startSmartleadSandbox>>;
-	credential: StoredCredential;
+	sandbox: Sandbox;
+	credentials: Record<ServiceName, StoredCredential>;
 	workflows: ImportedWorkflow[];
 	/** Ends n8n as a crash would and starts it again, on the same data and address. */
 	crash(): Promise<void>;
@@ -53,7 +47,7 @@ export interface Trial {
 	stop(options?: { failed?: boolean }): Promise<void>;
 }
 
-/** Builds the package and starts a trial of it. Whatever was started is stopped when this fails. */
+/** Builds the packages and starts a trial of them. Whatever was started is stopped when this fails. */
 export async function startTrial(options: TrialOptions): Promise<Trial> {
 	const { checkout, keep, progress, signal, cache = cacheFolder() } = options;
 	const open = keep ? openKeptFolder : openFreshFolder;
@@ -66,19 +60,15 @@ export async function startTrial(options: TrialOptions): Promise<Trial> {
 
 	try {
 		const pack = { checkout, workFolder: userFolder.path, signal };
-		await progress.step('Building the package', async () => await buildPackage(pack));
+		await progress.step('Building the packages', async () => await buildPackage(pack));
 		const runtime = await ensureN8nRuntime({ cache, progress, signal });
-		const packageName = await progress.step('Installing the package into n8n', async () => {
-			const tarball = await packPackage(pack);
-			return await installTarball(tarball, userFolder.path, signal);
-		});
+		const packages = await progress.step(
+			'Installing the packages into n8n',
+			async () => await installPackages(pack),
+		);
 
 		const sandbox = await progress.step('Starting the sandbox', async () => {
-			const server = await startSmartleadSandbox({
-				port: 0,
-				apiKey: SANDBOX_KEY,
-				rateLimit: RATE_LIMIT,
-			});
+			const server = await startSandbox({ apiKey: SANDBOX_KEY, rateLimit: RATE_LIMIT });
 			started.push(async () => await server.stop());
 			return server;
 		});
@@ -99,13 +89,11 @@ export async function startTrial(options: TrialOptions): Promise<Trial> {
 		const owner = { email: OWNER_EMAIL, password: userFolder.password };
 		return await progress.step('Setting up the login, credential and workflows', async () => {
 			await ((await client.needsOwner()) ? client.setUpOwner(owner) : client.logIn(owner));
-			await assertNodesLoaded(client, n8n, packageName);
-			const credential = await storeCredential(client, sandbox.url);
-			const definitions = (await readExamples(checkout)).map((workflow) =>
-				attachCredential(workflow, packageName, credential),
-			);
+			await assertNodesLoaded(client, n8n, packages);
+			const credentials = await storeCredentials(client, sandbox.url);
+			const definitions = await readExamples(checkout, packages, credentials);
 			const workflows = await importWorkflows(client, definitions);
-			return { n8n, client, owner, sandbox, credential, workflows, crash, stop };
+			return { n8n, client, owner, sandbox, credentials, workflows, crash, stop };
 		});
 	} catch (error) {
 		await stop({ failed: !signal.aborted });
@@ -113,36 +101,69 @@ export async function startTrial(options: TrialOptions): Promise<Trial> {
 	}
 }
 
-async function readExamples(checkout: string): Promise<WorkflowDefinition[]> {
-	const folder = path.join(checkout, 'examples');
-	const exists = await access(folder).then(
-		() => true,
-		() => false,
-	);
-	return exists ? await readWorkflows(folder) : [];
+/** Names of the installed packages. */
+type Packages = Record<ServiceName, string>;
+
+async function forEachService<T>(
+	work: (service: ServiceName) => Promise<T>,
+): Promise<Record<ServiceName, T>> {
+	const results: Array<[ServiceName, T]> = [];
+	for (const service of serviceNames) results.push([service, await work(service)]);
+	// `fromEntries` forgets the names.
+	return Object.fromEntries(results) as Record<ServiceName, T>;
 }
 
-async function storeCredential(client: N8nClient, apiHost: string): Promise<StoredCredential> {
-	const data = { apiKey: SANDBOX_KEY, apiHost, requestsPerMinute: REQUESTS_PER_MINUTE };
-	const known = (await client.listCredentials()).find(
-		({ name, type }) => name === CREDENTIAL.name && type === CREDENTIAL.type,
-	);
-	if (known) return await client.updateCredential(known, data);
-	return await client.createCredential({ ...CREDENTIAL, data });
+async function installPackages(pack: PackOptions): Promise<Packages> {
+	return await forEachService(async (service) => {
+		const tarball = await packPackage(pack, trialServices[service].folder);
+		return await installTarball(tarball, pack.workFolder, pack.signal);
+	});
+}
+
+async function readExamples(
+	checkout: string,
+	packages: Packages,
+	credentials: Trial['credentials'],
+): Promise<WorkflowDefinition[]> {
+	const examples = await forEachService(async (service) => {
+		const folder = path.join(checkout, trialServices[service].examples);
+		const exists = await access(folder).then(
+			() => true,
+			() => false,
+		);
+		const workflows = exists ? await readWorkflows(folder) : [];
+		return workflows.map((workflow) =>
+			attachCredential(workflow, packages[service], credentials[service]),
+		);
+	});
+	return Object.values(examples).flat();
+}
+
+async function storeCredentials(client: N8nClient, apiHost: string): Promise<Trial['credentials']> {
+	const stored = await client.listCredentials();
+	return await forEachService(async (service) => {
+		const { name, type, data } = trialServices[service].credential;
+		const content = { apiKey: SANDBOX_KEY, apiHost, ...data };
+		const known = stored.find((each) => each.name === name && each.type === type);
+		if (known) return await client.updateCredential(known, content);
+		return await client.createCredential({ name, type, data: content });
+	});
 }
 
 /** n8n starts without the nodes of a package that it could not load, and says so in its log only. */
 async function assertNodesLoaded(
 	client: N8nClient,
 	{ logPath }: N8nServer,
-	packageName: string,
+	packages: Packages,
 ): Promise<void> {
-	const type = `${packageName}.smartlead`;
 	try {
-		await client.describeNodeType({ type, typeVersion: 1 });
+		await forEachService(async (service) => {
+			const type = `${packages[service]}.${trialServices[service].node}`;
+			await client.describeNodeType({ type, typeVersion: 1 });
+		});
 	} catch (error) {
 		throw new Error(
-			`n8n did not load the package (${String(error)}). Its log, ${logPath}, ends ` +
+			`n8n did not load the packages (${String(error)}). Its log, ${logPath}, ends ` +
 				`with:\n${await tail(logPath)}`,
 		);
 	}

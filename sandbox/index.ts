@@ -15,3 +15,4 @@ export { addMailboxes } from './smartlead/state/addMailboxes';
 export { addReplies } from './smartlead/state/addReplies';
 export type { Webhook, WebhookLevel } from './smartlead/state/webhooks';
 export { webhookEventTypes, type WebhookEventType } from './smartlead/webhooks/eventTypes';
+export { serviceNames, type ServiceName } from './services';

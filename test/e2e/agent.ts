@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import assert from 'node:assert/strict';
 
-import { SANDBOX_KEY, type Trial } from '../../n8n/trial';
+import { SANDBOX_KEY } from '../../n8n/trial';
 import { CREDITS, TOOLS, turns, type SmartleadTool, type ToolTurn } from './agentTools';
 import { agentWorkflow } from './agentWorkflow';
-import type { Scenario } from './scenario';
+import type { Scenario, Stage } from './scenario';
 import { startScriptedModel, type Conversation, type OfferedTool } from './scriptedModel';
 
 const AGENT_VERSIONS = [3.1, 2.2];
@@ -18,34 +18,34 @@ const TIMEOUT_MS = 60_000;
  */
 export const agent: Scenario = {
 	title: 'AI agents use the node as a tool, and spend nothing that is not switched on',
-	async run(trial) {
+	async run(stage) {
 		for (const version of AGENT_VERSIONS) {
 			const script = turns(`ada-${version}@example.com`);
 			const oneByOne = script.map((turn) => [turn]);
-			const { sent, spent } = await converse(trial, version, oneByOne, 1);
+			const { sent, spent } = await converse(stage, version, oneByOne, 1);
 			assert.equal(spent, CREDITS);
-			trial.say(
+			stage.say(
 				`AI Agent ${version}: ${TOOLS.length} tools offered, ${script.length} calls made, ` +
 					`${sent} requests sent, ${spent} credit spent where it was switched on`,
 			);
 			const atOnce = [[script[0], script[0]]];
-			await converse(trial, version, atOnce, ITEMS);
-			trial.say(`  ${ITEMS} items, each with a conversation of its own and two calls at once`);
+			await converse(stage, version, atOnce, ITEMS);
+			stage.say(`  ${ITEMS} items, each with a conversation of its own and two calls at once`);
 		}
 		for (const { name, description, arguments: values } of TOOLS) {
-			trial.say(`  ${toolName(name)}(${Object.keys(values).join(', ')}): ${description}`);
+			stage.say(`  ${toolName(name)}(${Object.keys(values).join(', ')}): ${description}`);
 		}
 	},
 };
 
 /** Has an agent play the script once for each item, and checks all that was said, sent and spent. */
 async function converse(
-	trial: Trial,
+	stage: Stage,
 	agentVersion: number,
 	script: ToolTurn[][],
 	items: number,
 ): Promise<{ sent: number; spent: number }> {
-	const { client, sandbox } = trial;
+	const { client, sandbox } = stage;
 	const model = await startScriptedModel(script, LAST);
 	const from = sandbox.requests.length;
 	const { credits } = sandbox.state.prospects;
@@ -64,7 +64,7 @@ async function converse(
 				items,
 				tools: TOOLS,
 				model: credential,
-				smartlead: trial.credential,
+				smartlead: stage.credential,
 			}),
 		);
 		const id = await client.runWorkflow(workflow.id, 'Start');

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 /**
- * `npm run test:e2e`: packs the package, installs it in a real n8n, and does there what users do,
- * in a browser and through n8n's REST API, with the sandbox in Smartlead's place.
+ * `npm run test:e2e`: packs the packages, installs them in a real n8n, and does there what users do,
+ * in a browser and through n8n's REST API, with the sandbox in the place of both services.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -77,11 +77,20 @@ async function play(
 	scenario: Scenario,
 	{ trial, browser, progress }: { trial: Trial; browser: OwnerBrowser; progress: Progress },
 ): Promise<string | undefined> {
-	trial.sandbox.reset();
+	const { sandbox, credentials } = trial;
+	sandbox.smartlead.reset();
+	sandbox.autosend.reset();
 	const page = await browser.context.newPage();
 	page.setDefaultTimeout(PATIENCE_MS);
 	try {
-		await scenario.run({ ...trial, page, say: (text) => progress.line(`  ${text}`) });
+		await scenario.run({
+			...trial,
+			credential: credentials.smartlead,
+			sandbox: sandbox.smartlead,
+			autosend: { credential: credentials.autosend, sandbox: sandbox.autosend },
+			page,
+			say: (text) => progress.line(`  ${text}`),
+		});
 		return undefined;
 	} catch (error) {
 		const picture = path.join(path.dirname(trial.n8n.logPath), `${name}.png`);

@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
 
+import type { StoredCredential } from '../../n8n/n8nClient';
 import type { Trial } from '../../n8n/trial';
+import type { AutoSendSandbox, SmartleadSandbox } from '../../sandbox';
 
-/** What a scenario works with: a running n8n beside a fresh sandbox, and a page of its editor. */
-export interface Stage extends Trial {
+/** What a scenario works with: a running n8n beside fresh sandboxes, and a page of its editor. */
+export interface Stage extends Omit<Trial, 'credentials' | 'sandbox'> {
+	/** Smartlead's. */
+	credential: StoredCredential;
+	/** Smartlead's. */
+	sandbox: SmartleadSandbox;
+	autosend: { credential: StoredCredential; sandbox: AutoSendSandbox };
 	page: Page;
 	/** Says what is going on. */
 	say(text: string): void;

@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 			await triggerPanel(page, trial);
 			await campaignPicker(page, trial);
 			await nodePanel(page, trial);
-			trial.sandbox.reset();
+			trial.sandbox.smartlead.reset();
 			await takeExamples(page, trial);
 		} finally {
 			await browser.close();
@@ -65,7 +65,10 @@ async function wholeWorkflow(page: Page, trial: Trial): Promise<void> {
 }
 
 /** The steps of a sequence as fields. */
-async function sequenceBuilder(page: Page, { client, credential }: Trial): Promise<void> {
+async function sequenceBuilder(
+	page: Page,
+	{ client, credentials: { smartlead: credential } }: Trial,
+): Promise<void> {
 	const { id } = await client.createWorkflow(
 		chain('Sequence', credential, [
 			byHand(),
@@ -111,7 +114,10 @@ async function triggerPanel(page: Page, trial: Trial): Promise<void> {
 }
 
 /** A campaign chosen from the list of the account. */
-async function campaignPicker(page: Page, { client, credential }: Trial): Promise<void> {
+async function campaignPicker(
+	page: Page,
+	{ client, credentials: { smartlead: credential } }: Trial,
+): Promise<void> {
 	const campaignId = { __rl: true, mode: 'list', value: '' };
 	const { id } = await client.createWorkflow(
 		chain('Picker', credential, [
@@ -127,7 +133,10 @@ async function campaignPicker(page: Page, { client, credential }: Trial): Promis
 }
 
 /** The operations that n8n offers when somebody looks for the node. */
-async function nodePanel(page: Page, { client, credential }: Trial): Promise<void> {
+async function nodePanel(
+	page: Page,
+	{ client, credentials: { smartlead: credential } }: Trial,
+): Promise<void> {
 	const { id } = await client.createWorkflow(chain('Panel', credential, [byHand()]));
 	await openWorkflow(page, client.url, id);
 	await page.getByTestId('node-creator-plus-button').click();
