@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 
 import type { Bulk } from './bulk';
 import type { Effects } from './effects';
@@ -27,9 +27,10 @@ interface AnyOperation {
 	 *
 	 * @param values the checked values by field name; collections are objects
 	 * @param request what the fields have put together so far, to be changed in place
+	 * @param item the input item, of whose files only the size and the like may be known
 	 * @throws FieldError, which is shown with its field
 	 */
-	prepare?: (values: IDataObject, request: Prepared) => void;
+	prepare?: (values: IDataObject, request: Prepared, item: INodeExecutionData) => void;
 }
 
 /** Sends a request an item. */

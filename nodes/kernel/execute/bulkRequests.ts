@@ -1,12 +1,11 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { deepCopy } from 'n8n-workflow';
 
-import type { Bulk } from '../definition/bulk';
 import { fillPath } from '../definition/endpoint';
 import type { PerRunOperation } from '../definition/operation';
 import { setAt } from '../definition/values';
+import type { ItemReader } from '../input/itemContext';
 import { prepareItem } from '../input/prepareItem';
-import type { ParameterReader } from '../input/readEntered';
 import type { SentEntry } from '../output/bulkItems';
 import type { Account } from '../request/account';
 import { emptyRequest } from './requestOptions';
@@ -16,8 +15,7 @@ export interface InputItem {
 	/** Its place among the items of the node. */
 	index: number;
 	json: IDataObject;
-	/** Reads its parameters. */
-	reader: ParameterReader;
+	reader: ItemReader;
 	/** Loads the account of its credential. */
 	account(): Promise<Account>;
 }

@@ -1,6 +1,15 @@
-import type { IExecuteFunctions, IExecutePaginationFunctions } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	IExecutePaginationFunctions,
+	INodeExecutionData,
+} from 'n8n-workflow';
 
 import type { ParameterReader } from './readEntered';
+
+/** Reads an item: its parameters, and what came in. */
+export interface ItemReader extends ParameterReader {
+	getInputData(): INodeExecutionData;
+}
 
 /** The context of one item, which reads its parameters as well. */
 export type ItemContext = IExecutePaginationFunctions & Required<ParameterReader>;
@@ -36,10 +45,10 @@ export function itemContext(context: IExecuteFunctions, index: number): ItemCont
 	}) as ItemContext;
 }
 
-/** Reads the parameters of an item that n8n's routing has given, for a request that it has not made. */
-export function readerOf(context: IExecutePaginationFunctions): ParameterReader {
+/** Reads an item that n8n's routing has given, for a request that it has not made. */
+export function readerOf(context: IExecutePaginationFunctions): ItemReader {
 	const evaluate = evaluatorOf(context, context.getItemIndex());
-	return Object.create(context, { evaluate: { value: evaluate } }) as ParameterReader;
+	return Object.create(context, { evaluate: { value: evaluate } }) as ItemReader;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { OperationDefinition } from '../definition/operation';
 import type { Prepared } from '../definition/sources';
 import { checkFields } from './checkFields';
 import { checkGuard } from './guard';
-import type { ParameterReader } from './readEntered';
+import type { ItemReader } from './itemContext';
 
 /**
  * Checks the fields of an item and puts its request together; nothing is sent.
@@ -15,12 +15,12 @@ import type { ParameterReader } from './readEntered';
  * @throws FieldError for what cannot be right
  */
 export function prepareItem(
-	reader: ParameterReader,
+	reader: ItemReader,
 	operation: OperationDefinition,
 	options: IHttpRequestOptions,
 ): IDataObject {
 	const values = checkFields(reader, fieldsOf(operation), options);
 	checkGuard(operation, values);
-	operation.prepare?.(values, options as Prepared);
+	operation.prepare?.(values, options as Prepared, reader.getInputData());
 	return values;
 }

@@ -28,6 +28,21 @@ describe('email.send', () => {
 		expect(sandbox.requests).toEqual([]);
 	});
 
+	it('sends nothing at all when one of the items has no such file', async () => {
+		const run = await runNode(
+			sandbox,
+			{ ...parameters, additionalFields: { attachments: '={{ $json.file }}' } },
+			{
+				items: Array.from({ length: 30 }, (_, index) => ({ file: index < 29 ? 'data' : 'photo' })),
+				files: { data: { data: 'SGVsbG8=', mimeType: 'text/plain', fileName: 'hello.txt' } },
+			},
+		);
+		expect(run.error?.message).toBe(
+			`'Attachment Field Names' has "photo", and the item has no such file [item 29]`,
+		);
+		expect(sandbox.requests).toEqual([]);
+	});
+
 	it('takes a mailbox ID that is too long for a number for an ID, not for an address', async () => {
 		await runNode(sandbox, { ...parameters, fromEmailId: byId('9007199254740993') });
 		const [{ body }] = sandbox.requests;

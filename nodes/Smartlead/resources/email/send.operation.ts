@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { attachedFiles, readAttachedFiles } from '../../../kernel/checks/attachedFiles';
+import { attachmentNames } from '../../../kernel/definition/attachmentNames';
 import { additionalFields } from '../../../kernel/definition/collections';
-import { entriesOf } from '../../../kernel/definition/entries';
 import type { Field } from '../../../kernel/definition/field';
-import { FieldError } from '../../../kernel/definition/fieldError';
 import { byEmail } from '../../../kernel/definition/locatorModes';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import type { Prepared, Sources } from '../../../kernel/definition/sources';
@@ -30,7 +30,8 @@ export const send: OperationDefinition = {
 		'Send one real email from a connected mailbox, outside of campaigns. It cannot be recalled. Retries never send it twice; running the node again does.',
 	endpoint: 'POST /send-email/initiate',
 	effects: 'sends-email',
-	prepare: (_, { body }) => {
+	prepare: ({ additionalFields: added }, { body }, item) => {
+		attachedFiles(objectOf(added).attachments, item);
 		// The API has a parameter of its own for a mailbox given by its address.
 		if (String(body.fromEmailId).includes('@')) {
 			body.fromEmail = body.fromEmailId;
@@ -73,15 +74,7 @@ export const send: OperationDefinition = {
 			routing: { send: { type: 'body', property: 'body' } },
 		},
 		additionalFields([
-			{
-				displayName: 'Attachment Field Names',
-				name: 'attachments',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. data',
-				hint: 'The names of the input fields that hold the files',
-				description: 'The files of the input item to attach, with commas between their fields',
-			},
+			attachmentNames,
 			{
 				displayName: 'From Name',
 				name: 'fromName',
@@ -106,23 +99,12 @@ export const send: OperationDefinition = {
 };
 
 async function attachFiles(
-	{ additionalFields }: IDataObject,
+	{ additionalFields: added }: IDataObject,
 	{ body }: Prepared,
 	{ file }: Sources,
 ): Promise<void> {
-	const fields = entriesOf(objectOf(additionalFields).attachments) as string[];
-	if (!fields.length) return;
-	const files = await Promise.all(
-		fields.map(
-			async (field) =>
-				await file(field).catch(() => {
-					throw new FieldError(
-						`'Attachment Field Names' has "${field}", and the item has no such file`,
-						'Set the names of the input fields that hold the files.',
-					);
-				}),
-		),
-	);
+	const files = await readAttachedFiles(objectOf(added).attachments, file);
+	if (!files.length) return;
 	body.attachments = files.map(({ name, mimeType, content }) => ({
 		filename: name,
 		content: content.toString('base64'),
