@@ -1,5 +1,6 @@
 import type { ResourceDefinition } from '../../kernel/definition/operation';
 import { campaign } from './campaign';
+import { template } from './template';
 
 /** All resources of the node, in the order of the list. */
-export const resources: ResourceDefinition[] = [campaign];
+export const resources: ResourceDefinition[] = [campaign, template];
