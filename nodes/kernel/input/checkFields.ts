@@ -17,6 +17,8 @@ interface Item {
 	node: INode;
 	/** Its request. */
 	options: IHttpRequestOptions;
+	/** The node's parameters, and in place of the expressions what they give, as far as it is known. */
+	parameters: INodeParameters;
 }
 
 /** Where fields stand in the form. */
@@ -43,21 +45,43 @@ export function checkFields(
 	fields: Field[],
 	options: IHttpRequestOptions,
 ): IDataObject {
-	return checkAll({ reader, node: reader.getNode(), options }, fields, { path: '', where: '' });
+	const node = reader.getNode();
+	const item = { reader, node, options, parameters: { ...node.parameters } };
+	return checkAll(item, fields, { path: '', where: '' });
 }
 
 function checkAll(item: Item, fields: Field[], { path, where }: Spot): IDataObject {
-	const { node, reader } = item;
-	const siblings = path ? (reader.getNodeParameter(path, {}) as INodeParameters) : node.parameters;
+	const { node, reader, parameters } = item;
+	const siblings = path ? (reader.getNodeParameter(path, {}) as INodeParameters) : parameters;
 	const values: IDataObject = {};
 	for (const field of fields) {
-		if (path && !(field.name in siblings)) continue;
-		if (!NodeHelpers.displayParameter(siblings, field, node, null, node.parameters)) continue;
-		const spot = { path: path ? `${path}.${field.name}` : field.name, where };
+		const { name } = field;
+		if (path && !(name in siblings)) continue;
+		if (!NodeHelpers.displayParameter(siblings, field, node, null, parameters)) {
+			if (!(name in values)) removeRouted(item, field);
+			continue;
+		}
+		const spot = { path: path ? `${path}.${name}` : name, where };
 		const value = checkOne(item, field, spot);
-		if (value !== undefined) values[field.name] = value as IDataObject;
+		if (value !== undefined) values[name] = value as IDataObject;
+		if (!path && isByExpression(field, parameters)) parameters[name] = value as string;
 	}
 	return values;
+}
+
+/** Whether an expression makes a choice on which other fields may hang. */
+function isByExpression({ name, type }: Field, parameters: INodeParameters): boolean {
+	const isChoice = type === 'options' || type === 'boolean';
+	return isChoice && String(parameters[name]).startsWith('=');
+}
+
+/**
+ * Takes away what n8n's routing has put into the request for a field that does not count: while an
+ * expression makes the choice, n8n shows all fields that hang on it.
+ */
+function removeRouted({ reader, node, options }: Item, field: Field): void {
+	if (reader.evaluate || !NodeHelpers.displayParameter(node.parameters, field, node, null)) return;
+	placeValue(field, undefined, options);
 }
 
 function checkOne(item: Item, field: Field, spot: Spot): unknown {

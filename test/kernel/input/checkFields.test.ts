@@ -25,13 +25,19 @@ function parameterAt(parameters: INodeParameters, path: string): unknown {
 /**
  * @param entered the node's parameters; may hold dates, which expressions give
  * @param sent what n8n's routing has put into the request before
+ * @param given what the expressions of fields give
  */
-function check(fields: Field[], entered: object, sent: Partial<IHttpRequestOptions> = {}) {
+function check(
+	fields: Field[],
+	entered: object,
+	sent: Partial<IHttpRequestOptions> = {},
+	given: IDataObject = {},
+) {
 	const parameters = entered as INodeParameters;
 	const reader: ParameterReader = {
 		getNode: () => ({ ...NODE, parameters }),
 		getNodeParameter(path, fallback, options) {
-			const value = parameterAt(parameters, path) ?? fallback;
+			const value = given[path] ?? parameterAt(parameters, path) ?? fallback;
 			const locator = value as { mode?: string; value?: unknown };
 			return options?.extractValue && locator.mode ? locator.value : value;
 		},
@@ -635,6 +641,38 @@ describe('a hidden field', () => {
 		expect(
 			check([neighbours], { unit: 'hours', options: { ...options, reactivate: true } }).body,
 		).toEqual({ reactivate: true, days: 1, hours: 2 });
+	});
+});
+
+describe('a field that hangs on a choice by an expression', () => {
+	const choice: Field = {
+		...field('options', { name: 'unit' }, 'Unit'),
+		options: ['days', 'hours'].map((value) => ({ name: value, value })),
+	};
+	const days = field('number', { required: true, displayOptions: { show: { unit: ['days'] } } });
+	const fields = [
+		choice,
+		days,
+		collection([{ ...days, displayOptions: { show: { '/unit': ['days'] } } }]),
+	];
+	const entered = { unit: '={{ $json.unit }}', pace: 1, options: { pace: 2 } };
+
+	it('counts where the expression makes that choice', () => {
+		const { values } = check(fields, entered, {}, { unit: 'days' });
+		expect(values).toEqual({ unit: 'days', pace: 1, options: { pace: 2 } });
+	});
+
+	it('is not missed and not sent where it makes another, even if n8n has put it there', () => {
+		const sent = { body: { pace: 1 } };
+		const { values, body } = check(fields, { ...entered, pace: '' }, sent, { unit: 'hours' });
+		expect(values).toEqual({ unit: 'hours', options: {} });
+		expect(body).toEqual({ unit: 'hours' });
+	});
+
+	it('takes nothing away from a field of the same name that counts', () => {
+		const hours = { ...days, displayOptions: { show: { unit: ['hours'] } } };
+		const { body } = check([choice, hours, days], entered, {}, { unit: 'hours' });
+		expect(body).toEqual({ unit: 'hours', pace: 1 });
 	});
 });
 
