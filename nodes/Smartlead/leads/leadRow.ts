@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isAddress } from '../../kernel/checks/address';
 import type { BulkEntry } from '../../kernel/definition/bulk';
+import { dateText } from '../../kernel/definition/dateText';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 import { addressKey } from './addressKey';
@@ -109,18 +110,5 @@ function checkCount(count: number): void {
 function toText(content: unknown): string {
 	if (isEmpty(content)) return '';
 	if (typeof content !== 'object') return String(content).trim();
-	const date = dateOf(content as object);
-	return date ?? JSON.stringify(content);
-}
-
-/** The ISO text of a date; undefined for anything else. */
-function dateOf(content: object): string | undefined {
-	const { ts, isLuxonDateTime } = content as { ts?: unknown; isLuxonDateTime?: unknown };
-	// A Luxon date that has come out of n8n's isolate has lost its methods and kept its milliseconds.
-	if (typeof ts === 'number' && ('c' in content || isLuxonDateTime)) {
-		return new Date(ts).toISOString();
-	}
-	const isDate = Object.prototype.toString.call(content) === '[object Date]';
-	const time = isDate ? Number(content) : NaN;
-	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+	return dateText(content as object) ?? JSON.stringify(content);
 }
