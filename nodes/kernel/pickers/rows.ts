@@ -1,8 +1,9 @@
 import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import type { Service } from '../definition/service';
+import { isObject } from '../definition/values';
 import { fetchRows } from '../output/paging';
-import { recordsOf } from '../output/rows';
+import { noRecord, recordsOf, unwrapped } from '../output/rows';
 import { request } from '../request/request';
 import { openSession } from '../request/session';
 import type { ListSource, PickerPaging } from './picker';
@@ -38,6 +39,22 @@ export async function readOnce(
 	const { send, options } = await prepared(context, service, source, parameters);
 	const body = await send(options);
 	return { body, rows: recordsOf(body, source.items) };
+}
+
+/**
+ * The record that a source answers with.
+ *
+ * @throws as `readOnce`; UserError for an answer that is none
+ */
+export async function readRecord(
+	context: ILoadOptionsFunctions,
+	service: Service,
+	source: Pick<ListSource, 'host' | 'path'>,
+): Promise<IDataObject> {
+	const { send, options } = await prepared(context, service, source);
+	const record = unwrapped(await send(options));
+	if (isObject(record)) return record;
+	throw noRecord();
 }
 
 /**
