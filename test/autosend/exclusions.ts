@@ -43,9 +43,6 @@ export const excluded: Record<string, string> = {
 	'domain.get': 'The node does not have this operation yet',
 	'domain.verify': 'The node does not have this operation yet',
 	'domain.delete': 'The node does not have this operation yet',
-	'email.send': 'The node does not have this operation yet',
-	'email.sendBulk': 'The node does not have this operation yet',
-	'email.getStatus': 'The node does not have this operation yet',
 	'event.getMany': 'The node does not have this operation yet',
 	'event.create': 'The node does not have this operation yet',
 	'event.get': 'The node does not have this operation yet',
@@ -92,4 +89,16 @@ export const excluded: Record<string, string> = {
 };
 
 /** Parameters that no field sends on purpose: `<id> <query or body>.<path>` → reason. */
-export const unreachable: Record<string, string> = {};
+export const unreachable: Record<string, string> = {
+	...Object.fromEntries(
+		['email.send', 'email.sendBulk'].flatMap((id) => [
+			[`${id} body.attachments.description`, 'Sent by some clients only; no page has it'],
+			[`${id} body.attachments.disposition`, 'Sent by one client only; no page has it'],
+		]),
+	),
+	'email.send body.campaignName': 'One early page has it, and no other source',
+	'email.send body.scheduledAt':
+		"One early page has it, and the vendor's own client says that it does nothing",
+	'email.sendBulk body.attachments.content':
+		'Whether it takes files is not confirmed; items have files of their own, and recipients share one',
+};

@@ -1,12 +1,17 @@
 import type { Field } from '../../kernel/definition/field';
 import { listOrId } from '../../kernel/definition/locatorModes';
 
-const locator: Field = {
-	displayName: 'Suppression Group',
-	name: 'groupId',
+/**
+ * The suppression group that an email belongs to, an entry of a collection. Docs show both of a
+ * group's IDs here, so the list gives the short one and By ID takes either.
+ */
+export const unsubscribeGroupId: Field = {
+	displayName: 'Unsubscribe Group',
+	name: 'unsubscribeGroupId',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
-	description: 'The suppression group to use',
+	description:
+		'The suppression group the email belongs to. Recipients who unsubscribe are added to it, and those already in it get no email.',
 	modes: listOrId({
 		search: 'searchSuppressionGroups',
 		placeholder: 'Select a suppression group…',
@@ -14,27 +19,5 @@ const locator: Field = {
 		pattern: '[A-Za-z0-9_-]+',
 		error: 'A suppression group ID has letters, digits, hyphens and underscores only',
 	}),
-};
-
-/**
- * The suppression group that an email belongs to, an entry of a collection. Docs show both of a
- * group's IDs here, so the list gives the short one and By ID takes either.
- */
-export const unsubscribeGroupId: Field = {
-	...locator,
-	displayName: 'Unsubscribe Group',
-	name: 'unsubscribeGroupId',
-	description:
-		'The suppression group the email belongs to. Recipients who unsubscribe are added to it, and those already in it get no email.',
 	routing: { send: { type: 'body', property: 'unsubscribeGroupId' } },
-};
-
-/** A suppression group, as an option. Spread it to say what it is for and to send it. */
-export const optionalSuppressionGroupId: Field = locator;
-
-/** The suppression group that an operation acts on; fills `{groupId}` of the path. */
-export const suppressionGroupId: Field = {
-	...locator,
-	required: true,
-	description: 'The suppression group to work on',
 };

@@ -4,10 +4,10 @@ import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
 import { autoSend } from '../service';
 import { pausedCampaigns } from './campaigns';
 import { allContacts, contactLists, listsAndSegments } from './contactLists';
-import { domains } from './domains';
 import { senderIds, senders } from './senders';
 import { suppressionGroups } from './suppressionGroups';
 import { templates } from './templates';
+import { getTemplateVariables } from './templateVariables';
 
 const search = (picker: Picker, first?: Entry) => toListSearch(picker, autoSend, first);
 
@@ -17,7 +17,6 @@ const options = (picker: Picker) => toLoadOptions(picker, autoSend);
 export const listSearch = {
 	searchAudiences: search(listsAndSegments, allContacts),
 	searchContactLists: search(contactLists),
-	searchDomains: search(domains),
 	searchListsAndSegments: search(listsAndSegments),
 	searchPausedCampaigns: search(pausedCampaigns),
 	searchSenderIds: search(senderIds),
@@ -29,7 +28,8 @@ export const listSearch = {
 /** n8n's methods of the fields with `loadOptionsMethod`. */
 export const loadOptions = {
 	getContactLists: options(contactLists),
-	getDomains: options(domains),
 	getListsAndSegments: options(listsAndSegments),
-	getSuppressionGroups: options(suppressionGroups),
 };
+
+/** n8n's methods of the fields with `resourceMapperMethod`. */
+export const resourceMapping = { getTemplateVariables };

@@ -1,6 +1,7 @@
 import type { ResourceDefinition } from '../../kernel/definition/operation';
 import { campaign } from './campaign';
+import { email } from './email';
 import { template } from './template';
 
 /** All resources of the node, in the order of the list. */
-export const resources: ResourceDefinition[] = [campaign, template];
+export const resources: ResourceDefinition[] = [campaign, email, template];
