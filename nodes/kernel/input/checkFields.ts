@@ -7,7 +7,7 @@ import { shown } from '../definition/shown';
 import { isEmpty, isObject } from '../definition/values';
 import { checkJson } from './checkJson';
 import { checkValue } from './checkValue';
-import { placeChecked } from './placeValue';
+import { placeChecked, placeValue } from './placeValue';
 import type { ParameterReader } from './readEntered';
 import { modeAt, readEntered } from './readEntered';
 

@@ -5,7 +5,6 @@ const locator: Field = {
 	displayName: 'List or Segment',
 	name: 'contactListId',
 	type: 'resourceLocator',
-	required: true,
 	default: { mode: 'list', value: '' },
 	description: 'The list or segment to work on',
 };
@@ -23,22 +22,33 @@ const ownId = byId({
 	error: 'Enter the ID of a list of your own, not that of all contacts',
 });
 
+const ownModes = [fromList('searchListsAndSegments', 'Select a list or segment…'), ownId];
+
 /** A list, a segment or all contacts, to be read. */
 export const contactListId: Field = {
 	...locator,
+	required: true,
 	description: 'The list or segment, or all contacts of the project',
 	modes: [fromList('searchAudiences', 'Select a list or segment…'), id],
 };
 
 /** A list or segment of the user's own. */
-export const ownContactListId: Field = {
+export const ownContactListId: Field = { ...locator, required: true, modes: ownModes };
+
+/** The list or segment that a new segment narrows down, an entry of a collection. */
+export const parentListId: Field = {
 	...locator,
-	modes: [fromList('searchListsAndSegments', 'Select a list or segment…'), ownId],
+	displayName: 'Parent List',
+	name: 'parentId',
+	description: 'The list that a segment is a part of',
+	modes: ownModes,
+	routing: { send: { type: 'body', property: 'parentId' } },
 };
 
 /** A list whose members can be changed, which segments choose themselves. */
 export const staticListId: Field = {
 	...locator,
+	required: true,
 	displayName: 'List',
 	description: 'The list to change. Segments fill themselves and are not offered.',
 	modes: [fromList('searchContactLists', 'Select a list…'), ownId],

@@ -3,6 +3,7 @@ import { toListSearch } from '../../kernel/pickers/toListSearch';
 import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
 import { autoSend } from '../service';
 import { pausedCampaigns } from './campaigns';
+import { contactFields } from './contactFields';
 import { allContacts, contactLists, listsAndSegments } from './contactLists';
 import { senderIds, senders } from './senders';
 import { suppressionGroups } from './suppressionGroups';
@@ -27,6 +28,7 @@ export const listSearch = {
 
 /** n8n's methods of the fields with `loadOptionsMethod`. */
 export const loadOptions = {
+	getContactFieldNames: options(contactFields),
 	getContactLists: options(contactLists),
 	getListsAndSegments: options(listsAndSegments),
 };
