@@ -10,6 +10,8 @@ export {
 export type { Fault, FaultRule } from './server/faults/faultRule';
 export type { RateLimitRule, RateLimitWindow } from './server/http/rateLimiter';
 export type { RequestLogEntry } from './server/http/requestLog';
+export { sendDueCampaigns } from './autosend/sendDueCampaigns';
+export { addContacts } from './autosend/state/addContacts';
 export { addLeads } from './smartlead/state/addLeads';
 export { addMailboxes } from './smartlead/state/addMailboxes';
 export { addReplies } from './smartlead/state/addReplies';

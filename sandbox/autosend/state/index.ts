@@ -1,9 +1,13 @@
 import type { Campaign } from './campaigns';
+import { seedContactLists, type ContactList } from './contactLists';
+import { seedContactProperties, type ContactProperty } from './contactProperties';
+import type { Contacts } from './contacts';
 import { seedDomains, type Domain } from './domains';
 import { Identifiers } from './identifiers';
 import { seedOutbox, type SentEmail } from './outbox';
 import { seedProjects, type Project } from './projects';
 import { seedCampaigns } from './seedCampaigns';
+import { seedContacts } from './seedContacts';
 import { seedSenders, type Sender } from './senders';
 import {
 	seedSuppressionEntries,
@@ -11,7 +15,7 @@ import {
 	type SuppressionEntry,
 	type SuppressionGroup,
 } from './suppressions';
-import { seedTemplates, type Template } from './templates';
+import { marketingTemplate, seedTemplates, type Template } from './templates';
 import type { Webhook } from './webhooks';
 
 /**
@@ -28,6 +32,10 @@ export interface AutoSendState {
 	readonly templates: Map<string, Template>;
 	/** Emails that the API has taken over, in order. */
 	readonly outbox: Map<string, SentEmail>;
+	readonly contacts: Contacts;
+	readonly contactLists: Map<string, ContactList>;
+	/** By name. */
+	readonly contactProperties: Map<string, ContactProperty>;
 	/** By short code. The first one that is not global is the default group. */
 	readonly suppressionGroups: Map<string, SuppressionGroup>;
 	readonly suppressionEntries: Map<string, SuppressionEntry>;
@@ -41,6 +49,10 @@ export function seedState(): AutoSendState {
 	const ids = new Identifiers();
 	const projects = seedProjects(ids);
 	const [projectId] = projects.keys();
+	const contactLists = seedContactLists(ids);
+	const [listId] = contactLists.keys();
+	const templates = seedTemplates(ids);
+	const templateId = marketingTemplate(templates);
 	const suppressionGroups = seedSuppressionGroups(ids);
 	return {
 		ids,
@@ -48,11 +60,14 @@ export function seedState(): AutoSendState {
 		projects,
 		domains: seedDomains(ids),
 		senders: seedSenders(ids),
-		templates: seedTemplates(ids),
+		templates,
 		outbox: seedOutbox(ids),
+		contacts: seedContacts(ids, [...contactLists.keys()]),
+		contactLists,
+		contactProperties: seedContactProperties(ids),
 		suppressionGroups,
 		suppressionEntries: seedSuppressionEntries(ids, suppressionGroups),
-		campaigns: seedCampaigns(ids),
+		campaigns: seedCampaigns(ids, { listId, templateId }),
 		webhooks: [],
 	};
 }

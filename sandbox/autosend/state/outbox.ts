@@ -72,7 +72,7 @@ export function seedOutbox(ids: Identifiers): Map<string, SentEmail> {
 	const at = (seconds: number) => `2026-05-04T10:00:0${seconds}.000Z`;
 	const seeds: Array<Partial<SentEmail> & Pick<SentEmail, 'to' | 'status'>> = [
 		{
-			to: { email: 'ana.ruiz@example.org', name: 'Ana Ruiz' },
+			to: { email: 'ana@example.org', name: 'Ana Ruiz' },
 			status: 'delivered',
 			sentAt: at(1),
 			deliveredAt: at(3),

@@ -13,6 +13,13 @@ interface Seed {
 	processed?: number;
 }
 
+/** What most campaigns are made of. */
+interface Parts {
+	/** Those of the newsletter get them. */
+	listId: string;
+	templateId?: string;
+}
+
 /** A project in its fifth month, oldest campaign first: each state, and a paused one of each mode. */
 const SEEDS: Seed[] = [
 	ofNews('January', '2026-01-12', 415),
@@ -105,8 +112,8 @@ const SEEDS: Seed[] = [
 	},
 ];
 
-export function seedCampaigns(ids: Identifiers): Map<string, Campaign> {
-	const campaigns = SEEDS.map((seed) => toCampaign(seed, ids.take('campaign')));
+export function seedCampaigns(ids: Identifiers, parts: Parts): Map<string, Campaign> {
+	const campaigns = SEEDS.map((seed) => toCampaign(seed, ids.take('campaign'), parts));
 	return new Map(campaigns.map((campaign) => [campaign.id, campaign]));
 }
 
@@ -122,7 +129,7 @@ function ofNews(month: string, day: string, contacts: number): Seed {
 	};
 }
 
-function toCampaign(seed: Seed, id: string): Campaign {
+function toCampaign(seed: Seed, id: string, { listId, templateId }: Parts): Campaign {
 	const { name, subject, status, sendMode, day, contacts = 0, processed = 0 } = seed;
 	const updatedAt = `${day}T09:30:00.000Z`;
 	return {
@@ -135,8 +142,18 @@ function toCampaign(seed: Seed, id: string): Campaign {
 		trackingClick: true,
 		trackingOpen: true,
 		from: { email: 'news@example.net', name: 'News desk' },
+		replyTo: 'help@example.net',
+		templateId,
+		toLists: [listId],
+		excludeLists: [],
+		sendToGlobalList: false,
 		createdAt: `${day}T08:00:00.000Z`,
 		updatedAt,
+		source: 'dashboard',
+		...(sendMode === 'gradual' && { emailsPerDay: 20, growthStrategy: 'fixed' }),
+		...(status === 'scheduled' && { scheduledAt: '2026-05-07T08:00:00.000Z' }),
+		...(status === 'paused' && { pausedAt: updatedAt }),
+		...(status === 'aborted' && { abortedAt: updatedAt }),
 		...(status === 'sent' && { sentAt: updatedAt }),
 		...(processed && { metrics: metricsOf(contacts, processed) }),
 	};

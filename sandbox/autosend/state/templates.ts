@@ -88,3 +88,9 @@ export function seedTemplates(ids: Identifiers): Map<string, Template> {
 	});
 	return new Map(templates.map((template) => [template.templateId, template]));
 }
+
+/** The id of the template that campaigns of the seed use. */
+export function marketingTemplate(templates: Map<string, Template>): string | undefined {
+	return [...templates.values()].find(({ templateType }) => templateType === 'marketing')
+		?.templateId;
+}

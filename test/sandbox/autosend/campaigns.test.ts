@@ -1,6 +1,6 @@
-import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
+import { sendDueCampaigns, startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
 import type { Campaign } from '../../../sandbox/autosend/state/campaigns';
-import { ask, errorOf } from './apiClient';
+import { ask, errorOf, invalidField } from './apiClient';
 
 let sandbox: AutoSendSandbox;
 
@@ -21,6 +21,12 @@ async function list(query: Record<string, string> = {}): Promise<Page> {
 	return (body as { data: Page }).data;
 }
 
+const LIST = '66c0a5e0d1f2b3c300000001';
+const SEGMENT = '66c0a5e0d1f2b3c300000004';
+const NEWS_TEMPLATE = 'A-3f2a9c1d5e7b8046f1c5';
+const from = { email: 'news@example.net', name: 'News desk' };
+
+const byName = (name: string) => seeded().find((campaign) => campaign.name === name)!;
 const seeded = () => [...sandbox.state.campaigns.values()];
 const namesOf = (campaigns: Campaign[]) => campaigns.map(({ name }) => name);
 
@@ -118,7 +124,6 @@ describe('the list', () => {
 
 describe('resuming', () => {
 	const resume = async (id: string) => await ask(sandbox, 'POST', `/campaigns/${id}/resume`);
-	const byName = (name: string) => seeded().find((campaign) => campaign.name === name)!;
 
 	it.each([
 		['Price change', 'immediate', 'sending'],
@@ -153,5 +158,255 @@ describe('resuming', () => {
 
 	it('an unknown one is refused', async () => {
 		expect(await resume('66c0a5e0d1f2b3c4ffffffff')).toEqual([404, errorOf('CAMPAIGN_NOT_FOUND')]);
+	});
+});
+
+describe('pausing and aborting', () => {
+	const change = async (id: string, action: string) =>
+		await ask(sandbox, 'POST', `/campaigns/${id}/${action}`);
+
+	it.each([
+		['pause', 'sending', 'paused', 'pausedAt'],
+		['pause', 'sending_gradual', 'paused', 'pausedAt'],
+		['abort', 'scheduled', 'aborted', 'abortedAt'],
+		['abort', 'sending', 'aborted', 'abortedAt'],
+		['abort', 'sending_gradual', 'aborted', 'abortedAt'],
+		['abort', 'paused', 'aborted', 'abortedAt'],
+	] as const)('%s makes one that is %s %s', async (action, before, after, time) => {
+		const { id } = seeded().find(({ status }) => status === before)!;
+		expect(await change(id, action)).toMatchObject([200, { data: { id, status: after } }]);
+		expect(sandbox.state.campaigns.get(id)?.[time]).toMatch(/^\d{4}-.*Z$/);
+	});
+
+	it.each([
+		[
+			'pause',
+			['draft', 'scheduled', 'paused', 'sent', 'aborted'],
+			'ONLY_RUNNING_CAMPAIGNS_CAN_BE_PAUSED',
+		],
+		['abort', ['draft', 'sent', 'aborted'], 'ONLY_UNFINISHED_CAMPAIGNS_CAN_BE_ABORTED'],
+	])('%s refuses those that are %j', async (action, states, code) => {
+		for (const status of states) {
+			const campaign = seeded().find((each) => each.status === status)!;
+			const before = structuredClone(campaign);
+			expect(await change(campaign.id, action)).toEqual([400, errorOf(code)]);
+			expect(campaign).toEqual(before);
+		}
+	});
+});
+
+const create = async (body: object) => await ask(sandbox, 'POST', '/campaigns', { body });
+const idOf = ([, answer]: [number, unknown]) => (answer as { data: { id: string } }).data.id;
+const written = { name: 'June news', subject: 'What is new in June', templateId: NEWS_TEMPLATE };
+const complete = { ...written, from, toLists: [LIST] };
+
+describe('creating', () => {
+	it('makes a draft, with the lists of the audience as records', async () => {
+		const reply = await create({ ...complete, toLists: [LIST, SEGMENT], excludeLists: [SEGMENT] });
+		expect(reply).toMatchObject([
+			200,
+			{
+				data: {
+					...written,
+					from,
+					status: 'draft',
+					sendMode: 'immediate',
+					toLists: [
+						{ id: LIST, name: 'Newsletter', type: 'list', contactCount: 40 },
+						{ id: SEGMENT, type: 'segment' },
+					],
+					excludeLists: [{ id: SEGMENT }],
+					trackingOpen: true,
+					source: 'api',
+					metrics: { sent: 0, totalContacts: 0 },
+				},
+			},
+		]);
+		expect(sandbox.state.campaigns.get(idOf(reply))?.toLists).toEqual([LIST, SEGMENT]);
+	});
+
+	it('takes name, address and reply address of a saved sender', async () => {
+		const [status] = await create({ ...written, fromSenderId: '66c0a5e0d1f2b3c600000002' });
+		expect(status).toBe(200);
+		expect(seeded().at(-1)).toMatchObject({
+			from: { email: 'orders@example.net', name: 'Shop' },
+			replyTo: 'help@example.net',
+		});
+	});
+
+	it.each<[string, object]>([
+		['name', { name: undefined }],
+		['name', { name: 'x'.repeat(201) }],
+		['subject', { subject: 'x'.repeat(999) }],
+		['previewText', { previewText: 'x'.repeat(201) }],
+		['replyTo', { replyTo: { email: 'help@example.net' } }],
+		['sendMode', { sendMode: 'slow' }],
+		['timezone', { timezone: 'Europe/Nowhere' }],
+		['templateId', { templateId: undefined }],
+		['templateId', { templateId: 'A-0' }],
+		['toLists', { toLists: [LIST, 'none'] }],
+		['excludeLists', { excludeLists: ['none'] }],
+		['fromSenderId', { fromSenderId: 'none' }],
+		['unsubscribeGroupId', { unsubscribeGroupId: 'none' }],
+		['growthStrategy', { sendMode: 'gradual' }],
+		['from', { from: undefined, publish: true }],
+		['toLists', { toLists: [], sendNow: true }],
+	])('is refused for its %s in %j', async (field, wrong) => {
+		expect(await create({ ...complete, ...wrong })).toEqual(invalidField(field));
+		expect(seeded()).toHaveLength(14);
+	});
+
+	it('is refused from a domain that is not verified', async () => {
+		const unverified = { email: 'news@mail.example.org' };
+		expect(await create({ ...complete, from: unverified })).toEqual([
+			403,
+			{ success: false, error: { message: 'Domain not verified' } },
+		]);
+	});
+
+	it('overwrites the template when it has content as well, but not when it is refused', async () => {
+		const template = sandbox.state.templates.get(NEWS_TEMPLATE)!;
+		const before = template.emailTemplate;
+		await create({ ...complete, htmlTemplate: '<p>Own</p>', from: undefined, sendNow: true });
+		expect(template.emailTemplate).toBe(before);
+		await create({ ...complete, htmlTemplate: '<p>Own</p>' });
+		expect(template.emailTemplate).toBe('<p>Own</p>');
+	});
+
+	it('takes content alone', async () => {
+		const alone = { ...complete, templateId: undefined, htmlTemplate: '<p>Own</p>' };
+		expect((await create(alone))[0]).toBe(200);
+	});
+});
+
+describe('going out', () => {
+	const dueIn = (campaign: Campaign) => Date.parse(campaign.scheduledAt!) - Date.now();
+
+	it.each([[{ sendNow: true }], [{ publish: true }], [{ sendNow: true, publish: true }]])(
+		'is scheduled for two minutes later by %j',
+		async (switches) => {
+			const reply = await create({ ...complete, ...switches });
+			expect(reply).toMatchObject([200, { data: { status: 'scheduled', sendMode: 'immediate' } }]);
+			expect(dueIn(seeded().at(-1)!)).toBeGreaterThan(110_000);
+			expect(dueIn(seeded().at(-1)!)).toBeLessThanOrEqual(120_000);
+			expect((await ask(sandbox, 'GET', `/campaigns/${idOf(reply)}`))[1]).toMatchObject({
+				data: { status: 'scheduled', sentAt: null },
+			});
+		},
+	);
+
+	it('is scheduled for the time that is given', async () => {
+		const reply = await create({ ...complete, scheduledAt: '2027-01-04T09:00:00+01:00' });
+		expect(reply).toMatchObject([200, { data: { status: 'scheduled', sendMode: 'scheduled' } }]);
+		expect((await ask(sandbox, 'GET', `/campaigns/${idOf(reply)}`))[1]).toMatchObject({
+			data: { scheduledAt: '2027-01-04T08:00:00.000Z' },
+		});
+	});
+
+	it('happens when the time is let pass, to each contact once that is not suppressed', async () => {
+		const id = idOf(
+			await create({
+				...complete,
+				subject: 'For {{firstName}}',
+				toLists: [LIST, SEGMENT],
+				excludeLists: ['66c0a5e0d1f2b3c300000003'],
+				unsubscribeGroupId: 'K7M2Q',
+				sendNow: true,
+			}),
+		);
+		expect(sendDueCampaigns(sandbox.state, new Date('2026-05-01'))).toEqual([]);
+		const due = sendDueCampaigns(sandbox.state, new Date(Date.now() + 130_000));
+		expect(due.map((campaign) => campaign.id)).toContain(id);
+		// 40 contacts but for the dozen that is excluded, and three that are suppressed.
+		expect((await ask(sandbox, 'GET', `/campaigns/${id}`))[1]).toMatchObject({
+			data: { status: 'sent', metrics: { totalContacts: 28, sent: 25, suppressed: 3 } },
+		});
+		const emails = [...sandbox.state.outbox.values()].filter(({ campaignId }) => campaignId === id);
+		expect(emails).toHaveLength(25);
+		expect(emails[0]).toMatchObject({ subject: 'For Chloe', status: 'delivered', from });
+		expect(sendDueCampaigns(sandbox.state, new Date('2030-01-01'))).toEqual([]);
+	});
+
+	it('of a gradual one begins with what may leave on a day', async () => {
+		const gradual = { sendMode: 'gradual', growthStrategy: '1.5x', emailsPerDay: 10 };
+		const id = idOf(await create({ ...complete, ...gradual, sendNow: true }));
+		expect(byName('June news').status).toBe('scheduled');
+		sendDueCampaigns(sandbox.state, new Date('2030-01-01'));
+		expect(sandbox.state.campaigns.get(id)).toMatchObject({
+			status: 'sending_gradual',
+			metrics: { processedCount: 10, totalContacts: 40 },
+		});
+	});
+});
+
+describe('changing', () => {
+	const update = async (id: string, body: object) =>
+		await ask(sandbox, 'PATCH', `/campaigns/${id}`, { body });
+
+	it('keeps what is left out', async () => {
+		const { id, subject } = byName('May news');
+		expect(await update(id, { name: 'May' })).toMatchObject([
+			200,
+			{ data: { id, name: 'May', subject, status: 'draft' } },
+		]);
+	});
+
+	it('lets it go out by the same switches', async () => {
+		const { id } = byName('May news');
+		expect(await update(id, { sendNow: true })).toMatchObject([
+			200,
+			{ data: { status: 'scheduled' } },
+		]);
+		expect(await update(id, { scheduledAt: '2027-01-04T08:00:00Z' })).toMatchObject([
+			200,
+			{ data: { status: 'scheduled', sendMode: 'scheduled' } },
+		]);
+	});
+
+	it.each([['sending'], ['sending_gradual'], ['paused'], ['sent'], ['aborted']])(
+		'is refused for one that is %s',
+		async (status) => {
+			const campaign = seeded().find((each) => each.status === status)!;
+			const before = structuredClone(campaign);
+			const code = 'ONLY_DRAFT_OR_SCHEDULED_CAMPAIGNS_CAN_BE_UPDATED';
+			expect(await update(campaign.id, { name: 'Other' })).toEqual([400, errorOf(code)]);
+			expect(campaign).toEqual(before);
+		},
+	);
+
+	it('is refused as a whole', async () => {
+		const campaign = byName('May news');
+		const before = structuredClone(campaign);
+		const wrong = { name: 'Other', toLists: [], sendNow: true };
+		expect(await update(campaign.id, wrong)).toEqual(invalidField('toLists'));
+		expect(campaign).toEqual(before);
+	});
+});
+
+describe('deleting', () => {
+	const remove = async (id: string) => await ask(sandbox, 'DELETE', `/campaigns/${id}`);
+
+	it('is for drafts alone, and once', async () => {
+		const { id } = byName('May news');
+		expect(await remove(id)).toEqual([
+			200,
+			{ success: true, message: expect.any(String) as string },
+		]);
+		expect(await remove(id)).toEqual([404, errorOf('CAMPAIGN_NOT_FOUND')]);
+		for (const { id: other } of seeded().filter(({ status }) => status !== 'draft')) {
+			expect(await remove(other)).toEqual([400, errorOf('ONLY_DRAFT_CAMPAIGNS_CAN_BE_DELETED')]);
+		}
+	});
+});
+
+it('a copy is a draft that has gone nowhere', async () => {
+	const { id, subject } = byName('April news');
+	const copied = await ask(sandbox, 'POST', `/campaigns/${id}/duplicate`);
+	expect(copied).toMatchObject([
+		200,
+		{ data: { name: 'April news (copy)', subject, status: 'draft' } },
+	]);
+	expect((await ask(sandbox, 'GET', `/campaigns/${idOf(copied)}`))[1]).toMatchObject({
+		data: { sentAt: null, scheduledAt: null, metrics: { sent: 0 }, toLists: [{ id: LIST }] },
 	});
 });
