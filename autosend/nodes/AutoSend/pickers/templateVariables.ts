@@ -25,7 +25,11 @@ export async function getTemplateVariables(
 ): Promise<ResourceMapperFields> {
 	const id = chosenId(this, 'templateId');
 	if (id === undefined) {
-		return { fields: [], emptyFieldsNotice: 'Choose a template to see its variables.' };
+		return {
+			fields: [],
+			emptyFieldsNotice:
+				'Choose a template to see its variables. If an expression sets the template, specify the variables using JSON.',
+		};
 	}
 	const path = `/templates/${encodeURIComponent(id)}`;
 	const { dynamicVariables } = await readRecord(this, autoSend, { path });
