@@ -1,7 +1,9 @@
 import type { CaseTable } from '../../harness/cases';
 import { byId } from '../../harness/cases';
 
-const LISTS = [{ list: '6f30aa22bb33cc44dd55ee02' }, { list: '6f30aa22bb33cc44dd55ee03' }] as const;
+// Seeded: three lists, and the segment of those with the plan "pro".
+const id = (number: string) => `66c0a5e0d1f2b3c3000000${number}`;
+const LISTS = [{ list: id('01') }, { list: id('03') }] as const;
 const contactListId = byId('={{ $json.list }}');
 
 /** One rule, which any condition of the form may add to. */
@@ -30,8 +32,8 @@ export const contactListCases: CaseTable = {
 		{
 			title: 'takes contact IDs',
 			items: [
-				{ list: LISTS[0].list, contact: '6f20aa22bb33cc44dd55ee01' },
-				{ list: LISTS[1].list, contact: '6f20aa22bb33cc44dd55ee02' },
+				{ list: LISTS[0].list, contact: '66c0a5e0d1f2b3c200000001' },
+				{ list: LISTS[1].list, contact: '66c0a5e0d1f2b3c200000002' },
 			],
 			parameters: { contactListId, contactsBy: 'contactIds', contactIds: '={{ $json.contact }}' },
 			sent: ({ list, contact }) => ({ body: { contactListId: list, contactIds: [contact] } }),
@@ -43,7 +45,7 @@ export const contactListCases: CaseTable = {
 		{
 			title: 'creates a list',
 			items: [
-				{ name: 'Beta users', text: 'Early access' },
+				{ name: 'Partners', text: 'Early access' },
 				{ name: 'Waitlist', text: 'From the site' },
 			],
 			parameters: {
@@ -231,8 +233,8 @@ export const contactListCases: CaseTable = {
 		{
 			title: 'takes contact IDs',
 			items: [
-				{ list: LISTS[0].list, contact: '6f20aa22bb33cc44dd55ee01' },
-				{ list: LISTS[1].list, contact: '6f20aa22bb33cc44dd55ee02' },
+				{ list: LISTS[0].list, contact: '66c0a5e0d1f2b3c200000001' },
+				{ list: LISTS[1].list, contact: '66c0a5e0d1f2b3c200000002' },
 			],
 			parameters: { contactListId, contactsBy: 'contactIds', contactIds: '={{ $json.contact }}' },
 			sent: ({ list, contact }) => ({
