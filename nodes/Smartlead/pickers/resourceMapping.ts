@@ -1,18 +1,13 @@
-import type { ResourceMapperFields } from 'n8n-workflow';
-
+import { toResourceMapping } from '../../kernel/pickers/toResourceMapping';
 import { LEAD_FIELDS } from '../leads/leadFields';
+import { smartlead } from '../service';
+
+const leadFields = LEAD_FIELDS.map(({ id, displayName }) => ({
+	id,
+	displayName,
+	type: 'string' as const,
+	required: id === 'email',
+}));
 
 /** The fields of a lead for a resource mapper. */
-export async function getLeadFields(): Promise<ResourceMapperFields> {
-	return {
-		fields: LEAD_FIELDS.map(({ id, displayName }) => ({
-			id,
-			displayName,
-			type: 'string',
-			display: true,
-			required: id === 'email',
-			defaultMatch: false,
-			canBeUsedToMatch: false,
-		})),
-	};
-}
+export const getLeadFields = toResourceMapping({ fields: leadFields }, smartlead);
