@@ -1,8 +1,11 @@
 import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } from 'n8n-workflow';
 
-/** Fields that Simplify keeps: output name → dotted path in the row. */
+/**
+ * Fields that Simplify keeps: output name → dotted path in the row, or paths where versions of the
+ * API differ, the first that exists counts.
+ */
 export interface Simplified {
-	fields: Record<string, string>;
+	fields: Record<string, string | string[]>;
 	/** Output names of counters, which the API sends as texts, to be made numbers. */
 	counters?: string[];
 }

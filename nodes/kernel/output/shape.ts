@@ -76,10 +76,15 @@ export function chosenForm(
  */
 export function simplified(row: IDataObject, { fields, counters = [] }: Simplified): IDataObject {
 	const simple: IDataObject = {};
-	for (const [name, path] of Object.entries(fields)) {
-		const value = valueAt(row, path) as IDataObject[string];
+	for (const [name, paths] of Object.entries(fields)) {
+		const value = firstAt(row, paths) as IDataObject[string];
 		if (value === undefined) continue;
 		simple[name] = counters.includes(name) ? exactNumber(value) : value;
 	}
 	return isEmpty(simple) ? row : simple;
+}
+
+function firstAt(row: IDataObject, paths: string | string[]): unknown {
+	if (typeof paths === 'string') return valueAt(row, paths);
+	return paths.map((path) => valueAt(row, path)).find((value) => value !== undefined);
 }

@@ -20,6 +20,11 @@ describe('simplified', () => {
 		]);
 	});
 
+	it('takes the first path that exists, where there are several', () => {
+		const fields = { id: ['campaignId', 'id', 'long'], opens: ['open_count', 'reply_count'] };
+		expect(simplified(row, { fields })).toEqual({ id: 3, opens: '' });
+	});
+
 	it('leaves a row that has none of them as it is', () => {
 		expect(simplified(row, { fields: { name: 'test_name' } })).toEqual(row);
 	});
