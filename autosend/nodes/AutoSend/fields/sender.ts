@@ -7,7 +7,7 @@ export const optionalSender: Field = {
 	name: 'sender',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
-	description: 'The address the email comes from. Its domain has to be verified in AutoSend.',
+	description: 'The address the email comes from. Its domain must be verified in AutoSend.',
 	modes: [fromList('searchSenders', 'Select a sender…'), byEmail()],
 	routing: { send: { type: 'body', property: 'from.email' } },
 };

@@ -1,6 +1,7 @@
 import type { Entry, Picker } from '../../kernel/pickers/picker';
 import { toListSearch } from '../../kernel/pickers/toListSearch';
 import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
+import { toResourceMapping } from '../../kernel/pickers/toResourceMapping';
 import { autoSend } from '../service';
 import { pausedCampaigns } from './campaigns';
 import { contactFields } from './contactFields';
@@ -8,7 +9,7 @@ import { allContacts, contactLists, listsAndSegments } from './contactLists';
 import { senderIds, senders } from './senders';
 import { suppressionGroups } from './suppressionGroups';
 import { templates } from './templates';
-import { getTemplateVariables } from './templateVariables';
+import { templateVariables } from './templateVariables';
 
 const search = (picker: Picker, first?: Entry) => toListSearch(picker, autoSend, first);
 
@@ -34,4 +35,6 @@ export const loadOptions = {
 };
 
 /** n8n's methods of the fields with `resourceMapperMethod`. */
-export const resourceMapping = { getTemplateVariables };
+export const resourceMapping = {
+	getTemplateVariables: toResourceMapping(templateVariables, autoSend),
+};

@@ -1,14 +1,8 @@
-import type {
-	FieldType,
-	ILoadOptionsFunctions,
-	ResourceMapperField,
-	ResourceMapperFields,
-} from 'n8n-workflow';
+import type { FieldType } from 'n8n-workflow';
 
 import { objectOf } from '../../kernel/definition/values';
 import { chosenId } from '../../kernel/pickers/chosen';
-import { readRecord } from '../../kernel/pickers/rows';
-import { autoSend } from '../service';
+import type { DependentMapping, MappedField } from '../../kernel/pickers/toResourceMapping';
 
 // Only `string` is documented. What is shown as a date may be worded in any way, so it is a text.
 const TYPES: Record<string, FieldType> = {
@@ -19,34 +13,29 @@ const TYPES: Record<string, FieldType> = {
 	object: 'object',
 };
 
-/** The variables of the template in `templateId`, for a resource mapper. */
-export async function getTemplateVariables(
-	this: ILoadOptionsFunctions,
-): Promise<ResourceMapperFields> {
-	const id = chosenId(this, 'templateId');
+/** The variables of the template in `templateId`. */
+export const templateVariables: DependentMapping = (context) => {
+	const id = chosenId(context, 'templateId');
 	if (id === undefined) {
 		return {
 			fields: [],
-			emptyFieldsNotice:
+			notice:
 				'Choose a template to see its variables. If an expression sets the template, specify the variables using JSON.',
 		};
 	}
-	const path = `/templates/${encodeURIComponent(id)}`;
-	const { dynamicVariables } = await readRecord(this, autoSend, { path });
 	return {
-		fields: Object.entries(objectOf(dynamicVariables)).map(toField),
-		emptyFieldsNotice: 'This template has no variables.',
+		record: { path: `/templates/${encodeURIComponent(id)}` },
+		ofRecord: ({ dynamicVariables }) => Object.entries(objectOf(dynamicVariables)).map(toField),
+		notice: 'This template has no variables.',
 	};
-}
+};
 
-function toField([name, type]: [string, unknown]): ResourceMapperField {
+function toField([name, type]: [string, unknown]): MappedField {
 	return {
 		id: name,
 		displayName: name,
 		type: TYPES[String(type).toLowerCase()] ?? 'string',
-		display: true,
+		// No source says which a template can do without, and one that lacks leaves a gap.
 		required: true,
-		defaultMatch: false,
-		canBeUsedToMatch: false,
 	};
 }
