@@ -4,15 +4,15 @@ import { templateVariables } from './templateVariables';
 
 const written = { content: ['inline'] };
 
-const subject: Field = {
+/** In place of the template's subject, an entry of `options`. */
+export const otherSubject: Field = {
 	displayName: 'Subject',
 	name: 'subject',
 	type: 'string',
-	required: true,
-	displayOptions: { show: written },
+	displayOptions: { show: { '/content': ['template'] } },
 	default: '',
 	placeholder: 'e.g. Your order',
-	description: 'The subject of the email, up to 998 characters',
+	description: 'A subject to use instead of the one in the template, up to 998 characters',
 	routing: { send: { type: 'body', property: 'subject' } },
 };
 
@@ -39,7 +39,12 @@ export const content: Field[] = [
 		routing: { send: { type: 'body', property: 'templateId' } },
 	},
 	...templateVariables,
-	subject,
+	{
+		...otherSubject,
+		required: true,
+		displayOptions: { show: written },
+		description: 'The subject of the email, up to 998 characters',
+	},
 	{
 		displayName: 'Email Format',
 		name: 'emailFormat',
@@ -83,11 +88,3 @@ export const content: Field[] = [
 		routing: { send: { type: 'body', property: 'text' } },
 	},
 ];
-
-/** In place of the template's subject, an entry of `options`. */
-export const otherSubject: Field = {
-	...subject,
-	required: false,
-	displayOptions: { show: { '/content': ['template'] } },
-	description: 'A subject to use instead of the one in the template, up to 998 characters',
-};
