@@ -3,7 +3,7 @@ import type { INodeListSearchResult } from 'n8n-workflow';
 import { listSearch, loadOptions } from '../../../nodes/Smartlead/pickers';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
-import { loadOptionsContext } from './loadOptionsContext';
+import { loadOptionsContext } from '../../harness/loadOptionsContext';
 
 let sandbox: SmartleadSandbox;
 

@@ -1,7 +1,7 @@
 import { loadOptions } from '../../../nodes/Smartlead/pickers';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
-import { loadOptionsContext } from './loadOptionsContext';
+import { loadOptionsContext } from '../../harness/loadOptionsContext';
 
 let sandbox: SmartleadSandbox;
 

@@ -5,7 +5,7 @@ import { readOnce, readPages } from '../../../nodes/kernel/pickers/rows';
 import { smartlead } from '../../../nodes/Smartlead/service';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
-import { loadOptionsContext } from './loadOptionsContext';
+import { loadOptionsContext } from '../../harness/loadOptionsContext';
 
 let sandbox: SmartleadSandbox;
 
