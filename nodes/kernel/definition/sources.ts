@@ -1,7 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** Sends a read to the service's main host; the answer's body comes back. */
-export type Read = (path: string, qs: IDataObject) => Promise<unknown>;
+/**
+ * Sends a read to the service's main host; the answer's body comes back.
+ *
+ * @param body for what is read with a POST; without it, a GET is sent
+ */
+export type Read = (path: string, qs: IDataObject, body?: IDataObject) => Promise<unknown>;
 
 /** The parts of a request that fields write into. */
 export interface Prepared {

@@ -66,9 +66,10 @@ async function completeRequest(
 ): Promise<void> {
 	const { fetchMissing, emptyBody, fields } = operation;
 	const { service, baseUrl } = session.account;
-	const read: Read = async (path, qs) => {
+	const read: Read = async (path, qs, body) => {
 		const url = { baseURL: baseUrl(service.mainHost), url: path, qs };
-		const lookup = { ...options, ...url, method: 'GET' as const, body: {} };
+		const method = body ? ('POST' as const) : ('GET' as const);
+		const lookup = { ...options, ...url, method, body: body ?? {} };
 		return (await request(session, lookup, 'read')).body;
 	};
 	await service.resolve?.(fields, values, options, read);
