@@ -95,3 +95,11 @@ export const unreachable: Record<string, string> = {
 	'email.sendBulk body.attachments.content':
 		'Whether it takes files is not confirmed; items have files of their own, and recipients share one',
 };
+
+/** Methods of lists and mappers that no field of an operation refers to, on purpose: name → reason. */
+export const unusedMethods: Record<string, string> = {
+	searchCampaigns: 'For operations that the node does not have yet',
+	searchContactProperties: 'For operations that the node does not have yet',
+	searchContacts: 'For operations that the node does not have yet',
+	getContactFields: 'For operations that the node does not have yet',
+};

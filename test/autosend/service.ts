@@ -4,7 +4,7 @@ import { startAutoSendSandbox, type AutoSendSandbox } from '../../sandbox';
 import type { CaseService } from '../harness/caseService';
 import { AUTOSEND } from '../harness/testedService';
 import { badInput } from './badInput';
-import { excluded, unreachable } from './exclusions';
+import { excluded, unreachable, unusedMethods } from './exclusions';
 import { cases } from './resources';
 
 /** AutoSend, for the tests that walk all operations of a service. */
@@ -25,6 +25,7 @@ export const autosend: CaseService<AutoSendSandbox> = {
 	ids: 'texts',
 	excluded,
 	unreachable,
+	unusedMethods,
 	cases,
 	badInput,
 	startSandbox: startAutoSendSandbox,

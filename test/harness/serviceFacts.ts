@@ -24,4 +24,6 @@ export interface ServiceFacts {
 	excluded: Record<string, string>;
 	/** Parameters that no field sends on purpose: `<id> <query or body>.<path>` → reason. */
 	unreachable: Record<string, string>;
+	/** Methods of lists and mappers that no field refers to, on purpose: name → reason. */
+	unusedMethods: Record<string, string>;
 }

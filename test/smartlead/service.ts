@@ -5,7 +5,7 @@ import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
 import type { CaseService } from '../harness/caseService';
 import { SMARTLEAD } from '../harness/testedService';
 import { badInput } from './badInput';
-import { excluded, unreachable } from './exclusions';
+import { excluded, unreachable, unusedMethods } from './exclusions';
 import { cases } from './resources';
 
 /** Smartlead, for the tests that walk all operations of a service. */
@@ -31,6 +31,7 @@ export const smartlead: CaseService<SmartleadSandbox> = {
 	ids: 'numbers',
 	excluded,
 	unreachable,
+	unusedMethods,
 	cases,
 	badInput,
 	startSandbox: startSmartleadSandbox,

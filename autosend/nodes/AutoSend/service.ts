@@ -5,6 +5,7 @@ import { isObject } from '../kernel/definition/values';
 import { authenticationHeaders, keyOf } from './api/authentication';
 import { dialect } from './api/dialect';
 import { baseUrl, baseUrlExpression } from './api/hosts';
+import { resolveContacts } from './api/resolveContacts';
 
 const DEFAULT_PER_SECOND = 2;
 
@@ -36,6 +37,7 @@ export const autoSend: Service = {
 		authentication: (credential) => ({ headers: authenticationHeaders(credential) }),
 		isRight: (body) => isObject(body) && body.success === true,
 	},
+	resolve: resolveContacts,
 };
 
 // An account key works on projects, and needs to be told on which.

@@ -16,6 +16,12 @@ const id = byId({
 	error: 'A campaign ID is a text without blanks',
 });
 
+/** The campaign that an operation acts on; fills `{campaignId}` of the path. */
+export const campaignId: Field = {
+	...locator,
+	modes: [fromList('searchCampaigns', 'Select a campaign…'), id],
+};
+
 /** A paused campaign that an operation acts on; fills `{campaignId}` of the path. */
 export const pausedCampaignId: Field = {
 	...locator,

@@ -1,9 +1,11 @@
-import type { Picker } from '../../kernel/pickers/picker';
+import type { IDataObject } from 'n8n-workflow';
 
-/** Paused campaigns by name. */
-export const pausedCampaigns: Picker = {
+import { labelOf } from '../../kernel/pickers/entries';
+import type { EntryOfRow, Picker } from '../../kernel/pickers/picker';
+
+/** Campaigns by name, with their state. */
+export const campaigns: Picker = {
 	path: '/campaigns',
-	parameters: { status: 'paused' },
 	paging: {
 		style: 'page',
 		max: 100,
@@ -11,11 +13,19 @@ export const pausedCampaigns: Picker = {
 		pages: ['data.pagination.totalPages', 'data.pagination.pages'],
 	},
 	items: 'campaigns',
-	search: { parameter: 'name' },
-	entries: (rows) =>
-		rows.map(({ id, campaignId, name }) => ({
-			name: String(name),
-			// Older pages of the docs name the key `campaignId`.
-			value: id ?? campaignId,
-		})),
+	// Known from a public client alone, so what comes is filtered here as well.
+	search: { parameter: 'name', only: /\S/ },
+	entries: (rows) => rows.map((row) => entryOf(row, labelOf(row.name, row.status))),
 };
+
+/** Paused campaigns by name. */
+export const pausedCampaigns: Picker = {
+	...campaigns,
+	parameters: { status: 'paused' },
+	entries: (rows) => rows.map((row) => entryOf(row, String(row.name))),
+};
+
+// Older pages of the docs name the key `campaignId`.
+function entryOf({ id, campaignId }: IDataObject, name: string): EntryOfRow {
+	return { name, value: id ?? campaignId };
+}

@@ -3,9 +3,11 @@ import { toListSearch } from '../../kernel/pickers/toListSearch';
 import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
 import { toResourceMapping } from '../../kernel/pickers/toResourceMapping';
 import { autoSend } from '../service';
-import { pausedCampaigns } from './campaigns';
+import { campaigns, pausedCampaigns } from './campaigns';
 import { contactFields } from './contactFields';
 import { allContacts, contactLists, listsAndSegments } from './contactLists';
+import { contactProperties, getContactFields } from './contactProperties';
+import { contacts } from './contacts';
 import { senderIds, senders } from './senders';
 import { suppressionGroups } from './suppressionGroups';
 import { templates } from './templates';
@@ -18,7 +20,10 @@ const options = (picker: Picker) => toLoadOptions(picker, autoSend);
 /** n8n's methods of the fields with `searchListMethod`. */
 export const listSearch = {
 	searchAudiences: search(listsAndSegments, allContacts),
+	searchCampaigns: search(campaigns),
 	searchContactLists: search(contactLists),
+	searchContactProperties: search(contactProperties),
+	searchContacts: search(contacts),
 	searchListsAndSegments: search(listsAndSegments),
 	searchPausedCampaigns: search(pausedCampaigns),
 	searchSenderIds: search(senderIds),
@@ -36,5 +41,6 @@ export const loadOptions = {
 
 /** n8n's methods of the fields with `resourceMapperMethod`. */
 export const resourceMapping = {
+	getContactFields,
 	getTemplateVariables: toResourceMapping(templateVariables, autoSend),
 };

@@ -1,0 +1,42 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+
+import type { Field } from '../../kernel/definition/field';
+import { FieldError } from '../../kernel/definition/fieldError';
+import type { Read } from '../../kernel/definition/sources';
+import { isEmpty, objectsIn, valueAt } from '../../kernel/definition/values';
+import { placeValue } from '../../kernel/input/placeValue';
+
+/**
+ * Puts IDs in the place of contacts that the user gave by email address (`lookup: 'contact'`). One
+ * look-up a field.
+ *
+ * @param values the checked values; changed in place, as the request is
+ * @throws FieldError when no contact has the address
+ */
+export async function resolveContacts(
+	fields: Field[],
+	values: IDataObject,
+	options: IHttpRequestOptions,
+	read: Read,
+): Promise<void> {
+	for (const field of fields) {
+		const value = values[field.name];
+		if (field.lookup !== 'contact' || typeof value !== 'string' || !value.includes('@')) continue;
+		const id = await idOf(value, field.displayName, read);
+		values[field.name] = id;
+		placeValue(field, id, options);
+	}
+}
+
+async function idOf(email: string, label: string, read: Read): Promise<string> {
+	const answer = await read('/contacts/search/emails', {}, { emails: [email] });
+	const wanted = email.toLowerCase();
+	const found = objectsIn(valueAt(answer, 'data.contacts')).find(
+		(contact) => String(contact.email).toLowerCase() === wanted && !isEmpty(contact.id),
+	);
+	if (found) return String(found.id);
+	throw new FieldError(
+		`'${label}' is "${email}", and no contact of the project has that address`,
+		'Check the address, or create the contact first.',
+	);
+}
