@@ -166,6 +166,7 @@ describe('pausing and aborting', () => {
 		await ask(sandbox, 'POST', `/campaigns/${id}/${action}`);
 
 	it.each([
+		['pause', 'scheduled', 'paused', 'pausedAt'],
 		['pause', 'sending', 'paused', 'pausedAt'],
 		['pause', 'sending_gradual', 'paused', 'pausedAt'],
 		['abort', 'scheduled', 'aborted', 'abortedAt'],
@@ -179,11 +180,7 @@ describe('pausing and aborting', () => {
 	});
 
 	it.each([
-		[
-			'pause',
-			['draft', 'scheduled', 'paused', 'sent', 'aborted'],
-			'ONLY_RUNNING_CAMPAIGNS_CAN_BE_PAUSED',
-		],
+		['pause', ['draft', 'paused', 'sent', 'aborted'], 'ONLY_RUNNING_CAMPAIGNS_CAN_BE_PAUSED'],
 		['abort', ['draft', 'sent', 'aborted'], 'ONLY_UNFINISHED_CAMPAIGNS_CAN_BE_ABORTED'],
 	])('%s refuses those that are %j', async (action, states, code) => {
 		for (const status of states) {

@@ -8,9 +8,10 @@ type StatusRequest = OperationRequest<CampaignPath>;
 
 const RUNNING: CampaignStatus[] = ['sending', 'sending_gradual'];
 
+/** Docs speak of running campaigns; a scheduled one has to be stopped in time somehow, as in its 120 seconds. */
 export function pauseCampaign({ params, state, now }: StatusRequest): object {
 	const campaign = requireCampaign(state, params);
-	refuseUnless(campaign, RUNNING, 'Only running campaigns can be paused');
+	refuseUnless(campaign, ['scheduled', ...RUNNING], 'Only running campaigns can be paused');
 	const pausedAt = now.toISOString();
 	Object.assign(campaign, { status: 'paused', pausedAt, updatedAt: pausedAt });
 	return { success: true, data: savedCampaign(campaign) };
