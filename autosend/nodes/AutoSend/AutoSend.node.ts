@@ -6,7 +6,7 @@ import { runOperation } from '../kernel/execute/runOperation';
 import { toHints } from '../kernel/form/toHints';
 import { toProperties } from '../kernel/form/toProperties';
 import { credentialTest } from '../kernel/request/credentialTest';
-import { listSearch, resourceMapping } from './pickers';
+import { listSearch, loadOptions, resourceMapping } from './pickers';
 import { resources } from './resources';
 import { autoSend, sensitiveOutputFields } from './service';
 
@@ -36,6 +36,7 @@ export class AutoSend implements INodeType {
 	methods = {
 		credentialTest: { autoSendApiTest: credentialTest(autoSend) },
 		listSearch,
+		loadOptions,
 		resourceMapping,
 	};
 }

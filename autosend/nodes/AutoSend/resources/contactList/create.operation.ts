@@ -1,7 +1,7 @@
-import { checkLength } from '../../../kernel/checks/checkSize';
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { objectOf } from '../../../kernel/definition/values';
+import { checkLength } from '../../checks/checkSize';
 import { parentListId } from '../../fields/contactList';
 import { filterCriteria } from './filterCriteria';
 import { rulesField } from './rulesField';
@@ -15,9 +15,9 @@ export const create: OperationDefinition = {
 	endpoint: 'POST /contact-lists',
 	effects: 'write',
 	prepare: (values, { body }) => {
-		checkLength(values.name, 200, 'Name', 'AutoSend');
+		checkLength(values.name, 200, 'Name');
 		const { description } = objectOf(values.additionalFields);
-		checkLength(description, 500, 'Description', 'AutoSend');
+		checkLength(description, 500, 'Description');
 		if (values.type === 'segment') body.filterCriteria = filterCriteria(values);
 	},
 	fields: [
