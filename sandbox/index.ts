@@ -12,6 +12,7 @@ export type { RateLimitRule, RateLimitWindow } from './server/http/rateLimiter';
 export type { RequestLogEntry } from './server/http/requestLog';
 export { sendDueCampaigns } from './autosend/sendDueCampaigns';
 export { addContacts } from './autosend/state/addContacts';
+export { addInboundEmails } from './autosend/state/addInboundEmails';
 export { addLeads } from './smartlead/state/addLeads';
 export { addMailboxes } from './smartlead/state/addMailboxes';
 export { addReplies } from './smartlead/state/addReplies';

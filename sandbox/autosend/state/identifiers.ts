@@ -19,6 +19,7 @@ const BEGINNINGS = {
 	suppressionEntry: '66c0a5e0d1f2b3d0',
 	webhookLog: '66c0a5e0d1f2b3d1',
 	user: '66c0a5e0d1f2b3d2',
+	receivingDomain: '66c0a5e0d1f2b3d3',
 };
 
 export type IdentifierKind = keyof typeof BEGINNINGS;

@@ -1,9 +1,12 @@
+import { seedAutomations, type Automation } from './automations';
 import type { Campaign } from './campaigns';
 import { seedContactLists, type ContactList } from './contactLists';
 import { seedContactProperties, type ContactProperty } from './contactProperties';
 import type { Contacts } from './contacts';
 import { seedDomains, type Domain } from './domains';
+import { seedEvents, type EventDefinition, type SentEvent } from './events';
 import { Identifiers } from './identifiers';
+import { seedInboundEmails, type InboundEmail } from './inboundEmails';
 import { seedOutbox, type SentEmail } from './outbox';
 import { seedProjects, type Project } from './projects';
 import { seedCampaigns } from './seedCampaigns';
@@ -16,7 +19,7 @@ import {
 	type SuppressionGroup,
 } from './suppressions';
 import { marketingTemplate, seedTemplates, type Template } from './templates';
-import type { Webhook } from './webhooks';
+import { seedWebhookLogs, seedWebhooks, type Webhook, type WebhookLog } from './webhooks';
 
 /**
  * The project, one area for each kind of record, by id unless something else is said. Another area
@@ -24,6 +27,9 @@ import type { Webhook } from './webhooks';
  */
 export interface AutoSendState {
 	readonly ids: Identifiers;
+	readonly organizationId: string;
+	/** Who has made everything. */
+	readonly userId: string;
 	/** What an account key has to name in `x-project-id`: the project of all records below. */
 	readonly projectId: string;
 	readonly projects: Map<string, Project>;
@@ -40,8 +46,16 @@ export interface AutoSendState {
 	readonly suppressionGroups: Map<string, SuppressionGroup>;
 	readonly suppressionEntries: Map<string, SuppressionEntry>;
 	readonly campaigns: Map<string, Campaign>;
-	/** In order of creation; the seed has none. */
+	readonly automations: Map<string, Automation>;
+	/** Definitions by name; deleted ones are gone. */
+	readonly events: Map<string, EventDefinition>;
+	/** What has happened, in order. */
+	readonly sentEvents: SentEvent[];
+	readonly inboundEmails: Map<string, InboundEmail>;
+	/** In order of creation; those of the seed are switched off. */
 	readonly webhooks: Webhook[];
+	/** Deliveries before the sandbox was started. */
+	readonly webhookLogs: WebhookLog[];
 }
 
 /** The seeded project, the same every time. */
@@ -54,8 +68,11 @@ export function seedState(): AutoSendState {
 	const templates = seedTemplates(ids);
 	const templateId = marketingTemplate(templates);
 	const suppressionGroups = seedSuppressionGroups(ids);
+	const webhooks = seedWebhooks(ids);
 	return {
 		ids,
+		organizationId: ids.take('organization'),
+		userId: ids.take('user'),
 		projectId,
 		projects,
 		domains: seedDomains(ids),
@@ -68,6 +85,11 @@ export function seedState(): AutoSendState {
 		suppressionGroups,
 		suppressionEntries: seedSuppressionEntries(ids, suppressionGroups),
 		campaigns: seedCampaigns(ids, { listId, templateId }),
-		webhooks: [],
+		automations: seedAutomations(ids, [...templates.keys()].at(2)),
+		events: seedEvents(ids),
+		sentEvents: [],
+		inboundEmails: seedInboundEmails(ids),
+		webhooks,
+		webhookLogs: seedWebhookLogs(ids, webhooks),
 	};
 }

@@ -10,8 +10,8 @@ import { signatureOf } from './signature';
 
 /**
  * The calls of one event.
- * @throws CannotDeliver for an unknown campaign, and for a URL that no webhook has: nothing could be
- * signed for it.
+ * @throws CannotDeliver for an unknown campaign, and for an id or a URL that no webhook has: nothing
+ * could be signed for it.
  */
 export function calls(
 	state: AutoSendState,
@@ -20,7 +20,7 @@ export function calls(
 	now: Date,
 ): Array<WebhookCall<AutoSendTypes>> {
 	const data = eventSamples[event](sampleContext(state, wish));
-	return receiversOf(state, event, wish.url).map(({ id, url, secret }) => {
+	return receiversOf(state, event, wish).map(({ id, url, secret }) => {
 		const deliveryId = state.ids.takeDelivery();
 		return {
 			url,
@@ -52,14 +52,17 @@ function sampleContext(
 function receiversOf(
 	{ webhooks }: AutoSendState,
 	event: WebhookEventType,
-	url: string | undefined,
+	{ url, webhookId }: DeliveryWish<AutoSendTypes>,
 ): Webhook[] {
-	if (url === undefined) {
-		return webhooks.filter(({ isActive, events }) => isActive && events.includes(event));
-	}
-	const webhook = webhooks.find((each) => each.url === url);
-	if (!webhook) throw new CannotDeliver(`No webhook has the URL ${url}`);
-	return [webhook];
+	if (webhookId !== undefined) return [webhookBy(webhooks, 'id', webhookId)];
+	if (url !== undefined) return [webhookBy(webhooks, 'url', url)];
+	return webhooks.filter(({ isActive, events }) => isActive && events.includes(event));
+}
+
+function webhookBy(webhooks: Webhook[], key: 'id' | 'url', value: string): Webhook {
+	const webhook = webhooks.find((each) => each[key] === value);
+	if (!webhook) throw new CannotDeliver(`No webhook has the ${key} ${value}`);
+	return webhook;
 }
 
 function signature(text: string, secret: string, forged?: Forgery): Record<string, string> {

@@ -6,7 +6,7 @@ import { webhookEventTypes } from './eventTypes';
 
 export const webhooks: ServiceWebhooks<AutoSendTypes> = {
 	events: webhookEventTypes,
-	occasionSchema: { campaignId: Joi.string(), email: Joi.string() },
+	occasionSchema: { campaignId: Joi.string(), email: Joi.string(), webhookId: Joi.string() },
 	calls,
 	/** None of the operations so far makes an event. */
 	watch: () => () => [],

@@ -7,6 +7,8 @@ export interface Occasion {
 	campaignId: string;
 	/** The contact. Default `ana@example.org`. */
 	email: string;
+	/** Only this webhook, whatever it selects. */
+	webhookId: string;
 }
 
 /** The records of an event. */

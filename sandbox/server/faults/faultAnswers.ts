@@ -41,8 +41,9 @@ export function spoil(fault: Interruption, answer: Answer): Answer {
 	}
 }
 
-/** The first half of a text; of JSON, less when a shorter part is still JSON. */
-export function cut(text: string): string {
+/** The first half of a text or a file; of JSON, less when a shorter part is still JSON. */
+export function cut(text: string | Buffer): string | Buffer {
+	if (typeof text !== 'string') return text.subarray(0, Math.floor(text.length / 2));
 	let half = text.slice(0, Math.floor(text.length / 2));
 	while (half !== '' && isJson(half)) half = half.slice(0, -1);
 	return half;

@@ -1,9 +1,11 @@
+import type { FileResult } from '../operations/fileResult';
+
 /** A complete HTTP answer, before it is written to the socket. */
 export interface Answer {
 	status: number;
 	headers: Record<string, string>;
-	/** Zero-length for an empty answer. */
-	body: string;
+	/** Zero-length for an empty answer; bytes of a file. */
+	body: string | Buffer;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -16,6 +18,18 @@ export function jsonAnswer(status: number, body: unknown): Answer {
 /** An answer with a text body of the given content type. */
 export function textAnswer(status: number, body: string, contentType: string): Answer {
 	return { status, headers: { 'content-type': `${contentType}; charset=utf-8` }, body };
+}
+
+/** An answer with the bytes of a file, which browsers save under its name. */
+export function fileAnswer(status: number, { fileName, contentType, bytes }: FileResult): Answer {
+	return {
+		status,
+		headers: {
+			'content-type': contentType,
+			'content-disposition': `attachment; filename="${fileName}"`,
+		},
+		body: bytes,
+	};
 }
 
 /** An answer of zero bytes. */

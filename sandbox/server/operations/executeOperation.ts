@@ -1,8 +1,9 @@
 import type { CatalogueOperation } from '../../../catalogue';
-import { emptyAnswer, jsonAnswer, textAnswer, type Answer } from '../http/answer';
+import { emptyAnswer, fileAnswer, jsonAnswer, textAnswer, type Answer } from '../http/answer';
 import type { ServiceContext } from '../serviceContext';
 import type { RequestParts } from '../validation/validateRequest';
 import { ApiError } from './apiError';
+import { FileResult } from './fileResult';
 import { plantSecrets } from './plantSecrets';
 
 /** Runs the handler of an operation, or answers its catalogue example. */
@@ -20,7 +21,7 @@ export async function executeOperation(
 		if (changesOf) {
 			deliverer.announce(state, changesOf({ operation: operation.id, parts, result }));
 		}
-		return answerOf(operation, planted(result));
+		return answerOf(operation, result instanceof FileResult ? result : planted(result));
 	};
 	return await run().catch(async (error: unknown) => {
 		if (!(error instanceof ApiError)) return await Promise.reject(error);
@@ -30,6 +31,7 @@ export async function executeOperation(
 
 function answerOf({ response, successStatus = 200 }: CatalogueOperation, result: unknown): Answer {
 	if (result === undefined) return emptyAnswer(successStatus);
+	if (result instanceof FileResult) return fileAnswer(successStatus, result);
 	if (typeof result !== 'string') return jsonAnswer(successStatus, result);
 	// Some entries say "text/plain or JSON", as sources differ; text is what was seen live.
 	const contentType = response.contentType ?? 'text/plain';

@@ -18,7 +18,7 @@ export interface OperationRequest<
 
 /**
  * Answers one operation. The result is sent as JSON with the status of the catalogue; a string as
- * text with its content type; `undefined` as zero bytes.
+ * text with its content type; a `FileResult` as the file; `undefined` as zero bytes.
  * @throws ApiError for everything that is an error.
  */
 // Declared as a method, so that a handler may name the request types it knows from the catalogue.

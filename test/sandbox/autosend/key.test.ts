@@ -1,7 +1,4 @@
-import { loadCatalogue } from '../../../catalogue';
 import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
-import { key as rules } from '../../../sandbox/autosend/key';
-import { seedState } from '../../../sandbox/autosend/state';
 import { ask, call, errorOf } from './apiClient';
 
 const ACCOUNT_KEY = 'ASA_of-the-account';
@@ -75,17 +72,6 @@ describe('an account key', () => {
 		]);
 		expect(ofAccount.state.campaigns.get('66c0a5e0d1f2b3c40000000b')?.status).toBe('paused');
 	});
-});
-
-// The catalogue has no operation of the account yet.
-it.each([
-	['AS_project', 403],
-	[ACCOUNT_KEY, undefined],
-])('%s on an operation of the account: %j', (apiKey, status) => {
-	const operation = { ...loadCatalogue('autosend')[0], keyType: 'account' as const };
-	const request = { query: {}, headers: { authorization: `Bearer ${apiKey}` } };
-	const refusal = rules.refuse({ request, operation, apiKey, state: seedState() });
-	expect(refusal?.status).toBe(status);
 });
 
 it('shows in the log as the project that was named, and nowhere else', async () => {

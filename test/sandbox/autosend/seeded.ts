@@ -6,6 +6,28 @@ const templateId = 'A-3f2a9c1d5e7b8046f1c2';
 /** A draft, and a contact with one property. */
 const [DRAFT, BEN] = ['66c0a5e0d1f2b3c40000000d', '66c0a5e0d1f2b3c200000002'];
 
+/** An automation that runs, and one that does not. */
+const [ACTIVE, PAUSED] = ['66c0a5e0d1f2b3cd00000001', '66c0a5e0d1f2b3cd00000002'];
+
+/** One with a file. */
+const INBOUND = '66c0a5e0d1f2b3cb00000001';
+
+const HOOK = '66c0a5e0d1f2b3c900000001';
+
+const properties = [
+	{ propertyName: 'amount', type: 'number', description: 'Total', suggestedValues: ['1'] },
+];
+
+const wholeAutomation = {
+	description: 'Of a test',
+	settings: { maxExecutionDays: 30, allowReentry: true, timezone: 'Europe/Berlin', priority: 2 },
+	steps: [
+		{ stepId: 'a', type: 'wait', delay: { value: 0, unit: 'mins' }, nextStepId: 'b' },
+		{ stepId: 'b', type: 'email', email: { templateId } },
+	],
+	tags: ['test'],
+};
+
 const wholeContact = {
 	firstName: 'Li',
 	lastName: 'Sato',
@@ -25,12 +47,21 @@ export const seeded: SeededValues = {
 		email: 'li@example.com',
 		emails: ['ben.okafor@example.com'],
 		groupId: 'K7M2Q',
+		eventName: 'invoice_paid',
+		projectId: '66c0a5e0d1f2b3c000000001',
 		propertyName: 'plan',
 		customFieldName: 'plan',
 		senderId: '66c0a5e0d1f2b3c600000003',
 		templateId,
 	},
 	inOperation: {
+		'automation.create': wholeAutomation,
+		'automation.get': { id: '66c0a5e0d1f2b3cd00000003' },
+		'automation.getMany': { status: 'active' },
+		'automation.update': { id: PAUSED },
+		'automation.delete': { id: ACTIVE },
+		'automation.pause': { id: ACTIVE },
+		'automation.resume': { id: PAUSED },
 		'campaign.create': {
 			templateId,
 			previewText: 'Three updates',
@@ -53,6 +84,18 @@ export const seeded: SeededValues = {
 		'contactList.removeContacts': { emails: ['ben.okafor@example.com'] },
 		'contactProperty.create': { name: 'city_name', type: 'string' },
 		'customField.create': { fieldName: 'city_name', fieldType: 'string' },
+		'event.create': { eventName: 'order_left', description: 'Of a test', properties },
+		'event.update': { properties },
+		'event.delete': { eventName: 'cart_left' },
+		'event.send': {
+			contactId: BEN,
+			eventProperties: { amount: 19.9, currency_code: 'EUR' },
+		},
+		'inboundEmail.get': { id: INBOUND },
+		'inboundEmail.getRaw': { id: INBOUND },
+		'inboundEmail.getAttachment': { id: INBOUND, idx: '0' },
+		'inboundEmail.reply': { id: INBOUND, text: 'It is.' },
+		'project.create': { name: 'Of a test' },
 		'suppressionGroup.create': { description: 'Of a test' },
 		'suppressionGroup.getForEmail': { email: 'ben.okafor@example.com' },
 		'email.send': { templateId },
@@ -60,6 +103,12 @@ export const seeded: SeededValues = {
 		'email.getStatus': { id: '66c0a5e0d1f2b3ca00000001' },
 		'sender.create': { email: 'team@example.net', name: 'Team', replyTo: 'help@example.net' },
 		'template.get': { templateId: 'A-3f2a9c1d5e7b8046f1c3' },
+		'webhook.get': { id: HOOK },
+		'webhook.update': { id: HOOK },
+		'webhook.delete': { id: HOOK },
+		'webhook.revealSecret': { id: HOOK },
+		'webhook.resend': { id: HOOK, event: 'email.bounced' },
+		'webhook.getLogs': { id: HOOK },
 		'template.create': { description: 'Of a test', previewText: 'Hello' },
 	},
 };

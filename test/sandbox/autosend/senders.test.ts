@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
-const [NEWS, ORDERS] = ['66c0a5e0d1f2b3c600000001', '66c0a5e0d1f2b3c600000002'];
+const [NEWS, ORDERS, HELP] = [1, 2, 3].map((number) => `66c0a5e0d1f2b3c60000000${number}`);
 const plain = (status: number) => [status, { success: false, error: expect.any(String) as string }];
 
 const create = async (body: object) => await ask(sandbox, 'POST', '/senders', { body });
@@ -52,15 +52,21 @@ it.each([[{ name: 'No address' }], [{ email: 'none' }]])('are refused as %j', as
 });
 
 it('are deleted while nothing active uses them', async () => {
-	expect(await remove(ORDERS)).toEqual([
+	expect(await remove(HELP)).toEqual([
 		200,
 		{ success: true, message: expect.any(String) as string },
 	]);
-	expect(await remove(ORDERS)).toEqual(plain(404));
+	expect(await remove(HELP)).toEqual(plain(404));
 });
 
 it('are kept while a campaign has emails to send', async () => {
 	expect(await remove(NEWS)).toEqual(plain(400));
 	for (const campaign of sandbox.state.campaigns.values()) campaign.status = 'sent';
 	expect((await remove(NEWS))[0]).toBe(200);
+});
+
+it('are kept while an automation that is active sends as them', async () => {
+	expect(await remove(ORDERS)).toEqual(plain(400));
+	for (const automation of sandbox.state.automations.values()) automation.status = 'paused';
+	expect((await remove(ORDERS))[0]).toBe(200);
 });

@@ -18,5 +18,5 @@ it.each([
 it('answers the example where there is no handler', async () => {
 	const unhandled = { ...operation, id: 'campaign.unheardOf' };
 	const { body } = await executeOperation(unhandled, parts, context);
-	expect(JSON.parse(body)).toEqual(operation.response.shape);
+	expect(JSON.parse(String(body))).toEqual(operation.response.shape);
 });

@@ -8,6 +8,7 @@ import {
 	type WebhookEventType,
 } from '../../../sandbox';
 import { startReceiver, type Receiver } from '../server/receiver';
+import { until } from '../server/until';
 import { ask, call } from './apiClient';
 import payloads from './webhookPayloads.json';
 
@@ -69,14 +70,6 @@ async function control(method: string, route: string, body?: unknown): Promise<[
 		...(body === undefined ? {} : { body: JSON.stringify(body) }),
 	});
 	return [response.status, await response.json()];
-}
-
-async function until(condition: () => boolean): Promise<void> {
-	const deadline = Date.now() + 3000;
-	while (!condition()) {
-		if (Date.now() > deadline) throw new Error('waited in vain');
-		await sleep(5);
-	}
 }
 
 describe('the body', () => {
