@@ -38,7 +38,7 @@ export class SmartleadApi implements ICredentialType {
 				'How many requests all nodes with this key send at the most in a minute. Standard plans allow 60, Pro plans 120. Lower it to leave room for other tools that use the same key.',
 		},
 		{
-			displayName: 'Longest Wait (Minutes)',
+			displayName: 'Max Wait Time (Minutes)',
 			name: 'maxWaitMinutes',
 			type: 'number',
 			typeOptions: { minValue: 1, numberPrecision: 0 },

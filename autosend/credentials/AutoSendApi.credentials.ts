@@ -45,7 +45,7 @@ export class AutoSendApi implements ICredentialType {
 				'Maximum requests per second across all nodes that use this key. AutoSend allows 2 unless it has raised your limit.',
 		},
 		{
-			displayName: 'Longest Wait (Minutes)',
+			displayName: 'Max Wait Time (Minutes)',
 			name: 'maxWaitMinutes',
 			type: 'number',
 			typeOptions: { minValue: 1, numberPrecision: 0 },

@@ -89,9 +89,9 @@ function mayTryAgain(outcome: Outcome, effects: Effects, tries: number): boolean
 }
 
 function askedForTooLong({ name }: Service, ms: number): string {
-	return `${name} asks to wait ${inWords(ms)} before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Longest Wait (Minutes)' in the credential.`;
+	return `${name} asks to wait ${inWords(ms)} before the next request of this API key, which is longer than the node may wait. Run the workflow later, or raise 'Max Wait Time (Minutes)' in the credential.`;
 }
 
 function askedTooOften({ name, paceField }: Service): string {
-	return `${name} has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Longest Wait (Minutes)' in the credential, or lower '${paceField}' so that all of them together keep to the limit.`;
+	return `${name} has asked to wait again and again, for longer than the node may. Something else seems to use up the limit of this API key, such as other tools or other processes of n8n. Run the workflow later, raise 'Max Wait Time (Minutes)' in the credential, or lower '${paceField}' so that all of them together keep to the limit.`;
 }

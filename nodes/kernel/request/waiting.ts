@@ -14,7 +14,7 @@ export class WaitTooLong extends UserError {
 		super(
 			`A request would wait ${inWords(ms)} for its turn under the limit of ${pace.words}, which is longer than the ${inWords(maxWaitMs)} that the credential allows`,
 			{
-				description: `It was not sent. In the credential, raise '${service.paceField}' if your plan allows more, or 'Longest Wait (Minutes)'; or give the node fewer items at a time, such as with Loop Over Items.`,
+				description: `It was not sent. In the credential, raise '${service.paceField}' if your plan allows more, or 'Max Wait Time (Minutes)'; or give the node fewer items at a time, such as with Loop Over Items.`,
 			},
 		);
 	}

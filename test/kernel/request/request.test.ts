@@ -340,7 +340,7 @@ describe('a wait for its turn', () => {
 		});
 		expect(await requests[6]).toMatchObject({
 			message: expect.stringMatching(/would wait .* 1 request per minute, .* 5 minutes/),
-			description: expect.stringMatching(/Requests per Minute.*Longest Wait/),
+			description: expect.stringMatching(/Requests per Minute.*Max Wait Time/),
 		});
 		await jest.advanceTimersByTimeAsync(10 * 60_000);
 		expect(await Promise.all(requests.slice(0, 6))).toEqual(Array(6).fill(undefined));
@@ -364,7 +364,7 @@ describe('a wait for its turn', () => {
 		await jest.advanceTimersByTimeAsync(60 * 60_000);
 		expect(await failed).toMatchObject({
 			httpCode: '429',
-			description: expect.stringContaining('Longest Wait'),
+			description: expect.stringContaining('Max Wait Time'),
 		});
 		expect(sent.map(({ at }) => at)).toEqual([0, 100_000, 200_000]);
 	});

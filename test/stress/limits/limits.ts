@@ -68,7 +68,7 @@ export const limitParts: Array<() => Promise<Finding>> = [
 			maxWaitMinutes: 5,
 		});
 		return {
-			what: '1,000 reads at 60 a minute, Longest Wait 5 minutes',
+			what: '1,000 reads at 60 a minute, Max Wait Time 5 minutes',
 			figures: `${requests} requests. "${run.error?.message}"`,
 			holds: requests === 0 && LONGER.test(run.error?.message ?? ''),
 		};
@@ -96,7 +96,7 @@ export const limitParts: Array<() => Promise<Finding>> = [
 			maxWaitMinutes: 5,
 		});
 		return {
-			what: '10,000 leads, which are 25 requests, at 1 a minute, Longest Wait 5 minutes',
+			what: '10,000 leads, which are 25 requests, at 1 a minute, Max Wait Time 5 minutes',
 			figures: `${requests} requests. "${run.error?.message}"`,
 			holds: requests === 0 && LONGER.test(run.error?.message ?? ''),
 		};
@@ -124,7 +124,7 @@ export const limitParts: Array<() => Promise<Finding>> = [
 			retryAfter: 600,
 		});
 		return {
-			what: 'A 429 that asks for 10 minutes, Longest Wait 5 minutes',
+			what: 'A 429 that asks for 10 minutes, Max Wait Time 5 minutes',
 			figures: `${requests} request. "${run.error?.message}. ${run.error?.description}"`,
 			holds: requests === 1 && /asks to wait 10 minutes/.test(run.error?.description ?? ''),
 		};
@@ -138,7 +138,7 @@ export const limitParts: Array<() => Promise<Finding>> = [
 			retryAfter: 600,
 		});
 		return {
-			what: 'The same, Longest Wait 15 minutes',
+			what: 'The same, Max Wait Time 15 minutes',
 			figures: `${requests} requests, ${run.items.length} item, log: "${/Requests to Smartlead waited[^"]*?\./.exec(printed)?.[0]}"`,
 			holds: requests === 2 && !run.error && printed.includes('waited up to 10 minutes'),
 		};
