@@ -33,7 +33,7 @@ export class AutoSendApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			description:
-				'The project to work in. Only needed for account keys, which start with ASA_; a project key knows its project.',
+				"The project to work in. Only needed for account keys, which start with ASA_. If you don't know the ID, leave this empty and save: the test lists your projects.",
 		},
 		{
 			displayName: 'Requests per Second',

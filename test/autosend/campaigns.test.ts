@@ -1,15 +1,8 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-hardcoded-secrets -- n8n's engine, and keys that are none */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- n8n's engine */
 import 'reflect-metadata';
 
-import { CredentialTestContext } from 'n8n-core';
-import type {
-	ICredentialDataDecryptedObject,
-	ICredentialsDecrypted,
-	ICredentialTestFunctions,
-	INodeParameters,
-} from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
-import { AutoSend } from '../../autosend/nodes/AutoSend/AutoSend.node';
 import { startAutoSendSandbox, type AutoSendSandbox } from '../../sandbox';
 import { byId } from '../harness/cases';
 import type { RunOptions } from '../harness/runNode';
@@ -114,37 +107,6 @@ it('sends the project of an account key, and no header without one', async () =>
 		undefined,
 		'project-1',
 	]);
-});
-
-describe('the credential test', () => {
-	async function tested(data: ICredentialDataDecryptedObject) {
-		const context = new CredentialTestContext() as unknown as ICredentialTestFunctions;
-		const credentials = { id: '1', name: 'AutoSend', type: 'autoSendApi', data };
-		const { autoSendApiTest } = new AutoSend().methods.credentialTest;
-		return await autoSendApiTest.call(context, credentials as ICredentialsDecrypted);
-	}
-
-	it('passes with a key that works, blanks around it or not', async () => {
-		for (const apiKey of [SENTINEL, ` ${SENTINEL}\n`]) {
-			expect(await tested({ apiKey, apiHost: sandbox.url })).toMatchObject({ status: 'OK' });
-		}
-	});
-
-	it('asks for the project of an account key before it sends anything', async () => {
-		const result = await tested({ apiKey: ACCOUNT_SENTINEL, apiHost: sandbox.url });
-		expect(result).toMatchObject({ status: 'Error' });
-		expect(result.message).toContain("'Project ID'");
-		expect(sandbox.requests).toEqual([]);
-	});
-
-	it('says that the API does not know the key', async () => {
-		const body = { success: false, error: { message: 'Invalid API key' } };
-		sandbox.fault({ kind: 'body', status: 401, body });
-		const { message } = await tested({ apiKey: 'AS_wrong.key-0123', apiHost: sandbox.url });
-		expect(message).toBe(
-			'AutoSend does not know this API key. Copy it again from AutoSend: Settings, API Keys.',
-		);
-	});
 });
 
 it('an account key without its project is refused in words, before anything is sent', async () => {

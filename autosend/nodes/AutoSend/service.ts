@@ -1,10 +1,10 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import type { Pace, Service } from '../kernel/definition/service';
-import { isObject } from '../kernel/definition/values';
-import { authenticationHeaders, keyOf } from './api/authentication';
+import { isAccountKey, keyOf, projectOf } from './api/authentication';
 import { dialect } from './api/dialect';
 import { baseUrl, baseUrlExpression } from './api/hosts';
+import { probe } from './api/probe';
 import { resolveContacts } from './api/resolveContacts';
 
 const DEFAULT_PER_SECOND = 2;
@@ -31,19 +31,12 @@ export const autoSend: Service = {
 	secretKeys,
 	pace,
 	dialect,
-	probe: {
-		host: 'api',
-		path: '/campaigns?limit=1',
-		authentication: (credential) => ({ headers: authenticationHeaders(credential) }),
-		isRight: (body) => isObject(body) && body.success === true,
-	},
+	probe,
 	resolve: resolveContacts,
 };
 
-// An account key works on projects, and needs to be told on which.
 function credentialProblem(credential: ICredentialDataDecryptedObject): string | undefined {
-	const isAccountKey = keyOf(credential).startsWith('ASA_');
-	if (!isAccountKey || String(credential.projectId ?? '').trim() !== '') return undefined;
+	if (!isAccountKey(credential) || projectOf(credential) !== '') return undefined;
 	return "'Project ID' is empty, which an account key (ASA_) needs";
 }
 

@@ -44,13 +44,16 @@ export interface Dialect {
 /** A read that costs nothing and that every key may make, to test a credential with. */
 export interface Probe {
 	host: string;
-	path: string;
+	/** A function where it hangs on the kind of key. */
+	path: string | ((credential: ICredentialDataDecryptedObject) => string);
 	/** What n8n's own authentication would add, which credential tests are not given. */
 	authentication(
 		credential: ICredentialDataDecryptedObject,
 	): Pick<IHttpRequestOptions, 'qs' | 'headers'>;
 	/** Whether the body of a 200 is the API's. */
 	isRight(body: unknown): boolean;
+	/** What a right body says against the rest of the credential, in words; undefined when nothing. */
+	problemIn?(body: unknown, credential: ICredentialDataDecryptedObject): string | undefined;
 }
 
 /** All that the kernel knows of an API: one object a service. */

@@ -20,9 +20,7 @@ export function credentialTest(service: Service) {
 	): Promise<INodeCredentialTestResult> {
 		const credential = data ?? {};
 		const problem =
-			keyProblem(service, credential) ??
-			apiHostProblem(apiHostOf(credential), service) ??
-			service.credentialProblem?.(credential);
+			keyProblem(service, credential) ?? apiHostProblem(apiHostOf(credential), service);
 		const { status, message } = problem
 			? failed(problem)
 			: await probe(this.helpers, service, credential);
@@ -53,10 +51,11 @@ async function probe(
 	credential: ICredentialDataDecryptedObject,
 ): Promise<INodeCredentialTestResult> {
 	const { name, keyPage, baseUrl } = service;
-	const { host, path, authentication, isRight } = service.probe;
+	const { host, path, authentication, isRight, problemIn } = service.probe;
+	const route = typeof path === 'string' ? path : path(credential);
 	try {
 		const { statusCode, body } = (await helpers.request({
-			uri: `${baseUrl(host, apiHostOf(credential))}${path}`,
+			uri: `${baseUrl(host, apiHostOf(credential))}${route}`,
 			...authentication(credential),
 			json: true,
 			simple: false,
@@ -64,7 +63,10 @@ async function probe(
 			followRedirect: false,
 			timeout: TIMEOUT_MS,
 		})) as { statusCode: number; body: unknown };
-		if (statusCode === 200 && isRight(body)) return { status: 'OK', message: 'The API key works' };
+		if (statusCode === 200 && isRight(body)) {
+			const problem = problemIn?.(body, credential) ?? service.credentialProblem?.(credential);
+			return problem ? failed(problem) : { status: 'OK', message: 'The API key works' };
+		}
 		if (statusCode === 401) {
 			return failed(`${name} does not know this API key. Copy it again from ${name}: ${keyPage}.`);
 		}

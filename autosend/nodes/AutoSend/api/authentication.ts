@@ -5,11 +5,21 @@ export function keyOf({ apiKey }: ICredentialDataDecryptedObject): string {
 	return String(apiKey ?? '').trim();
 }
 
+/** Whether the key is one of the account, which works on projects and has to be told on which. */
+export function isAccountKey(credential: ICredentialDataDecryptedObject): boolean {
+	return /^ASA_/i.test(keyOf(credential));
+}
+
+/** The project of a credential; empty where it names none. */
+export function projectOf({ projectId }: ICredentialDataDecryptedObject): string {
+	return String(projectId ?? '').trim();
+}
+
 /** The headers that a credential adds; an account key needs the project as well. */
 export function authenticationHeaders(
 	credential: ICredentialDataDecryptedObject,
 ): Record<string, string> {
-	const project = String(credential.projectId ?? '').trim();
+	const project = projectOf(credential);
 	return {
 		authorization: `Bearer ${keyOf(credential)}`,
 		...(project && { 'x-project-id': project }),

@@ -32,7 +32,7 @@ function nextStep(status: number, body: unknown): string | undefined {
 	const { error } = isObject(body) ? body : {};
 	const code = isObject(error) ? error.code : undefined;
 	if (status === 403) {
-		return "This API key may not do this. Account keys (ASA_) need the 'Project ID' in the credential; project keys can't manage projects. Also check your plan.";
+		return "This API key may not do this. With an account key (ASA_), check 'Project ID' in the credential; project keys can't manage projects. Also check your plan.";
 	}
 	if (status === 402 || String(code).startsWith('PLAN_')) {
 		return 'Your AutoSend plan does not cover this. Check the plan and its limits.';
