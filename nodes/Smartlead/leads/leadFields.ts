@@ -1,10 +1,9 @@
+import type { NamedField } from '../../kernel/definition/columns';
+import { columnFinder } from '../../kernel/definition/columns';
+
 /** A field of a lead that the API knows, with the column names that people give it. */
-export interface LeadField {
-	/** Name in the API. */
-	id: string;
+export interface LeadField extends NamedField {
 	displayName: string;
-	/** Without case, blanks and punctuation, best first; the API's own name comes before all. */
-	columns: string[];
 }
 
 /**
@@ -39,30 +38,5 @@ export const LEAD_FIELDS: LeadField[] = [
 	},
 ];
 
-/** Which field a column means. */
-export interface Meaning {
-	field: string;
-	/** How well its name says so; 0 is best. */
-	rank: number;
-}
-
-const MEANINGS = new Map(
-	LEAD_FIELDS.flatMap(({ id, columns }) =>
-		[...new Set([plain(id), ...columns])].map(
-			(column, index) => [column, { field: id, rank: index + 1 }] as const,
-		),
-	),
-);
-const OWN_NAMES = new Set(LEAD_FIELDS.map(({ id }) => id));
-
-/**
- * The lead field that a column means. "First Name", `first_name` and `firstName` are the same; the
- * API's own name to the letter is the best.
- */
-export function meaningOf(column: string): Meaning | undefined {
-	return OWN_NAMES.has(column) ? { field: column, rank: 0 } : MEANINGS.get(plain(column));
-}
-
-function plain(name: string): string {
-	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+/** Finds the columns that become lead fields. */
+export const leadColumns = columnFinder(LEAD_FIELDS);

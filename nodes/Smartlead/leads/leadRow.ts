@@ -6,7 +6,7 @@ import { dateText } from '../../kernel/definition/dateText';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 import { addressKey } from './addressKey';
-import { meaningOf } from './leadFields';
+import { leadColumns } from './leadFields';
 
 /** Custom fields a lead, as the docs have it. */
 export const MOST_CUSTOM_FIELDS = 200;
@@ -56,7 +56,7 @@ function toLead(
 	const { mappingMode, value } = (isObject(mapper) ? mapper : {}) as IDataObject;
 	const source = mappingMode === 'autoMapInputData' || !isObject(value) ? json : value;
 	const filled = textsIn(source);
-	const chosen = chosenColumns(filled.map(([column]) => column));
+	const chosen = leadColumns(filled.map(([column]) => column));
 	const fields = filled.flatMap(([column, text]) => {
 		const field = chosen.get(column);
 		return field ? [[field, text] as const] : [];
@@ -83,20 +83,6 @@ function textsIn(columns: IDataObject): Array<[column: string, text: string]> {
 	return Object.entries(columns)
 		.map(([column, content]): [string, string] => [column, toText(content)])
 		.filter(([, text]) => text !== '');
-}
-
-/** The columns that become lead fields: of several that mean one field, the one named best. */
-function chosenColumns(columns: string[]): Map<string, string> {
-	const best = new Map<string, { column: string; rank: number }>();
-	for (const column of columns) {
-		const meaning = meaningOf(column);
-		if (!meaning) continue;
-		const known = best.get(meaning.field);
-		if (!known || meaning.rank < known.rank) {
-			best.set(meaning.field, { column, rank: meaning.rank });
-		}
-	}
-	return new Map([...best].map(([field, { column }]) => [column, field]));
 }
 
 function checkCount(count: number): void {

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { NamedField } from '../../kernel/definition/columns';
+import { columnFinder } from '../../kernel/definition/columns';
 import { dateText } from '../../kernel/definition/dateText';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { shown } from '../../kernel/definition/shown';
@@ -19,57 +21,96 @@ export interface MappedValues {
 	missing: string[];
 	/** Whether the columns of the item are mapped by their names. */
 	isAutomatic: boolean;
+	/** Columns with a value that became no field's. */
+	leftOut: string[];
+}
+
+/** A field that is known before any form is loaded. */
+export interface KnownField extends NamedField {
+	displayName: string;
 }
 
 /**
  * The values of a resource mapper, each of the type that its field had when the form was loaded: a
- * blank is no value. Mapped automatically, columns are found by the names of the fields, in any
- * case and with or without blanks; where the form knew no fields, all columns are taken.
+ * blank is no value. Mapped automatically, columns are found by the names of the fields, as
+ * `columnFinder` has it; where the form knew no fields, all columns are taken.
  *
  * @param entered the mapper's parameter
  * @param json the input item
  * @param label of the mapper
+ * @param known fields whose names and other names are known; where the form knew none, their columns
+ * are found, too
  * @throws FieldError for a value of the wrong type
  */
-export function mappedValues(entered: unknown, json: IDataObject, label: string): MappedValues {
+export function mappedValues(
+	entered: unknown,
+	json: IDataObject,
+	label: string,
+	known: KnownField[] = [],
+): MappedValues {
 	const mapper = objectOf(entered);
 	const isAutomatic = mapper.mappingMode === 'autoMapInputData';
-	const fields = objectsIn(mapper.schema).map(toMapped);
-	const raw = isAutomatic ? columnsFor(fields, json) : objectOf(mapper.value);
-	const types = new Map(fields.map(({ id, type }) => [id, type]));
-	const values = Object.entries(raw)
+	const inForm = objectsIn(mapper.schema).map(toMapped);
+	const fields = withKnown(inForm, known);
+	const { raw, leftOut } = isAutomatic
+		? columnsFor(fields, json, !inForm.length)
+		: { raw: Object.entries(objectOf(mapper.value)), leftOut: [] };
+	const byId = new Map(fields.map((field) => [field.id, field]));
+	const values = raw
 		.filter(([, value]) => value !== undefined && value !== null)
-		.map(([id, value]) => [id, typed(types.get(id), value, `'${id}' of '${label}'`)] as const);
+		.map(([id, value]) => {
+			const { type, displayName = id } = byId.get(id) ?? {};
+			return [id, typed(type, value, `'${displayName}' of '${label}'`)] as const;
+		});
 	const filled = new Set(values.filter(([, value]) => !isBlank(value)).map(([id]) => id));
-	const missing = fields.filter(({ id, isRequired }) => isRequired && !filled.has(id));
+	const missing = inForm.filter(({ id, isRequired }) => isRequired && !filled.has(id));
 	return {
 		// Made of entries: a field may be called `__proto__`.
 		values: Object.fromEntries(values) as IDataObject,
 		missing: missing.map(({ id }) => id),
 		isAutomatic,
+		leftOut,
 	};
 }
 
-interface MappedField {
-	id: string;
-	type: unknown;
-	isRequired: boolean;
+interface MappedField extends NamedField {
+	displayName?: string;
+	type?: unknown;
+	isRequired?: boolean;
 }
 
 function toMapped({ id, type, required, removed }: IDataObject): MappedField {
 	return { id: String(id), type, isRequired: required === true && removed !== true };
 }
 
-function columnsFor(fields: MappedField[], json: IDataObject): IDataObject {
-	if (!fields.length) return json;
-	const columns = new Map(Object.entries(json).map(([name, value]) => [plain(name), value]));
-	return Object.fromEntries(
-		fields.map(({ id }) => [id, Object.hasOwn(json, id) ? json[id] : columns.get(plain(id))]),
-	);
+/** The fields of the form with the names that are known of them; where there are none, the known. */
+function withKnown(inForm: MappedField[], known: KnownField[]): MappedField[] {
+	const names = new Map(known.map((field) => [field.id, field]));
+	return inForm.length ? inForm.map((field) => ({ ...field, ...names.get(field.id) })) : known;
 }
 
-function plain(name: string): string {
-	return name.toLowerCase().replace(/[\s_-]/g, '');
+type Entries = Array<[name: string, value: unknown]>;
+
+/** @param takesAll whether columns that no field means become fields of their own names */
+function columnsFor(
+	fields: MappedField[],
+	json: IDataObject,
+	takesAll: boolean,
+): { raw: Entries; leftOut: string[] } {
+	const columns = Object.entries(json);
+	const find = columnFinder(fields);
+	const filled = columns.filter(([, value]) => !isEmpty(value)).map(([name]) => name);
+	// A worse column counts where the better one is empty, so it comes behind that one.
+	const chosen = [...find(Object.keys(json)), ...find(filled)];
+	const used = new Set(chosen.map(([column]) => column));
+	const others = columns.filter(([name]) => !used.has(name));
+	return {
+		raw: [
+			...(takesAll ? others : []),
+			...chosen.map(([column, field]): [string, unknown] => [field, json[column]]),
+		],
+		leftOut: takesAll ? [] : filled.filter((name) => !used.has(name)),
+	};
 }
 
 function isBlank(value: unknown): boolean {
@@ -77,6 +118,11 @@ function isBlank(value: unknown): boolean {
 }
 
 type Check = (value: unknown) => unknown;
+
+const SWITCH = new Map([
+	['true', true],
+	['false', false],
+]);
 
 /** What makes a value one of a type, or undefined of it; and what to do about others. */
 const TYPES: Record<string, { make: Check; fix: string }> = {
@@ -88,8 +134,12 @@ const TYPES: Record<string, { make: Check; fix: string }> = {
 		fix: 'Enter a number.',
 	},
 	boolean: {
-		make: (value) => ({ true: true, false: false })[String(value)],
+		make: (value) => SWITCH.get(String(value).toLowerCase()),
 		fix: 'Enter true or false.',
+	},
+	dateTime: {
+		make: (value) => (isIsoDate(String(value)) ? value : undefined),
+		fix: 'Enter a date such as 2026-01-31 or 2026-01-31T09:00:00Z.',
 	},
 	array: {
 		make: (value) => [parsed(value)].find(Array.isArray),
