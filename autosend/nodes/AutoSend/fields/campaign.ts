@@ -16,15 +16,37 @@ const id = byId({
 	error: 'A campaign ID is a text without blanks',
 });
 
-/** The campaign that an operation acts on; fills `{campaignId}` of the path. */
+/** A campaign that an operation acts on; fills `{campaignId}` of the path, as the ones below do. */
 export const campaignId: Field = {
 	...locator,
 	modes: [fromList('searchCampaigns', 'Select a campaign…'), id],
 };
 
-/** A paused campaign that an operation acts on; fills `{campaignId}` of the path. */
+/** A campaign that has not been sent, and may be deleted. */
+export const draftCampaignId: Field = {
+	...locator,
+	description: 'The campaign to delete. The list offers drafts.',
+	modes: [fromList('searchDraftCampaigns', 'Select a draft…'), id],
+};
+
+/** A campaign to resume. */
 export const pausedCampaignId: Field = {
 	...locator,
 	description: 'The campaign to resume. The list offers the paused ones.',
 	modes: [fromList('searchPausedCampaigns', 'Select a paused campaign…'), id],
+};
+
+/** A campaign to pause. */
+export const runningCampaignId: Field = {
+	...locator,
+	description: 'The campaign to pause. The list offers those that are being sent or scheduled.',
+	modes: [fromList('searchRunningCampaigns', 'Select a running campaign…'), id],
+};
+
+/** A campaign to stop for good. */
+export const unfinishedCampaignId: Field = {
+	...locator,
+	description:
+		'The campaign to stop. The list offers those that are being sent, scheduled or paused.',
+	modes: [fromList('searchUnfinishedCampaigns', 'Select an unfinished campaign…'), id],
 };

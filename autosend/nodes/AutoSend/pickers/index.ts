@@ -1,19 +1,29 @@
 import type { Entry, Picker } from '../../kernel/pickers/picker';
+import { searchTimezones } from '../../kernel/pickers/timezones';
 import { toListSearch } from '../../kernel/pickers/toListSearch';
 import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
 import { toResourceMapping } from '../../kernel/pickers/toResourceMapping';
 import { autoSend } from '../service';
-import { campaigns, pausedCampaigns } from './campaigns';
+import {
+	campaigns,
+	draftCampaigns,
+	pausedCampaigns,
+	runningCampaigns,
+	unfinishedCampaigns,
+} from './campaigns';
 import { contactFields } from './contactFields';
 import { allContacts, contactLists, listsAndSegments } from './contactLists';
 import { contactProperties, getContactFields } from './contactProperties';
 import { contacts } from './contacts';
+import { oneAfterAnother } from './oneAfterAnother';
 import { senderIds, senders } from './senders';
 import { suppressionGroups } from './suppressionGroups';
 import { templates } from './templates';
 import { templateVariables } from './templateVariables';
 
 const search = (picker: Picker, first?: Entry) => toListSearch(picker, autoSend, first);
+
+const searchAll = (pickers: Picker[]) => oneAfterAnother(pickers.map((picker) => search(picker)));
 
 const options = (picker: Picker) => toLoadOptions(picker, autoSend);
 
@@ -24,12 +34,16 @@ export const listSearch = {
 	searchContactLists: search(contactLists),
 	searchContactProperties: search(contactProperties),
 	searchContacts: search(contacts),
+	searchDraftCampaigns: search(draftCampaigns),
 	searchListsAndSegments: search(listsAndSegments),
 	searchPausedCampaigns: search(pausedCampaigns),
+	searchRunningCampaigns: searchAll(runningCampaigns),
 	searchSenderIds: search(senderIds),
 	searchSenders: search(senders),
 	searchSuppressionGroups: search(suppressionGroups),
 	searchTemplates: search(templates),
+	searchTimezones,
+	searchUnfinishedCampaigns: searchAll(unfinishedCampaigns),
 };
 
 /** n8n's methods of the fields with `loadOptionsMethod`. */
