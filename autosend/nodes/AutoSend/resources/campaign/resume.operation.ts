@@ -1,5 +1,6 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { pausedCampaignId } from '../../fields/campaign';
+import { withId } from './withId';
 
 export const resume: OperationDefinition = {
 	name: 'Resume',
@@ -9,5 +10,6 @@ export const resume: OperationDefinition = {
 		'Resume a paused campaign: sends real email to its remaining recipients, from where it stopped',
 	endpoint: 'POST /campaigns/{campaignId}/resume',
 	effects: 'sends-email',
+	output: withId,
 	fields: [pausedCampaignId],
 };

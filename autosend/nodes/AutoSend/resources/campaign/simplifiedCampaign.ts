@@ -3,12 +3,13 @@ import type { Simplified } from '../../../kernel/definition/output';
 /** What most workflows need of a campaign. */
 export const simplifiedCampaign: Simplified = {
 	fields: {
-		id: 'id',
+		// Older docs say `campaignId`.
+		id: ['id', 'campaignId'],
 		name: 'name',
 		subject: 'subject',
 		status: 'status',
-		sendMode: 'sendMode',
 		createdAt: 'createdAt',
+		scheduledAt: 'scheduledAt',
 		sentAt: 'sentAt',
 		sent: 'metrics.sent',
 		opened: 'metrics.opened',

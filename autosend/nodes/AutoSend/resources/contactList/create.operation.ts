@@ -35,6 +35,7 @@ export const create: OperationDefinition = {
 			displayName: 'Type',
 			name: 'type',
 			type: 'options',
+			noDataExpression: true,
 			default: 'list',
 			description: 'Whether contacts are put on it or found by rules',
 			options: [
@@ -52,6 +53,7 @@ export const create: OperationDefinition = {
 			displayName: 'Specify Rules',
 			name: 'specifyRules',
 			type: 'options',
+			noDataExpression: true,
 			displayOptions: { show: { type: ['segment'] } },
 			default: 'fields',
 			description: 'How the rules are given',
