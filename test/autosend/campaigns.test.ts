@@ -91,9 +91,15 @@ it('shows the key in no error and no item, however it is echoed', async () => {
 		status: 400,
 		body: { message: `Bearer ${SENTINEL} of ASA_other.key-1234567` },
 	});
+	const details = [{ field: SENTINEL, message: `ASA_other.key-1234567 and ${SENTINEL}` }];
+	sandbox.fault({
+		kind: 'body',
+		status: 400,
+		body: { success: false, error: { message: 'Validation failed', details } },
+	});
 	sandbox.fault({ kind: 'body', body: { success: true, data: { campaigns: [{ id: SENTINEL }] } } });
 	const node = { onError: 'continueRegularOutput' as const };
-	const ran = await run(getAll, { node, items: [{}, {}] });
+	const ran = await run(getAll, { node, items: [{}, {}, {}] });
 	const seen = JSON.stringify(ran.run);
 	for (const part of ['secret-0123456789', 'key-1234567']) expect(seen).not.toContain(part);
 	expect(seen).toContain('***');

@@ -1,6 +1,9 @@
 import { readableText, textOf } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
-import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
+import { isObject, objectOf, objectsIn } from '../../kernel/definition/values';
+
+// A request with a hundred contacts may have a hundred wrong ones.
+const MOST_DETAILS = 5;
 
 /**
  * The API's own words in an error body. Docs show `error` as an object with a message and, at
@@ -11,16 +14,32 @@ function errorText(body: unknown): string | undefined {
 	const { error, message } = body;
 	const { message: reason, details } = objectOf(error);
 	const texts = [textOf(reason), ...detailsOf(details)].filter((text) => text !== undefined);
-	return texts.length ? texts.join('. ') : (textOf(error) ?? textOf(message));
+	return texts.length ? sentences([...new Set(texts)]) : (textOf(error) ?? textOf(message));
+}
+
+/** Texts with one period between them, whether they end with one or not. */
+function sentences(texts: string[]): string {
+	const last = texts.length - 1;
+	return texts.map((text, at) => (at < last ? text.trim().replace(/\.$/, '') : text)).join('. ');
 }
 
 /** What is wrong with each field, where the answer says so. */
 function detailsOf(details: unknown): string[] {
-	if (!Array.isArray(details)) return [];
-	return details
-		.filter(isObject)
-		.map(({ field, message }) => [field, message].filter((part) => !isEmpty(part)).join(': '))
-		.filter((detail) => detail !== '');
+	const texts = objectsIn(details).flatMap(({ field, message }) => {
+		const text = detailOf(textOf(field), textOf(message));
+		return text === undefined ? [] : [text];
+	});
+	const more = texts.length - MOST_DETAILS;
+	return more > 0 ? [...texts.slice(0, MOST_DETAILS), `${more} more like these`] : texts;
+}
+
+/** `to.email: must be a valid email`; a message that begins with the field needs no more. */
+function detailOf(field: string | undefined, message: string | undefined): string | undefined {
+	if (field === undefined || message === undefined) return message ?? field;
+	const words = message.replace(/^["']/, '');
+	const begins = words.toLowerCase().startsWith(field.toLowerCase());
+	const isNamed = begins && !/^[\w.]/.test(words.slice(field.length));
+	return isNamed ? message : `${field}: ${message}`;
 }
 
 /** A public client reports refused sends that are answered with status 200. */
