@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isIsoDate } from '../../kernel/checks/isoDate';
 import type { NamedField } from '../../kernel/definition/columns';
 import { columnFinder } from '../../kernel/definition/columns';
 import { dateText } from '../../kernel/definition/dateText';
@@ -30,6 +31,15 @@ export interface KnownField extends NamedField {
 	displayName: string;
 }
 
+interface Mapper {
+	/** Its label. */
+	label: string;
+	/** Fields whose other names are known; where the form knows none, their columns are found as well. */
+	known?: KnownField[];
+	/** What to do with a list or object in the place of a text. */
+	textFix?: string;
+}
+
 /**
  * The values of a resource mapper, each of the type that its field had when the form was loaded: a
  * blank is no value. Mapped automatically, columns are found by the names of the fields, as
@@ -37,16 +47,12 @@ export interface KnownField extends NamedField {
  *
  * @param entered the mapper's parameter
  * @param json the input item
- * @param label of the mapper
- * @param known fields whose names and other names are known; where the form knew none, their columns
- * are found, too
  * @throws FieldError for a value of the wrong type
  */
 export function mappedValues(
 	entered: unknown,
 	json: IDataObject,
-	label: string,
-	known: KnownField[] = [],
+	{ label, known = [], textFix }: Mapper,
 ): MappedValues {
 	const mapper = objectOf(entered);
 	const isAutomatic = mapper.mappingMode === 'autoMapInputData';
@@ -60,7 +66,7 @@ export function mappedValues(
 		.filter(([, value]) => value !== undefined && value !== null)
 		.map(([id, value]) => {
 			const { type, displayName = id } = byId.get(id) ?? {};
-			return [id, typed(type, value, `'${displayName}' of '${label}'`)] as const;
+			return [id, typed(type, value, `'${displayName}' of '${label}'`, textFix)] as const;
 		});
 	const filled = new Set(values.filter(([, value]) => !isBlank(value)).map(([id]) => id));
 	const missing = inForm.filter(({ id, isRequired }) => isRequired && !filled.has(id));
@@ -151,18 +157,23 @@ const TYPES: Record<string, { make: Check; fix: string }> = {
 	},
 	string: {
 		make: (value) => (typeof value === 'object' ? undefined : String(value)),
-		fix: 'Enter text. To send a list or an object, choose to specify the values as JSON.',
+		fix: 'Enter text.',
 	},
 };
 
-function typed(type: unknown, value: unknown, label: string): unknown {
-	const text = typeof value === 'object' && value !== null ? dateText(value) : undefined;
-	const plainValue = text ?? value;
+function typed(type: unknown, value: unknown, label: string, textFix?: string): unknown {
+	if (typeof value === 'number' && !Number.isFinite(value)) {
+		const fix = 'Check the expression that calculates it.';
+		throw new FieldError(`${label} cannot be "${value}"`, fix);
+	}
+	const date = typeof value === 'object' && value !== null ? dateText(value) : undefined;
+	const entered = date ?? value;
 	const known = TYPES[String(type)];
-	if (!known || isBlank(plainValue)) return plainValue;
-	const made = known.make(plainValue);
+	if (!known || isBlank(entered)) return entered;
+	const made = known.make(entered);
 	if (made !== undefined) return made;
-	throw new FieldError(`${label} cannot be "${shown(value)}"`, known.fix);
+	const fix = type === 'string' && textFix ? textFix : known.fix;
+	throw new FieldError(`${label} cannot be "${shown(value)}"`, fix);
 }
 
 function parsed(value: unknown): unknown {

@@ -108,7 +108,10 @@ function valuesFrom(values: IDataObject, json: IDataObject): IDataObject {
 	const options = objectOf(values.options);
 	if (content !== 'template') return objectOf(options.ownVariables);
 	if (specifyVariables === 'json') return objectOf(variablesJson);
-	const mapped = mappedValues(variables, json, LABEL);
+	const mapped = mappedValues(variables, json, {
+		label: LABEL,
+		textFix: 'Enter text. To send a list or an object, choose to specify the values as JSON.',
+	});
 	const shared = objectOf(options.sharedVariables);
 	const missing = mapped.missing.filter((name) => isEmpty(shared[name]));
 	if (missing.length && options.allowEmptyVariables !== true) {
