@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import type { IConnections, INode, IPinData } from 'n8n-workflow';
 
+import type { ServiceFacts } from '../harness/serviceFacts';
+
 /** An example workflow as it is in its file. */
 export interface ExampleWorkflow {
 	file: string;
@@ -30,7 +32,7 @@ export function exampleList(): string {
 	return readFileSync(join(EXAMPLES, 'README.md'), 'utf8');
 }
 
-/** Text of the README. */
-export function readme(): string {
-	return readFileSync(join(EXAMPLES, '../README.md'), 'utf8');
+/** Text of a package's README. */
+export function readmeOf({ folders }: ServiceFacts): string {
+	return readFileSync(join(EXAMPLES, '..', folders.package, 'README.md'), 'utf8');
 }

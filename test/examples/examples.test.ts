@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import type { INode, INodeTypeDescription, IPinData } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import { Smartlead } from '../../nodes/Smartlead/Smartlead.node';
-import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
-import type { SmartleadSandbox } from '../../sandbox';
-import { startSmartleadSandbox } from '../../sandbox';
-import { SMARTLEAD } from '../harness/testedService';
-import { EXAMPLES, exampleList, exampleWorkflows, readme } from './exampleFiles';
+import type { Sandbox } from '../../sandbox';
+import { startSandbox } from '../../sandbox';
+import type { ServiceFacts } from '../harness/serviceFacts';
+import { services } from '../services';
+import { EXAMPLES, exampleList, exampleWorkflows, readmeOf } from './exampleFiles';
 import { runExample } from './runExample';
 
-const TRIGGER_NODE = `${SMARTLEAD.nodeType}Trigger`;
 const NOTE = 'n8n-nodes-base.stickyNote';
 
 const examples = exampleWorkflows();
@@ -96,10 +94,13 @@ const RUNS: Record<string, Run> = {
 	'warm-up-health-report.json': { from: 'Run by Hand', operations: ['emailAccount.getMany'] },
 };
 
-let sandbox: SmartleadSandbox;
-beforeAll(async () => (sandbox = await startSmartleadSandbox()));
-afterAll(async () => await sandbox.stop());
-beforeEach(() => sandbox.reset());
+let sandboxes: Sandbox;
+beforeAll(async () => (sandboxes = await startSandbox()));
+afterAll(async () => await sandboxes.stop());
+beforeEach(() => {
+	sandboxes.smartlead.reset();
+	sandboxes.autosend.reset();
+});
 
 it('has an entry with a picture for each in the list, which the README refers to', () => {
 	expect(Object.keys(RUNS)).toEqual(examples.map(({ file }) => file));
@@ -107,14 +108,16 @@ it('has an entry with a picture for each in the list, which the README refers to
 	expect(entries.map((entry) => entry.split('\n')[0]).sort()).toEqual(
 		examples.map(({ name }) => name).sort(),
 	);
-	for (const { file, name } of examples) {
+	for (const { file, name, nodes } of examples) {
 		const entry = entries.find((text) => text.startsWith(`${name}\n`))!;
 		const picture = `../docs/pictures/examples/${file.replace('.json', '.png')}`;
 		expect(entry).toContain(`(${file})`);
 		expect(entry).toContain(`(${picture})`);
 		expect(existsSync(join(EXAMPLES, picture))).toBe(true);
 		const anchor = name.toLowerCase().replace(/ /g, '-');
-		expect(readme()).toContain(`[${name}](examples/README.md#${anchor})`);
+		const readme = readmeOf(serviceOf(nodes));
+		expect(readme).toContain(`[${name}](`);
+		expect(readme).toContain(`examples/README.md#${anchor})`);
 	}
 });
 
@@ -149,10 +152,13 @@ describe.each(examples)('$file', ({ file, nodes, ...example }) => {
 
 	it('runs through, and the API takes each of its requests', async () => {
 		const { from, pinData, operations } = RUNS[file];
-		const run = await runExample(sandbox, { file, nodes, ...example }, { from, pinData });
+		const { name, tested } = serviceOf(nodes);
+		const sandbox = name === 'AutoSend' ? sandboxes.autosend : sandboxes.smartlead;
+		const workflow = { file, nodes, ...example };
+		const run = await runExample(tested, sandbox, workflow, { from, pinData });
 		const { error, runData } = run.data.resultData;
 		expect(error).toBeUndefined();
-		const ran = nodes.filter(({ type }) => type === SMARTLEAD.nodeType).map(({ name }) => name);
+		const ran = nodes.filter(({ type }) => type === tested.nodeType).map(({ name }) => name);
 		expect(Object.keys(runData)).toEqual(expect.arrayContaining(ran));
 		expect(sandbox.requests.map(({ operation }) => operation)).toEqual(operations);
 		const refused = sandbox.requests.filter(({ status }) => status! >= 400);
@@ -160,7 +166,23 @@ describe.each(examples)('$file', ({ file, nodes, ...example }) => {
 	});
 });
 
+/** The nodes of a service by their types. */
+function descriptionsOf({ tested, newTriggers }: ServiceFacts): Map<string, INodeTypeDescription> {
+	const [packageName] = tested.nodeType.split('.');
+	const nodes = [tested.newNode(), ...newTriggers()];
+	return new Map(
+		nodes.map(({ description }) => [`${packageName}.${description.name}`, description]),
+	);
+}
+
 function descriptionOf(type: string): INodeTypeDescription | undefined {
-	if (type === SMARTLEAD.nodeType) return new Smartlead().description;
-	return type === TRIGGER_NODE ? new SmartleadTrigger().description : undefined;
+	return services.map((service) => descriptionsOf(service).get(type)).find(Boolean);
+}
+
+/** The service that an example is about: the one whose nodes it has. */
+function serviceOf(nodes: INode[]): ServiceFacts {
+	return services.find((service) => {
+		const known = descriptionsOf(service);
+		return nodes.some(({ type }) => known.has(type));
+	})!;
 }

@@ -5,29 +5,29 @@ import { WorkflowExecute } from 'n8n-core';
 import type { INode, INodeTypes, IPinData, IRun } from 'n8n-workflow';
 import { createRunExecutionData, Workflow } from 'n8n-workflow';
 
-import type { SmartleadSandbox } from '../../sandbox';
 import { TestNodeTypes } from '../harness/nodeTypes';
-import { additionalData, credentialFor } from '../harness/runNode';
-import { SMARTLEAD } from '../harness/testedService';
+import { additionalData } from '../harness/runNode';
+import type { Address, TestedService } from '../harness/testedService';
 import type { ExampleWorkflow } from './exampleFiles';
 import { standInFor } from './standIns';
 
 const NOTE = 'n8n-nodes-base.stickyNote';
 
 /**
- * Runs an example from a node on in n8n's engine: its Smartlead nodes against the sandbox, nodes
- * with pinned data by that, and all others by stand-ins.
+ * Runs an example from a node on in n8n's engine: the nodes of its service against the sandbox,
+ * nodes with pinned data by that, and all others by stand-ins.
  *
  * @param pinData beside what the example has pinned itself
  */
 export async function runExample(
-	sandbox: Pick<SmartleadSandbox, 'url' | 'apiKey'>,
+	service: TestedService,
+	sandbox: Address,
 	example: ExampleWorkflow,
 	{ from, pinData = {} }: { from: string; pinData?: IPinData },
 ): Promise<IRun> {
-	const ours = new TestNodeTypes();
+	const ours = new TestNodeTypes(false, service);
 	const typeNamed = (type: string) =>
-		type === SMARTLEAD.nodeType ? ours.getByNameAndVersion(type) : standInFor(type);
+		type === service.nodeType ? ours.getByNameAndVersion(type) : standInFor(type);
 	const nodeTypes: INodeTypes = {
 		getByName: typeNamed,
 		getByNameAndVersion: typeNamed,
@@ -35,14 +35,16 @@ export async function runExample(
 	};
 	const workflow = new Workflow({
 		id: 'example',
-		nodes: example.nodes.filter(({ type }) => type !== NOTE).map(withCredential),
+		nodes: example.nodes
+			.filter(({ type }) => type !== NOTE)
+			.map((node) => withCredential(node, service)),
 		connections: example.connections,
 		active: false,
 		nodeTypes,
 		settings: { executionOrder: 'v1', timezone: 'UTC' },
 	});
 	const execution = new WorkflowExecute(
-		additionalData(credentialFor(sandbox)),
+		additionalData(service.credentialFor(sandbox), service),
 		'manual',
 		createRunExecutionData({ resultData: { pinData: { ...example.pinData, ...pinData } } }),
 	);
@@ -53,8 +55,7 @@ export async function runExample(
 	});
 }
 
-function withCredential(node: INode): INode {
-	return node.type === SMARTLEAD.nodeType
-		? { ...node, credentials: { smartleadApi: { id: '1', name: 'Sandbox' } } }
-		: node;
+function withCredential(node: INode, { nodeType, credentialName }: TestedService): INode {
+	if (node.type !== nodeType) return node;
+	return { ...node, credentials: { [credentialName]: { id: '1', name: 'Sandbox' } } };
 }
