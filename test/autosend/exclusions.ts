@@ -91,7 +91,7 @@ export const unreachable: Record<string, string> = {
 
 /** Methods of lists and mappers that no field of an operation refers to, on purpose: name → reason. */
 export const unusedMethods: Record<string, string> = {
-	searchCampaigns: 'For operations that the node does not have yet',
+	getContactLists: 'For operations that the node does not have yet',
 	searchContactProperties: 'For operations that the node does not have yet',
 	searchContacts: 'For operations that the node does not have yet',
 	getContactFields: 'For operations that the node does not have yet',
