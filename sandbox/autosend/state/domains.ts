@@ -1,5 +1,4 @@
 import type { Identifiers } from './identifiers';
-import type { RegionKey } from './projects';
 
 /** A domain that emails are sent from. */
 export interface Domain {
@@ -10,7 +9,7 @@ export interface Domain {
 	createdAt: string;
 	lastCheckedAt: string;
 	verifiedAt?: string;
-	regionKey: RegionKey;
+	regionKey: string;
 }
 
 /** One that is verified, and one whose DNS records have not been found yet. */

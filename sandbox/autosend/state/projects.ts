@@ -1,12 +1,10 @@
 import type { Identifiers } from './identifiers';
 
-export type RegionKey = string;
-
 export interface Project {
 	id: string;
 	name: string;
 	domain: string | null;
-	regionKey: RegionKey;
+	regionKey: string;
 	industry: string | null;
 	logo: string | null;
 	address: string | null;
