@@ -70,13 +70,14 @@ export const changedDelivery: Field[] = [
 
 /** @param none the choice that sends nothing */
 function choice(none: INodePropertyOptions): Field {
+	const { name, value } = none;
 	return {
 		displayName: 'Delivery',
 		name: 'delivery',
 		type: 'options',
 		required: true,
-		default: none.value,
-		description: `How the campaign goes out. All choices but '${none.name}' send real email.`,
+		default: value,
+		description: `How the campaign goes out. All choices but '${name}' send real email.`,
 		options: [none, ...CHOICES],
 	};
 }

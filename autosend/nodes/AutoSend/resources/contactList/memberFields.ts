@@ -36,7 +36,7 @@ export const memberFields: Field[] = [
 		required: true,
 		displayOptions: { show: { contactsBy: ['contactIds'] } },
 		default: '',
-		placeholder: 'e.g. {{ $json.id }}',
+		placeholder: 'e.g. 6f20aa22bb33cc44dd55ee01',
 		description: 'One contact ID or several, with commas or line breaks between them',
 		routing: { send: { type: 'body', property: 'contactIds', value: asTextList } },
 	},
