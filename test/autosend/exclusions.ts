@@ -7,20 +7,6 @@ export const excluded: Record<string, string> = {
 	'automation.delete': 'The node does not have this operation yet',
 	'automation.pause': 'The node does not have this operation yet',
 	'automation.resume': 'The node does not have this operation yet',
-	'contact.create': 'The node does not have this operation yet',
-	'contact.upsert': 'The node does not have this operation yet',
-	'contact.get': 'The node does not have this operation yet',
-	'contact.delete': 'The node does not have this operation yet',
-	'contact.deleteByUserId': 'The node does not have this operation yet',
-	'contact.removeByEmails': 'The node does not have this operation yet',
-	'contact.searchByEmails': 'The node does not have this operation yet',
-	'contact.bulkUpsert': 'The node does not have this operation yet',
-	'contact.duplicate': 'The node does not have this operation yet',
-	'contact.getUnsubscribeGroups': 'The node does not have this operation yet',
-	'contactProperty.getMany': 'The node does not have this operation yet',
-	'contactProperty.create': 'The node does not have this operation yet',
-	'contactProperty.get': 'The node does not have this operation yet',
-	'contactProperty.delete': 'The node does not have this operation yet',
 	'customField.getMany': 'An old name of the operation of contact properties',
 	'customField.create': 'An old name of the operation of contact properties',
 	'customField.deleteByName': 'An old name of the operation of contact properties',
@@ -90,9 +76,4 @@ export const unreachable: Record<string, string> = {
 };
 
 /** Methods of lists and mappers that no field of an operation refers to, on purpose: name → reason. */
-export const unusedMethods: Record<string, string> = {
-	getContactLists: 'For operations that the node does not have yet',
-	searchContactProperties: 'For operations that the node does not have yet',
-	searchContacts: 'For operations that the node does not have yet',
-	getContactFields: 'For operations that the node does not have yet',
-};
+export const unusedMethods: Record<string, string> = {};

@@ -50,17 +50,18 @@ function serviceRooms(node: string): Array<[string, string[]]> {
 		[`${node}/api/`, ALL_KERNEL],
 		[service[0], [...rooms('api/'), ...kernel('definition')]],
 		[`${node}/checks/`, kernel('definition', 'checks')],
+		[`${node}/contacts/`, [...rooms('checks/'), ...kernel('definition', 'checks')]],
 		[`${node}/leads/`, kernel('definition', 'checks')],
 		[`${node}/webhooks/`, [...rooms('api/'), ...service, ...ALL_KERNEL]],
 		[`${node}/fields/`, [...rooms('leads/', 'webhooks/'), ...kernel('definition')]],
-		[`${node}/pickers/`, [...rooms('api/', 'leads/'), ...service, ...ALL_KERNEL]],
+		[`${node}/pickers/`, [...rooms('api/', 'contacts/', 'leads/'), ...service, ...ALL_KERNEL]],
 		[`${node}/trigger/`, [...rooms('api/', 'webhooks/'), ...service, ...ALL_KERNEL]],
 		// No resource imports another.
 		[
 			`${node}/resources/([^/]+)/`,
 			[
 				`${node}/resources/$1/`,
-				...rooms('fields/', 'checks/', 'leads/', 'webhooks/'),
+				...rooms('fields/', 'checks/', 'contacts/', 'leads/', 'webhooks/'),
 				...kernel('definition', 'checks', 'output'),
 			],
 		],

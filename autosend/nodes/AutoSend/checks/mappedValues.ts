@@ -22,6 +22,8 @@ export interface MappedValues {
 	missing: string[];
 	/** Whether the columns of the item are mapped by their names. */
 	isAutomatic: boolean;
+	/** Whether all columns of the item were taken, since the form knew no fields. */
+	isOpen: boolean;
 	/** Columns with a value that became no field's. */
 	leftOut: string[];
 }
@@ -58,8 +60,9 @@ export function mappedValues(
 	const isAutomatic = mapper.mappingMode === 'autoMapInputData';
 	const inForm = objectsIn(mapper.schema).map(toMapped);
 	const fields = withKnown(inForm, known);
+	const isOpen = isAutomatic && !inForm.length;
 	const { raw, leftOut } = isAutomatic
-		? columnsFor(fields, json, !inForm.length)
+		? columnsFor(fields, json, isOpen)
 		: { raw: Object.entries(objectOf(mapper.value)), leftOut: [] };
 	const byId = new Map(fields.map((field) => [field.id, field]));
 	const values = raw
@@ -75,6 +78,7 @@ export function mappedValues(
 		values: Object.fromEntries(values) as IDataObject,
 		missing: missing.map(({ id }) => id),
 		isAutomatic,
+		isOpen,
 		leftOut,
 	};
 }

@@ -4,6 +4,7 @@ import { labelOf } from '../../kernel/pickers/entries';
 import type { ListSource, Picker } from '../../kernel/pickers/picker';
 import type { MappedField } from '../../kernel/pickers/toResourceMapping';
 import { toResourceMapping } from '../../kernel/pickers/toResourceMapping';
+import { CONTACT_FIELDS } from '../contacts/contactFields';
 import { autoSend } from '../service';
 
 const source: ListSource = {
@@ -13,12 +14,12 @@ const source: ListSource = {
 	items: ['contactProperties', 'customFields'],
 };
 
-const BUILT_IN: MappedField[] = [
-	{ id: 'email', displayName: 'Email', type: 'string', required: true },
-	{ id: 'firstName', displayName: 'First Name', type: 'string' },
-	{ id: 'lastName', displayName: 'Last Name', type: 'string' },
-	{ id: 'userId', displayName: 'User ID', type: 'string' },
-];
+const BUILT_IN: MappedField[] = CONTACT_FIELDS.map(({ id, displayName }) => ({
+	id,
+	displayName,
+	type: 'string',
+	required: id === 'email',
+}));
 
 // `createdAt` is one as well, which nobody can set.
 const RESERVED = new Set([...BUILT_IN.map(({ id }) => id), 'createdAt']);

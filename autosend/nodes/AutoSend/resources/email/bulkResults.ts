@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../../../kernel/definition/bulk';
-import { exactNumber } from '../../../kernel/definition/values';
+import { countedResult } from '../../checks/countedResult';
 
 /** What is said of an email that the input has twice, to the last word. */
 export const REPEATED_EMAIL: IDataObject = {
@@ -15,20 +15,9 @@ export const REPEATED_EMAIL: IDataObject = {
  */
 export function bulkResults(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
 	const { batchId } = answer;
-	const result = { ...resultOf(answer, entries.length), ...(batchId !== undefined && { batchId }) };
-	return entries.map(() => result);
-}
-
-function resultOf(answer: IDataObject, sent: number): IDataObject {
-	const queued = exactNumber(answer.successCount);
-	const failed = exactNumber(answer.failedCount);
-	if (queued === sent && !failed) return { status: 'queued' };
-	if (failed === sent && !queued) {
-		return { status: 'failed', reason: 'AutoSend took none of the emails of this request' };
-	}
-	const many = Number.isInteger(queued) ? String(queued) : 'an unknown number';
-	return {
-		status: 'unknown',
-		reason: `AutoSend took ${many} of the ${sent} emails of this request and does not say which`,
+	const result = {
+		...countedResult(answer, entries.length, 'queued', 'emails'),
+		...(batchId !== undefined && { batchId }),
 	};
+	return entries.map(() => result);
 }

@@ -2,16 +2,17 @@ import type { Field } from '../../kernel/definition/field';
 
 /**
  * What a contact gets: its built-in fields, and the project's contact properties by their names and
- * with their types.
+ * with their types. Read with `contactOf` or `contactEntry`.
  */
-export const contactFields: Field = {
+export const contactMapper: Field = {
 	displayName: 'Contact',
 	name: 'contact',
 	type: 'resourceMapper',
 	noDataExpression: true,
 	required: true,
 	default: { mappingMode: 'defineBelow', value: null },
-	description: 'Each input item is one contact. Fields without a value are not sent.',
+	description:
+		'Each input item is one contact. Mapped automatically, columns are found by their usual names, such as "First Name" or firstName, and those without a contact property are left out. Empty values are not sent.',
 	typeOptions: {
 		resourceMapper: {
 			resourceMapperMethod: 'getContactFields',
@@ -20,6 +21,7 @@ export const contactFields: Field = {
 			addAllFields: true,
 			multiKeyMatch: false,
 			supportAutoMap: true,
+			refreshStaleSchemaOnOpen: true,
 		},
 	},
 };
