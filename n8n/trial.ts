@@ -1,5 +1,4 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/require-node-api-error */
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { serviceNames, startSandbox, type Sandbox, type ServiceName } from '../sandbox';
 import { cacheFolder } from './cacheFolder';
@@ -125,18 +124,13 @@ async function readExamples(
 	packages: Packages,
 	credentials: Trial['credentials'],
 ): Promise<WorkflowDefinition[]> {
-	const examples = await forEachService(async (service) => {
-		const folder = path.join(checkout, trialServices[service].examples);
-		const exists = await access(folder).then(
-			() => true,
-			() => false,
-		);
-		const workflows = exists ? await readWorkflows(folder) : [];
-		return workflows.map((workflow) =>
-			attachCredential(workflow, packages[service], credentials[service]),
-		);
-	});
-	return Object.values(examples).flat();
+	const workflows = await readWorkflows(path.join(checkout, 'examples'));
+	return workflows.map((workflow) =>
+		serviceNames.reduce(
+			(ready, service) => attachCredential(ready, packages[service], credentials[service]),
+			workflow,
+		),
+	);
 }
 
 async function storeCredentials(client: N8nClient, apiHost: string): Promise<Trial['credentials']> {

@@ -6,8 +6,6 @@ export interface TrialService {
 	title: string;
 	/** Of the package, in the checkout. */
 	folder: string;
-	/** Of its example workflows, in the checkout. */
-	examples: string;
 	/** Name of the node in the package. */
 	node: string;
 	credential: {
@@ -32,7 +30,6 @@ export const trialServices: Record<ServiceName, TrialService> = {
 	smartlead: {
 		title: 'Smartlead',
 		folder: '.',
-		examples: 'examples',
 		node: 'smartlead',
 		credential: {
 			name: 'Smartlead sandbox',
@@ -43,7 +40,6 @@ export const trialServices: Record<ServiceName, TrialService> = {
 	autosend: {
 		title: 'AutoSend',
 		folder: 'autosend',
-		examples: 'autosend/examples',
 		node: 'autoSend',
 		credential: {
 			name: 'AutoSend sandbox',

@@ -13,6 +13,7 @@ import { Progress } from '../../n8n/progress';
 import { stopSignal } from '../../n8n/stopSignal';
 import { startTrial, type Trial } from '../../n8n/trial';
 import { agent } from './agent';
+import { campaignCycle, contactsInBulk, templateMail } from './autosend';
 import { openOwnerBrowser, type OwnerBrowser } from './browser';
 import { bulkAdd } from './bulkAdd';
 import { campaignPicker } from './campaignPicker';
@@ -37,6 +38,9 @@ const SCENARIOS: Record<string, Scenario> = {
 	csvDownload,
 	triggerInEditor,
 	agent,
+	templateMail,
+	contactsInBulk,
+	campaignCycle,
 	// Restarts n8n, and with it the session of the browser.
 	trigger,
 };

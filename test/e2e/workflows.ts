@@ -1,23 +1,27 @@
 import type { StoredCredential, WorkflowDefinition, WorkflowNode } from '../../n8n/n8nClient';
 
 const PACKAGE = 'n8n-nodes-smartlead';
+const AUTOSEND_PACKAGE = 'n8n-nodes-autosend';
 const NODE_WIDTH = 220;
+
+/** Packages by the type of their credential. */
+const PACKAGES: Record<string, string> = { smartleadApi: PACKAGE, autoSendApi: AUTOSEND_PACKAGE };
 
 /** A node as a scenario describes it. */
 export type NodeSketch = Pick<WorkflowNode, 'name' | 'type' | 'parameters'> & Partial<WorkflowNode>;
 
-/** A chain of nodes as a workflow, with the credential in those of the package. */
+/** A chain of nodes as a workflow, with the credential in those of its package. */
 export function chain(
 	name: string,
-	{ id, name: credentialName }: StoredCredential,
+	{ id, name: credentialName, type: credentialType }: StoredCredential,
 	sketches: NodeSketch[],
 ): WorkflowDefinition {
 	const nodes = sketches.map((sketch, index) => ({
 		id: `node-${index}`,
 		typeVersion: 1,
 		position: [index * NODE_WIDTH, 0],
-		...(sketch.type.startsWith(PACKAGE) && {
-			credentials: { smartleadApi: { id, name: credentialName } },
+		...(sketch.type.startsWith(PACKAGES[credentialType]) && {
+			credentials: { [credentialType]: { id, name: credentialName } },
 		}),
 		...sketch,
 	}));
@@ -40,6 +44,11 @@ export function byHand(): NodeSketch {
 /** The Smartlead node. */
 export function smartlead(name: string, parameters: Record<string, unknown>): NodeSketch {
 	return { name, type: `${PACKAGE}.smartlead`, parameters };
+}
+
+/** The AutoSend node. */
+export function autosend(name: string, parameters: Record<string, unknown>): NodeSketch {
+	return { name, type: `${AUTOSEND_PACKAGE}.autoSend`, parameters };
 }
 
 /** The trigger, which the sandbox reaches at n8n's own address. */

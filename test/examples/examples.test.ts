@@ -61,6 +61,10 @@ const RUNS: Record<string, Run> = {
 		pinData: { 'Has Begun': [{ json: { id: 90211 } }, { json: { id: 90213 } }] },
 		operations: ['campaign.getMany', 'campaignLead.exportCsv', 'campaignLead.exportCsv'],
 	},
+	'pause-and-resume-a-campaign.json': {
+		from: 'Run by Hand',
+		operations: ['campaign.getMany', 'campaign.pause', 'campaign.resume', 'campaign.get'],
+	},
 	'pause-leads-who-booked.json': {
 		from: 'When Somebody Books',
 		operations: [
@@ -92,6 +96,7 @@ const RUNS: Record<string, Run> = {
 		operations: ['lead.getByEmail', 'leadNote.create'],
 	},
 	'warm-up-health-report.json': { from: 'Run by Hand', operations: ['emailAccount.getMany'] },
+	'welcome-from-a-template.json': { from: 'Run by Hand', operations: ['email.send', 'email.send'] },
 };
 
 let sandboxes: Sandbox;

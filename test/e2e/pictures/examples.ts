@@ -16,10 +16,19 @@ const MARGIN = { left: 64, right: 110, top: 16, bottom: 48 };
 const COVER =
 	'.vue-flow__panel, [class*="executionButtons"], [class*="nodeCreatorButton"], [class*="nodeButtonsWrapper"]';
 
-/** A picture of each example workflow, run where it can be: `docs/pictures/examples/<file>.png`. */
-export async function takeExamples(page: Page, trial: Trial): Promise<void> {
+/**
+ * A picture of each example workflow, run where it can be: `docs/pictures/examples/<name>.png`.
+ *
+ * @param isChosen whether one of a name is to be taken
+ */
+export async function takeExamples(
+	page: Page,
+	trial: Trial,
+	isChosen: (name: string) => boolean,
+): Promise<void> {
 	await page.setViewportSize(VIEW);
 	for (const { file, name } of exampleWorkflows()) {
+		if (!isChosen(path.parse(file).name)) continue;
 		const { id, startFrom } = trial.workflows.find((workflow) => workflow.name === name)!;
 		await openWorkflow(page, trial.n8n.url, id);
 		if (startFrom !== undefined) await run(page);

@@ -1,12 +1,17 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
-/** `npm run pictures`: takes the pictures of the README and of the examples in a real n8n. */
+/**
+ * `npm run pictures`: takes the pictures of the READMEs and of the examples in a real n8n; with
+ * names behind `--`, those alone.
+ */
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { type Page, selectors } from 'playwright-core';
 
 import { Progress } from '../../../n8n/progress';
 import { stopSignal } from '../../../n8n/stopSignal';
 import { startTrial, type Trial } from '../../../n8n/trial';
+import { openTemplateMail } from '../autosend';
 import { openOwnerBrowser } from '../browser';
 import { closeNode, executeNode, openNode, openWorkflow, output } from '../editor';
 import { byHand, chain, smartlead } from '../workflows';
@@ -24,7 +29,20 @@ const STEPS = [
 	},
 	{ delayInDays: 3, subject: '', emailBody: '<p>Did you have a chance to read my note?</p>' },
 ];
+
+const PICTURES: Record<string, (page: Page, trial: Trial) => Promise<void>> = {
+	workflow: wholeWorkflow,
+	'sequence-builder': sequenceBuilder,
+	'bulk-add': bulkResult,
+	trigger: triggerPanel,
+	'campaign-picker': campaignPicker,
+	'node-panel': nodePanel,
+	'autosend-template': templateMail,
+};
+
 async function main(): Promise<void> {
+	const { positionals } = parseArgs({ allowPositionals: true });
+	const isChosen = (name: string) => !positionals.length || positionals.includes(name);
 	selectors.setTestIdAttribute('data-test-id');
 	const progress = new Progress((text) => void process.stdout.write(text));
 	const signal = stopSignal((reason) => progress.line(`Stopping (${reason})`));
@@ -37,14 +55,12 @@ async function main(): Promise<void> {
 		});
 		try {
 			const page = await browser.context.newPage();
-			await wholeWorkflow(page, trial);
-			await sequenceBuilder(page, trial);
-			await bulkResult(page, trial);
-			await triggerPanel(page, trial);
-			await campaignPicker(page, trial);
-			await nodePanel(page, trial);
+			for (const [name, takePicture] of Object.entries(PICTURES)) {
+				if (isChosen(name)) await takePicture(page, trial);
+			}
 			trial.sandbox.smartlead.reset();
-			await takeExamples(page, trial);
+			trial.sandbox.autosend.reset();
+			await takeExamples(page, trial, isChosen);
 		} finally {
 			await browser.close();
 		}
@@ -130,6 +146,16 @@ async function campaignPicker(
 	await page.getByTestId('rlc-input').click();
 	await page.getByTestId('rlc-item').first().waitFor();
 	await take(page, 'campaign-picker');
+}
+
+/** An email with a file and a template, whose variables are fields. */
+async function templateMail(page: Page, { client, credentials }: Trial): Promise<void> {
+	await page.setViewportSize({ width: 1280, height: 1240 });
+	await openTemplateMail(page, client, credentials.autosend);
+	await executeNode(page);
+	await take(page, 'autosend-template');
+	await closeNode(page);
+	await page.setViewportSize(VIEW);
 }
 
 /** The operations that n8n offers when somebody looks for the node. */
