@@ -28,7 +28,7 @@ export interface MappedValues {
 	leftOut: string[];
 }
 
-/** A field that is known before any form is loaded. */
+/** A field that is known before any form is loaded; it holds a text. */
 export interface KnownField extends NamedField {
 	displayName: string;
 }
@@ -96,7 +96,8 @@ function toMapped({ id, type, required, removed }: IDataObject): MappedField {
 /** The fields of the form with the names that are known of them; where there are none, the known. */
 function withKnown(inForm: MappedField[], known: KnownField[]): MappedField[] {
 	const names = new Map(known.map((field) => [field.id, field]));
-	return inForm.length ? inForm.map((field) => ({ ...field, ...names.get(field.id) })) : known;
+	if (!inForm.length) return known.map((field) => ({ type: 'string', ...field }));
+	return inForm.map((field) => ({ ...field, ...names.get(field.id) }));
 }
 
 type Entries = Array<[name: string, value: unknown]>;
