@@ -318,7 +318,7 @@ describe('Delete by Email', () => {
 		expect(bodies().map(({ emails }) => (emails as string[]).length)).toEqual([100, 50]);
 		expect(items.map(({ json, pairedItem }) => ({ json, pairedItem }))).toEqual(
 			people(150).map((each, item) => ({
-				json: { email: each['E-Mail'], status: 'removed' },
+				json: { email: each['E-Mail'], status: 'deleted' },
 				pairedItem: { item },
 			})),
 		);

@@ -166,7 +166,7 @@ export const contactCases: CaseTable<AutoSendSandbox> = {
 			items: EMAILS,
 			parameters: { emails: '={{ $json.who }}' },
 			sent: once(EMAILS, { emails: EMAILS.map(({ who }) => who) }),
-			output: ([{ json }], { who }) => expect(json).toEqual({ email: who, status: 'removed' }),
+			output: ([{ json }], { who }) => expect(json).toEqual({ email: who, status: 'deleted' }),
 		},
 	],
 	searchByEmails: [

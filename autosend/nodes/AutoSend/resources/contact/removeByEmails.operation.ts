@@ -22,7 +22,7 @@ export const removeByEmails: OperationDefinition = {
 			})),
 		repeated: REPEATED_CONTACT,
 		// The answer counts nothing: a contact with the address is gone, if there was one.
-		results: (_, sent) => sent.map(() => ({ status: 'removed' })),
+		results: (_, sent) => sent.map(() => ({ status: 'deleted' })),
 	},
 	fields: [emails],
 };

@@ -5,8 +5,9 @@ export const upsert: OperationDefinition = {
 	name: 'Create or Update',
 	value: 'upsert',
 	action: 'Create or update a contact',
+	// The linter demands how it begins and ends.
 	description:
-		'Create a new contact, or update the current one if it already exists (upsert), and put it on lists, which can start an automation that sends email. One request per item: for many contacts, use Create or Update in Bulk.',
+		'Create a new contact on the lists you choose, which can start automations that send email, or update the current one if it already exists (upsert)',
 	endpoint: 'POST /contacts/email',
 	effects: 'write',
 	prepare: create.prepare,
