@@ -257,7 +257,7 @@ describe('the rules of a segment', () => {
 		[
 			'a range the wrong way round',
 			between(9, 3),
-			/'And' of rule 1 \(3\) comes before 'Value' \(9\)/,
+			/'Value To' of rule 1 \(3\) comes before 'Value' \(9\)/,
 		],
 		[
 			'an operator of another type',

@@ -1,78 +1,48 @@
-import type { IDataObject, INodeListSearchResult } from 'n8n-workflow';
-
 import { listSearch } from '../../../autosend/nodes/AutoSend/pickers';
-import { scriptedContext } from '../../kernel/pickers/scriptedContext';
+import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
+import { formContext } from './context';
 
-/** So many campaigns in each state, a page of at most 100 at a time. */
-function project(counts: Record<string, number>) {
-	return scriptedContext(({ status, page, limit }) => {
-		const all = Array.from({ length: counts[String(status)] ?? 0 }, (_, index) => ({
-			id: `${String(status)}-${index}`,
-			name: `Campaign ${index}`,
-			status,
-		}));
-		const first = (Number(page) - 1) * Number(limit);
-		const campaigns = all.slice(first, first + Number(limit));
-		const pagination = { total: all.length, totalPages: Math.ceil(all.length / Number(limit)) };
-		return { success: true, data: { campaigns, pagination } };
-	});
-}
+let sandbox: AutoSendSandbox;
+beforeAll(async () => (sandbox = await startAutoSendSandbox()));
+beforeEach(() => sandbox.reset());
+afterAll(async () => await sandbox.stop());
 
-const namesOf = ({ results }: INodeListSearchResult) => results.map(({ name }) => name);
-const statesOf = (sent: IDataObject[]) => sent.map(({ qs }) => (qs as IDataObject).status);
+const search = async (method: 'searchCampaigns' | 'searchPausedCampaigns', filter?: string) =>
+	(await listSearch[method].call(formContext(sandbox), filter)).results;
 
-it('offers all campaigns with their state, by the id of either version of the API', async () => {
-	const campaigns = [
-		{ id: 'a', name: 'May news', status: 'draft' },
-		{ campaignId: 'b', name: 'Win-back', status: 'sending_gradual' },
-	];
-	const { context, sent } = scriptedContext(() => ({ success: true, data: { campaigns } }));
-	expect((await listSearch.searchCampaigns.call(context, 'n')).results).toEqual([
-		{ name: 'May news (draft)', value: 'a' },
-		{ name: 'Win-back (sending gradually)', value: 'b' },
+it('offers all campaigns with their state', async () => {
+	const results = await search('searchCampaigns');
+	const all = [...sandbox.state.campaigns.values()];
+	expect(results).toHaveLength(all.length);
+	for (const { id, name, status } of all) {
+		const state = status.replace('_gradual', ' gradually');
+		expect(results).toContainEqual({ name: `${name} (${state})`, value: id });
+	}
+	expect(sandbox.requests.map(({ query, status }) => [query, status])).toEqual([
+		[{ page: '1', limit: '100' }, 200],
 	]);
-	expect(sent).toMatchObject([{ qs: { name: 'n', page: 1, limit: 100 } }]);
 });
 
-it.each([
-	['searchDraftCampaigns', 'draft'],
-	['searchPausedCampaigns', 'paused'],
-] as const)('%s offers those in that state alone', async (method, status) => {
-	const { context, sent } = project({ draft: 1, paused: 1, sent: 9 });
-	expect(namesOf(await listSearch[method].call(context))).toEqual(['Campaign 0']);
-	expect(statesOf(sent)).toEqual([status]);
+it('finds by a part of the name, also where the API does not look for it', async () => {
+	const [{ id, name }] = sandbox.state.campaigns.values();
+	const campaigns = [
+		{ id, name, status: 'draft' },
+		{ campaignId: 'old', name: 'Other' },
+	];
+	sandbox.fault({ kind: 'body', body: { success: true, data: { campaigns } } });
+	const found = [{ name: `${name} (draft)`, value: id }];
+	expect(await search('searchCampaigns', name.slice(1))).toEqual(found);
+	expect(sandbox.requests[0].query).toMatchObject({ name: name.slice(1) });
 });
 
-it('offers what can be paused, state after state, as the API lists one at a time', async () => {
-	const { context, sent } = project({ sending: 1, scheduled: 2, paused: 3 });
-	expect(await listSearch.searchRunningCampaigns.call(context, 'Camp')).toEqual({
-		results: [
-			{ name: 'Campaign 0 (sending)', value: 'sending-0' },
-			{ name: 'Campaign 0 (scheduled)', value: 'scheduled-0' },
-			{ name: 'Campaign 1 (scheduled)', value: 'scheduled-1' },
-		],
-		paginationToken: undefined,
-	});
-	expect(statesOf(sent)).toEqual(['sending', 'sending_gradual', 'scheduled']);
-	expect(sent.every(({ qs }) => (qs as IDataObject).name === 'Camp')).toBe(true);
+it('knows the old key of the ID', async () => {
+	const campaigns = [{ campaignId: 'old', name: 'Other', status: 'sent' }];
+	sandbox.fault({ kind: 'body', body: { success: true, data: { campaigns } } });
+	expect(await search('searchCampaigns')).toEqual([{ name: 'Other (sent)', value: 'old' }]);
 });
 
-it('goes on where the form has come to, over pages and states', async () => {
-	const { context } = project({ sending: 150, scheduled: 40, paused: 1 });
-	const found: string[] = [];
-	let token: string | undefined;
-	const pages: number[] = [];
-	do {
-		const { results, paginationToken } = await listSearch.searchUnfinishedCampaigns.call(
-			context,
-			'',
-			token,
-		);
-		found.push(...results.map(({ value }) => String(value)));
-		pages.push(results.length);
-		token = paginationToken as string | undefined;
-	} while (token !== undefined);
-	expect(pages).toEqual([100, 50, 40, 1]);
-	expect(new Set(found).size).toBe(191);
-	expect(found[190]).toBe('paused-0');
+it('offers paused campaigns alone where one is to be resumed', async () => {
+	const paused = [...sandbox.state.campaigns.values()].filter(({ status }) => status === 'paused');
+	const values = (await search('searchPausedCampaigns')).map(({ value }) => value);
+	expect(values.sort()).toEqual(paused.map(({ id }) => id).sort());
 });

@@ -12,7 +12,8 @@ const source = {
 		pages: ['data.pagination.totalPages', 'data.pagination.pages'],
 	},
 	items: 'campaigns',
-	search: { parameter: 'name' },
+	// Known from a public client alone, so what comes is filtered here as well.
+	search: { parameter: 'name', only: /\S/ },
 } satisfies Partial<Picker>;
 
 /** All campaigns by name, with their state. */

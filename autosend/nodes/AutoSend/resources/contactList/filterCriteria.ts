@@ -32,10 +32,10 @@ function groupOf({ field, fieldType, operator, ...rule }: IDataObject, where: st
 	if (operator === 'is_empty' || operator === 'is_not_empty') return compared;
 	const value = asSent(needed(rule.value, 'Value', where), fieldType);
 	if (operator !== 'between') return { ...compared, value };
-	const second = asSent(needed(rule.secondValue, 'And', where), fieldType);
+	const second = asSent(needed(rule.secondValue, 'Value To', where), fieldType);
 	if (second >= value) return { ...compared, value: [value, second] };
 	throw new FieldError(
-		`'And' ${where} (${second}) comes before 'Value' (${value})`,
+		`'Value To' ${where} (${second}) comes before 'Value' (${value})`,
 		'Swap the two values.',
 	);
 }

@@ -5,7 +5,8 @@ export const getAll: OperationDefinition = {
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many contact lists',
-	description: 'List contact lists and segments with their size, all contacts first',
+	description:
+		'List contact lists and segments with their size, beginning with the list of everybody',
 	endpoint: 'GET /contact-lists',
 	effects: 'read',
 	paging: { style: 'none' },

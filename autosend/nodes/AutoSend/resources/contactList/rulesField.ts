@@ -63,7 +63,7 @@ function value(type: string, rest: Pick<Field, 'type' | 'default' | 'description
 /** The second value, with Is Between. */
 function secondValue(type: string, rest: Pick<Field, 'type' | 'default' | 'description'>): Field {
 	return {
-		displayName: 'And',
+		displayName: 'Value To',
 		name: 'secondValue',
 		displayOptions: { show: { fieldType: [type], operator: ['between'] } },
 		...rest,
