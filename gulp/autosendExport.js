@@ -8,6 +8,7 @@ const TARGET = join(ROOT, 'out/n8n-nodes-autosend');
 
 const COPIED = [
 	'README.md',
+	'CHANGELOG.md',
 	'LICENSE.md',
 	'index.js',
 	'eslint.config.mjs',
