@@ -39,9 +39,10 @@ export function checkExport(content: Buffer): void {
  */
 export function exportedLeads(csv: string, most: number): IDataObject[] {
 	const leads: IDataObject[] = [];
+	const unique = uniqueNames();
 	let columns: string[] | undefined;
 	for (const row of csvRows(csv)) {
-		if (!columns) columns = namesOf(row);
+		if (!columns) columns = row.map(unique);
 		else if (leads.length >= most) break;
 		else if (row.length < columns.length) throw cutOff();
 		else leads.push(toLead(columns, row));
@@ -49,15 +50,17 @@ export function exportedLeads(csv: string, most: number): IDataObject[] {
 	return leads;
 }
 
-/** Names of the columns; a repeated one is numbered, so that no cell is lost. */
-function namesOf(headings: string[]): string[] {
-	const names: string[] = [];
-	for (const heading of headings) {
+/** Makes names of headings; a repeated one is numbered, so that no cell is lost. */
+function uniqueNames(): (heading: string) => string {
+	// Each name with the last number that was put behind it: a file may repeat one very often.
+	const numbers = new Map<string, number>();
+	return (heading) => {
 		let name = heading;
-		for (let number = 2; names.includes(name); number++) name = `${heading}_${number}`;
-		names.push(name);
-	}
-	return names;
+		let number = numbers.get(heading) ?? 1;
+		while (numbers.has(name)) name = `${heading}_${++number}`;
+		numbers.set(name, 1).set(heading, number);
+		return name;
+	};
 }
 
 /** Made of entries: a column may be called `__proto__`. Cells behind the last column are numbered. */
