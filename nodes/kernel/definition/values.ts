@@ -47,15 +47,30 @@ export function setAt(target: IDataObject, path: string, value: unknown): void {
 	else target[key] = value as IDataObject;
 }
 
+const DECIMAL = /^\s*-?\d+(?:\.\d+)?\s*$/;
+
 /**
  * A number that may have come as a text, as a number where that is exact; anything else as it is. A
- * long ID would become another one.
+ * long ID would become another one, and so would `0x10` or `7e1`.
  */
 export function exactNumber<T>(value: T): T | number {
-	if (typeof value !== 'string' || value.trim() === '') return value;
+	if (typeof value !== 'string' || !DECIMAL.test(value)) return value;
 	const number = Number(value);
 	const isExact = Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER;
 	return isExact ? number : value;
+}
+
+const DIGITS = /^0*[1-9]\d*$/;
+
+/**
+ * A whole number as an ID, also one that came as text: a number where that is exact, else the text.
+ * Undefined for anything else, and for a number so large that it has lost digits.
+ */
+export function wholeId(value: unknown): number | string | undefined {
+	if (typeof value === 'number')
+		return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+	const text = typeof value === 'string' ? value.trim() : '';
+	return DIGITS.test(text) ? exactNumber(text) : undefined;
 }
 
 // n8n itself, and what shapes items, walk values by recursion.

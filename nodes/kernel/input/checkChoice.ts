@@ -5,7 +5,7 @@ import { partsOf } from '../definition/entries';
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
-import { exactNumber } from '../definition/values';
+import { exactNumber, wholeId } from '../definition/values';
 import { checkText } from './checkText';
 
 /** @throws FieldError for what the list does not have, or no ID where it is one of IDs */
@@ -58,9 +58,8 @@ export function checkLocator(field: Field, raw: unknown, label: string, mode: un
 
 /** A long ID stays the text that it is, since as a number it would be another one. */
 function checkId(raw: unknown, label: string): number | string {
-	const id = typeof raw === 'string' && /^\d+$/.test(raw.trim()) ? exactNumber(raw.trim()) : raw;
-	const isNumber = typeof id === 'number' && Number.isSafeInteger(id) && id > 0;
-	if (isNumber || (typeof id === 'string' && /^\d+$/.test(id))) return id;
+	const id = wholeId(raw);
+	if (id !== undefined) return id;
 	throw new FieldError(
 		`${label} cannot be "${shown(raw)}"`,
 		'An ID is a whole number. Choose from the list, or set the ID with an expression.',

@@ -1,4 +1,11 @@
-import { isEmpty, isObject, objectsIn, valueAt } from '../../../nodes/kernel/definition/values';
+import {
+	exactNumber,
+	isEmpty,
+	isObject,
+	objectsIn,
+	valueAt,
+	wholeId,
+} from '../../../nodes/kernel/definition/values';
 
 describe('isObject', () => {
 	it.each([[{}], [{ a: 1 }], [Object.create(null)]])('holds for %j', (value) => {
@@ -58,4 +65,45 @@ describe('objectsIn', () => {
 	])('of %j are %j', (value, objects) => {
 		expect(objectsIn(value)).toEqual(objects);
 	});
+});
+
+describe('exactNumber', () => {
+	it.each<[unknown, unknown]>([
+		['12', 12],
+		[' -1.5 ', -1.5],
+		['007', 7],
+		[7, 7],
+	])('of %j is %j', (value, number) => expect(exactNumber(value)).toBe(number));
+
+	it.each([
+		['9007199254740993'],
+		['0x10'],
+		['7e1'],
+		['1e999'],
+		['.5'],
+		['Infinity'],
+		[''],
+		[' '],
+		[null],
+		[true],
+	])('leaves %j as it is', (value) => expect(exactNumber(value)).toBe(value));
+});
+
+describe('wholeId', () => {
+	it.each<[unknown, unknown]>([
+		[7, 7],
+		[' 7 ', 7],
+		['007', 7],
+		['9007199254740993', '9007199254740993'],
+	])('of %j is %j', (value, id) => expect(wholeId(value)).toBe(id));
+
+	it.each([[0], ['0'], ['000'], [-1], [1.5], ['1.5'], ['0x10'], ['7e1'], [2 ** 60], [NaN], ['']])(
+		'does not take %j',
+		(value) => expect(wholeId(value)).toBeUndefined(),
+	);
+
+	it.each([[null], [undefined], [true], [[7]], [{ id: 7 }], [new Date(7)]])(
+		'does not take %j',
+		(value) => expect(wholeId(value)).toBeUndefined(),
+	);
 });
