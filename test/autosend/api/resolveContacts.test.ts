@@ -33,12 +33,16 @@ it('asks for nothing where an ID was given', async () => {
 	expect(read).not.toHaveBeenCalled();
 });
 
-it.each([[[]], [[{ email: 'ana@example.net' }]], [[{ id: 'x', email: 'b@example.net' }]]])(
-	'says by the field that no contact has the address: %j',
-	async (contacts) => {
-		await expect(resolved('ana@example.net', contacts)).rejects.toMatchObject({
-			message: `'Contact' is "ana@example.net", and no contact of the project has that address`,
-			fix: 'Check the address, or create the contact first.',
-		});
-	},
-);
+const email = 'ana@example.net';
+
+it.each([
+	[[]],
+	[[{ email }]],
+	[[{ id: 'x', email: 'b@example.net' }]],
+	...[null, '', '../x', 'a/b', 7, true, ['x'], { a: 1 }].map((id) => [[{ id, email }]]),
+])('says by the field that no contact has the address: %j', async (contacts) => {
+	await expect(resolved('ana@example.net', contacts)).rejects.toMatchObject({
+		message: `'Contact' is "ana@example.net", and no contact of the project has that address`,
+		fix: 'Check the address, or create the contact first.',
+	});
+});

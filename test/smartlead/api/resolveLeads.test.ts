@@ -109,20 +109,65 @@ describe('resolveLeads', () => {
 		expect(read).not.toHaveBeenCalled();
 	});
 
-	it.each([[{}], [''], [{ data: [] }]])(
-		'says that no lead has the address where the API answers %j',
-		async (answer) => {
-			for (const name of ['leadId', 'leadMapId']) {
-				const failure: unknown = await resolved(
-					leadField(name),
-					{ [name]: 'no@example.net', campaignId: 90211 },
-					answer,
-				).catch((error: unknown) => error);
-				expect(failure).toBeInstanceOf(FieldError);
-				expect(failure).toMatchObject({
-					message: expect.stringMatching(/^'Lead' is "no@example\.net", and no lead/),
-				});
+	it.each([
+		[{}],
+		[''],
+		[{ data: [] }],
+		[[LEAD]],
+		[{ id: 7 }],
+		[{ id: 7, email: 'other@example.net' }],
+		[{ id: 7, email: { toString: 1 } }],
+	])('says that no lead has the address where the API answers %j', async (answer) => {
+		for (const name of ['leadId', 'leadMapId']) {
+			const failure: unknown = await resolved(
+				leadField(name),
+				{ [name]: 'no@example.net', campaignId: 90211 },
+				answer,
+			).catch((error: unknown) => error);
+			expect(failure).toBeInstanceOf(FieldError);
+			expect(failure).toMatchObject({
+				message: expect.stringMatching(/^'Lead' is "no@example\.net", and no lead/),
+			});
+		}
+	});
+
+	const IDS = [undefined, null, '', 'abc', 'me', '../9', '0x10', '7e1', 0, -1, 1.5, 2 ** 60, true];
+
+	it.each([...IDS, [1, 2], { a: 1 }].map((id) => [{ id }]))(
+		'sends nothing where the answer has no ID but %j',
+		async ({ id }) => {
+			const email = 'li@example.net';
+			const place = { campaign_id: 90211, campaign_lead_map_id: id };
+			const inCampaign = { id: 7, email, lead_campaign_data: [place] };
+			const values = { leadId: email, leadMapId: email, campaignId: 90211 };
+			for (const [name, answer] of [
+				['leadId', { id, email }],
+				['leadMapId', inCampaign],
+			] as const) {
+				await expect(resolved(leadField(name), values, answer)).rejects.toThrow(FieldError);
 			}
+			expect(values).toMatchObject({ leadId: email, leadMapId: email });
+		},
+	);
+
+	it('finds an address that the API writes in another way', async () => {
+		const answer = { id: 7, email: 'li@xn--mnchen-3ya.example' };
+		const { values } = await resolved(
+			leadField('leadId'),
+			{ leadId: 'Li@M\u00fcnchen.example' },
+			answer,
+		);
+		expect(values.leadId).toBe(7);
+	});
+
+	it.each([[[null]], [{}], ['x'], [[]], [undefined], [[[]]]])(
+		'says that the lead is not in the campaign where its campaigns are %j',
+		async (lead_campaign_data) => {
+			const entered = { leadMapId: 'li@example.net', campaignId: 90211 };
+			const answer = { ...LEAD, lead_campaign_data };
+			await expect(resolved(leadField('leadMapId'), entered, answer)).rejects.toThrow(
+				'is not in the chosen campaign',
+			);
 		},
 	);
 

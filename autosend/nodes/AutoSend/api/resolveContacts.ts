@@ -3,7 +3,7 @@ import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import type { Field } from '../../kernel/definition/field';
 import { FieldError } from '../../kernel/definition/fieldError';
 import type { Read } from '../../kernel/definition/sources';
-import { isEmpty, objectsIn, valueAt } from '../../kernel/definition/values';
+import { objectsIn, valueAt } from '../../kernel/definition/values';
 import { placeValue } from '../../kernel/input/placeValue';
 
 /**
@@ -28,13 +28,16 @@ export async function resolveContacts(
 	}
 }
 
+const CONTACT_ID = /^[A-Za-z0-9_-]+$/;
+
 async function idOf(email: string, label: string, read: Read): Promise<string> {
 	const answer = await read('/contacts/search/emails', {}, { emails: [email] });
 	const wanted = email.toLowerCase();
 	const found = objectsIn(valueAt(answer, 'data.contacts')).find(
-		(contact) => String(contact.email).toLowerCase() === wanted && !isEmpty(contact.id),
+		({ email: address }) => typeof address === 'string' && address.toLowerCase() === wanted,
 	);
-	if (found) return String(found.id);
+	// Anything else must not become a part of a request.
+	if (typeof found?.id === 'string' && CONTACT_ID.test(found.id)) return found.id;
 	throw new FieldError(
 		`'${label}' is "${email}", and no contact of the project has that address`,
 		'Check the address, or create the contact first.',
