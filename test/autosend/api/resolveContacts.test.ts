@@ -35,11 +35,13 @@ it('asks for nothing where an ID was given', async () => {
 
 const email = 'ana@example.net';
 
-it.each([
+it.each<[IDataObject[]]>([
 	[[]],
 	[[{ email }]],
 	[[{ id: 'x', email: 'b@example.net' }]],
-	...[null, '', '../x', 'a/b', 7, true, ['x'], { a: 1 }].map((id) => [[{ id, email }]]),
+	...[null, '', '../x', 'a/b', 7, true, ['x'], { a: 1 }].map((id): [IDataObject[]] => [
+		[{ id, email }],
+	]),
 ])('says by the field that no contact has the address: %j', async (contacts) => {
 	await expect(resolved('ana@example.net', contacts)).rejects.toMatchObject({
 		message: `'Contact' is "ana@example.net", and no contact of the project has that address`,
