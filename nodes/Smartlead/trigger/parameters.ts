@@ -1,6 +1,8 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
 import { FieldError } from '../../kernel/definition/fieldError';
+import { shown } from '../../kernel/definition/shown';
+import { objectOf, wholeId } from '../../kernel/definition/values';
 import { campaignEvents, eventNames } from '../webhooks/events';
 import type { Place } from '../webhooks/place';
 import type { Send } from '../webhooks/send';
@@ -14,11 +16,17 @@ import { listOf } from './listOf';
  * @throws FieldError for a choice that cannot be right
  */
 export function placesOf(context: IHookFunctions): Place[] {
-	const listenTo = context.getNodeParameter('listenTo') as string;
+	const listenTo: unknown = context.getNodeParameter('listenTo');
 	if (listenTo === 'account') return [{ level: 'user', ownerId: 0 }];
 	if (listenTo === 'client') {
 		const client = context.getNodeParameter('clientId', '', { extractValue: true });
 		return [{ level: 'client', ownerId: idOf(client, 'Client') }];
+	}
+	if (listenTo !== 'campaigns') {
+		throw new FieldError(
+			`'Listen To' cannot be "${shown(listenTo)}"`,
+			'Choose Campaigns, Client or Whole Account.',
+		);
 	}
 	const campaigns = listOf(context.getNodeParameter('campaignIds', []));
 	if (!campaigns.length) {
@@ -49,17 +57,15 @@ export function eventsOf(context: IHookFunctions, [{ level }]: Place[]): string[
 
 /** n8n's public address as the user gives it; empty for n8n's own. */
 export function urlOverrideOf(context: IHookFunctions): string {
-	const { webhookUrlOverride = '' } = context.getNodeParameter('options', {}) as {
-		webhookUrlOverride?: string;
-	};
-	return webhookUrlOverride.trim();
+	const override = objectOf(context.getNodeParameter('options', {})).webhookUrlOverride ?? '';
+	return typeof override === 'string' ? override.trim() : shown(override);
 }
 
 function idOf(value: unknown, field: string): number {
-	const id = Number(value);
-	if (Number.isSafeInteger(id) && id > 0) return id;
+	const id = wholeId(value);
+	if (typeof id === 'number') return id;
 	throw new FieldError(
-		`'${field}' is "${String(value)}", which isn't an ID`,
+		`'${field}' is "${shown(value)}", which isn't an ID`,
 		"Choose from the list, or enter the number that Smartlead shows in the record's URL.",
 	);
 }

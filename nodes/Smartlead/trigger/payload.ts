@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import { isEmpty, valueAt } from '../../kernel/definition/values';
+import { isEmpty, valueAt, wholeId } from '../../kernel/definition/values';
 import { scrubbedEvent, upToDepth } from '../../kernel/trigger/scrubEvent';
-import { numberIn } from '../webhooks/numberIn';
 
 // Which field holds what differs from event to event, and several hold it in some. `to_email` is
 // the last resort: in replies it was seen to be the sender's own mailbox.
@@ -74,8 +73,8 @@ export function campaignIdOf(payload: IDataObject): number | null {
 }
 
 function toId(value: unknown): number | null {
-	const id = numberIn(value);
-	return Number.isSafeInteger(id) && id > 0 ? id : null;
+	const id = wholeId(value);
+	return typeof id === 'number' ? id : null;
 }
 
 /**

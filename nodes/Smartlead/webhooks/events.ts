@@ -1,6 +1,6 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
-import { numberIn } from './numberIn';
+import { exactNumber } from '../../kernel/definition/values';
 
 /** Smartlead's events: what Trigger On offers and what the node lets through. */
 export const eventTypes: INodePropertyOptions[] = [
@@ -69,6 +69,6 @@ export function isChosen(
 	chosen: string[],
 ): boolean {
 	if (typeof type !== 'string') return false;
-	const isFirst = type === SENT && numberIn(step) === 1;
+	const isFirst = type === SENT && exactNumber(step) === 1;
 	return chosen.includes(type) || (isFirst && chosen.includes(FIRST_SENT));
 }

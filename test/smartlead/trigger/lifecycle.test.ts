@@ -3,6 +3,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { SmartleadSandbox, Webhook } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
+import { byId } from '../../harness/cases';
 import { TriggerWorkflow } from '../../harness/hooks';
 
 const CATEGORIES = [
@@ -28,7 +29,7 @@ const account: INodeParameters = { events: ['EMAIL_REPLY'], listenTo: 'account' 
 const client: INodeParameters = {
 	events: ['EMAIL_REPLY'],
 	listenTo: 'client',
-	clientId: { __rl: true, mode: 'id', value: '299' },
+	clientId: byId('299'),
 };
 
 // The waits between tries, shorter.
@@ -48,6 +49,10 @@ afterEach(() => jest.restoreAllMocks());
 
 function workflowOf(parameters: INodeParameters, more = {}): TriggerWorkflow {
 	return new TriggerWorkflow(sandbox, { parameters, ...more });
+}
+
+function overridden(webhookUrlOverride: string): INodeParameters {
+	return { webhookUrlOverride };
 }
 
 function hooks(): Webhook[] {
@@ -267,17 +272,25 @@ describe('publishing', () => {
 		[{ ...campaigns, campaignIds: [] }, /'Campaign Names or IDs' is empty/],
 		[{ ...campaigns, campaignIds: ['abc'] }, /'Campaign Names or IDs' is "abc"/],
 		[{ ...campaigns, campaignIds: [90211, 77] }, /Campaign 77 doesn't exist/],
-		[{ ...client, clientId: { __rl: true, mode: 'id', value: '' } }, /'Client' is ""/],
+		[{ ...client, clientId: byId('') }, /'Client' is ""/],
+		[{ ...campaigns, campaignIds: ['0x16063'] }, /'Campaign Names or IDs' is "0x16063"/],
+		[{ ...campaigns, campaignIds: '9.0211e4' }, /'Campaign Names or IDs' is "9.0211e4"/],
+		[{ ...campaigns, campaignIds: '={{ [{ toString: 1 }] }}' }, /is "{"toString":1}"/],
+		[{ ...client, clientId: byId('0x12b') }, /'Client' is "0x12b"/],
+		[{ ...client, clientId: byId('={{ true }}') }, /'Client' is "true"/],
+		[{ ...client, clientId: byId('={{ ({ toString: 1 }) }}') }, /'Client' is "{"toString":1}"/],
+		[{ ...campaigns, listenTo: '={{ "nowhere" }}' }, /'Listen To' cannot be "nowhere"/],
+		[{ ...campaigns, listenTo: '={{ null }}' }, /'Listen To' cannot be "null"/],
 		[{ ...account, events: [] }, /'Trigger On' is empty/],
+		[{ ...account, events: '={{ [{ toString: 1 }] }}' }, /'Trigger On' contains "{"toString":1}"/],
+		[{ ...account, options: overridden('={{ 5 }}') }, /'Webhook URL Override' is "5"/],
+		[{ ...account, options: overridden('={{ ({}) }}') }, /'Webhook URL Override' is "{}"/],
 		[{ ...account, events: ['EMAIL_REPLIED'] }, /"EMAIL_REPLIED", which isn't a Smartlead event/],
 		[
 			{ ...account, events: ['LEAD_CATEGORY_UPDATED'], categoryIds: [5000] },
 			/'Lead Category Names or IDs' contains 5000/,
 		],
-		[
-			{ ...account, options: { webhookUrlOverride: 'tunnel' } },
-			/'Webhook URL Override' is "tunnel"/,
-		],
+		[{ ...account, options: overridden('tunnel') }, /'Webhook URL Override' is "tunnel"/],
 	])('says in the message what is wrong with a choice: %#', async (parameters, message) => {
 		const workflow = workflowOf(parameters as INodeParameters);
 		expect(await workflow.publish()).toBe(false);
@@ -285,6 +298,15 @@ describe('publishing', () => {
 		expect(workflow.errors[0].message).toMatch(/\. (Choose|Enter) .+\.$/);
 		expect(hooks()).toEqual([]);
 	});
+
+	it.each([['={{ null }}'], [{ webhookUrlOverride: '={{ null }}' }]])(
+		"takes n8n's own address where the options are %j",
+		async (options) => {
+			const workflow = workflowOf({ ...account, options });
+			expect(await workflow.publish()).toBe(true);
+			expect(hooks()).toHaveLength(1);
+		},
+	);
 
 	it('says in the message that the key is wrong, without the key', async () => {
 		const workflow = workflowOf(account, {

@@ -142,7 +142,7 @@ it.each([
 it('takes IDs as number or text, and nothing else for one', () => {
 	expect(leadIdOf({ sl_email_lead_id: '55120' })).toBe(55120);
 	expect(leadIdOf({ lead_id: 55120 })).toBe(55120);
-	for (const lead_id of ['', null, 'abc', 0, -1, 1.5, {}]) {
+	for (const lead_id of ['', null, 'abc', 0, -1, 1.5, {}, '0x10', '1e3', true]) {
 		expect(leadIdOf({ lead_id } as IDataObject)).toBeNull();
 		expect(campaignIdOf({ campaign_id: lead_id } as IDataObject)).toBeNull();
 	}
