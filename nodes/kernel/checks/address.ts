@@ -3,14 +3,18 @@ import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
 
 // What an address has only inside quotes, if at all. Anything else may stand before the @: plus
-// signs, apostrophes, letters of any script. Signs without a width come with what is pasted.
-const APART = String.raw`\s\u00ad\u200b\u2060@"(),:;<>`;
-const LOCAL = String.raw`(?:[^${APART}]+|"[^\s@"]+")`;
-const LABEL = `[^${APART}/.]+`;
+// signs, apostrophes, letters of any script. Signs that nobody sees come with what is pasted.
+const APART = String.raw`\s\p{C}@"(),:;<>\[\]\\`;
+const LOCAL = String.raw`(?:[^${APART}]+|"[^\s\p{C}@"]+")`;
+// Letters and digits of any script, and the dot that Catalan and Japanese have between them.
+const LABEL = String.raw`[\p{L}\p{M}\p{Nd}\u00b7\u30fb_\-]+`;
 const DOMAIN = String.raw`(?:${LABEL}\.)+${LABEL}`;
+const IP = String.raw`\[\d{1,3}(?:\.\d{1,3}){3}\]`;
 
-const IS_DOMAIN = new RegExp(`^${DOMAIN}$`);
-const IS_ADDRESS = new RegExp(`^${LOCAL}@${DOMAIN}$`);
+const IS_DOMAIN = new RegExp(`^${DOMAIN}$`, 'u');
+const IS_ADDRESS = new RegExp(`^${LOCAL}@(?:${DOMAIN}|${IP})$`, 'u');
+// A variable that nothing was put in the place of.
+const VARIABLE = '{{';
 
 /** Whether a text is a domain, which has a dot at the least. */
 export function isDomain(text: string): boolean {
@@ -19,7 +23,7 @@ export function isDomain(text: string): boolean {
 
 /** Whether a text is one email address and nothing else. */
 export function isAddress(text: string): boolean {
-	return IS_ADDRESS.test(text);
+	return IS_ADDRESS.test(text) && !text.includes(VARIABLE);
 }
 
 /**

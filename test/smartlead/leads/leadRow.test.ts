@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
+import { addressKey } from '../../../nodes/Smartlead/leads/addressKey';
 import { leadEntry } from '../../../nodes/Smartlead/leads/leadRow';
 
 const auto = (otherColumns = false) => ({
@@ -81,6 +82,14 @@ it.each([
 it('tells the same address in other capitals', () => {
 	expect(leadEntry(auto(), { email: 'A@Example.com' }).key).toBe('a@example.com');
 });
+
+it.each(['a@example.com?subject=hi', 'a@example.com#x', 'a@example.com/x', 'a@example.com:80'])(
+	'does not take %j for the same address',
+	(email) => {
+		expect(leadEntry(auto(), { email }).key).toBeUndefined();
+		expect(addressKey(email)).not.toBe('a@example.com');
+	},
+);
 
 it('refuses more than 200 custom fields', () => {
 	const columns = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`c${index}`, 'x']));
