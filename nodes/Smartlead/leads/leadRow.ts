@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { isAddress } from '../../kernel/checks/address';
 import type { BulkEntry } from '../../kernel/definition/bulk';
-import { dateText } from '../../kernel/definition/dateText';
+import { calculatedValue } from '../../kernel/definition/calculatedValue';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 import { addressKey } from './addressKey';
@@ -24,7 +24,7 @@ export interface LeadMapping {
 /**
  * The entry of an item in a list of leads. One without a valid address is not sent and says so.
  *
- * @throws FieldError for more custom fields than the API takes
+ * @throws FieldError for more custom fields than the API takes, and for what was not calculated
  */
 export function leadEntry(mapping: LeadMapping, json: IDataObject): BulkEntry {
 	const { lead, leftOut } = toLead(mapping, json);
@@ -55,11 +55,11 @@ function toLead(
 ): { lead: IDataObject; leftOut: string[] } {
 	const { mappingMode, value } = (isObject(mapper) ? mapper : {}) as IDataObject;
 	const source = mappingMode === 'autoMapInputData' || !isObject(value) ? json : value;
-	const filled = textsIn(source);
+	const filled = filledIn(source);
 	const chosen = leadColumns(filled.map(([column]) => column));
-	const fields = filled.flatMap(([column, text]) => {
+	const fields = filled.flatMap(([column, content]) => {
 		const field = chosen.get(column);
-		return field ? [[field, text] as const] : [];
+		return field ? [[field, toText(column, content)] as const] : [];
 	});
 	// As an exported lead has them; they would otherwise become one custom field of that name.
 	const nested = objectOf(otherColumns ? source.custom_fields : undefined);
@@ -67,22 +67,20 @@ function toLead(
 		([column]) => !chosen.has(column) && !(column === 'custom_fields' && !isEmpty(nested)),
 	);
 	// Made of entries: a column may be called `__proto__`.
-	const custom = Object.fromEntries([
-		...textsIn(nested),
-		...(otherColumns ? others : []),
-		...textsIn(customFields),
-	]);
+	const custom = Object.fromEntries(
+		[...filledIn(nested), ...(otherColumns ? others : []), ...filledIn(customFields)].map(
+			([name, content]) => [name, toText(name, content)],
+		),
+	);
 	checkCount(Object.keys(custom).length);
 	const lead: IDataObject = Object.fromEntries(fields);
 	if (Object.keys(custom).length) lead.custom_fields = custom;
 	return { lead, leftOut: otherColumns ? [] : others.map(([column]) => column) };
 }
 
-/** What columns hold as texts, without those that hold nothing. */
-function textsIn(columns: IDataObject): Array<[column: string, text: string]> {
-	return Object.entries(columns)
-		.map(([column, content]): [string, string] => [column, toText(content)])
-		.filter(([, text]) => text !== '');
+/** The columns without those that hold nothing. */
+function filledIn(columns: IDataObject): Array<[column: string, content: unknown]> {
+	return Object.entries(columns).filter(([, content]) => !isEmpty(content));
 }
 
 function checkCount(count: number): void {
@@ -93,8 +91,9 @@ function checkCount(count: number): void {
 	);
 }
 
-function toText(content: unknown): string {
-	if (isEmpty(content)) return '';
-	if (typeof content !== 'object') return String(content).trim();
-	return dateText(content as object) ?? JSON.stringify(content);
+function toText(column: string, content: unknown): string {
+	const value = calculatedValue(content, `'${column}' of 'Lead'`);
+	// All digits of a long number, which would else end in `e+21`.
+	if (typeof value === 'number' && Number.isInteger(value)) return String(BigInt(value));
+	return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
 }

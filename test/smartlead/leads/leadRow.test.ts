@@ -130,6 +130,36 @@ it.each([
 	});
 });
 
+it.each([
+	[NaN, 'NaN'],
+	[Infinity, 'Infinity'],
+	[new Date('x'), 'Invalid Date'],
+	[DateTime.fromISO('x'), 'Invalid Date'],
+	[{ ...DateTime.fromISO('x') }, 'Invalid Date'],
+	[{ ...DateTime.now(), ts: 9e20 }, 'Invalid Date'],
+	[DateTime.fromISO('x').toFormat('yyyy'), 'Invalid DateTime'],
+])('does not send %p, which is no value, and says where it stands', (content, shown) => {
+	const json = { email: 'a@example.com', 'First Name': content, Score: content };
+	const row = json as unknown as IDataObject;
+	expect(() => leadEntry(auto(), row)).toThrow(`'First Name' of 'Lead' cannot be "${shown}"`);
+	const others = { email: 'a@example.com', Score: content } as unknown as IDataObject;
+	expect(() => leadEntry(auto(true), others)).toThrow(`'Score' of 'Lead' cannot be "${shown}"`);
+	// A column that is not sent stops nobody.
+	expect(leadEntry(auto(), others).value).toEqual({ email: 'a@example.com' });
+});
+
+it.each([
+	[{ ts: 9e20, c: 0 }, '{"ts":900000000000000000000,"c":0}'],
+	[{ ts: 1700000000, c: 'x' }, '{"ts":1700000000,"c":"x"}'],
+	[1e21, '1000000000000000000000'],
+	[-0, '0'],
+	[1.5, '1.5'],
+	[true, 'true'],
+])('sends %j as %s', (content, text) => {
+	const entry = leadEntry(auto(true), { email: 'a@example.com', phone: content, Score: content });
+	expect(entry.value).toMatchObject({ phone_number: text, custom_fields: { Score: text } });
+});
+
 it('takes a column named __proto__ for an ordinary one', () => {
 	const json = JSON.parse('{"email":"a@example.com","__proto__":"x"}') as IDataObject;
 	const { value } = leadEntry(auto(true), json);

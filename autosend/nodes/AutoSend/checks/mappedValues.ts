@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isIsoDate } from '../../kernel/checks/isoDate';
+import { calculatedValue } from '../../kernel/definition/calculatedValue';
 import type { NamedField } from '../../kernel/definition/columns';
 import { columnFinder } from '../../kernel/definition/columns';
-import { dateText } from '../../kernel/definition/dateText';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { shown } from '../../kernel/definition/shown';
 import {
@@ -167,12 +167,7 @@ const TYPES: Record<string, { make: Check; fix: string }> = {
 };
 
 function typed(type: unknown, value: unknown, label: string, textFix?: string): unknown {
-	if (typeof value === 'number' && !Number.isFinite(value)) {
-		const fix = 'Check the expression that calculates it.';
-		throw new FieldError(`${label} cannot be "${value}"`, fix);
-	}
-	const date = typeof value === 'object' && value !== null ? dateText(value) : undefined;
-	const entered = date ?? value;
+	const entered = calculatedValue(value, label);
 	const known = TYPES[String(type)];
 	if (!known || isBlank(entered)) return entered;
 	const made = known.make(entered);
