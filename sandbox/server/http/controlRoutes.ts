@@ -14,7 +14,9 @@ const DONE = { ok: true };
  */
 export function registerControlRoutes(app: FastifyInstance, contexts: ServiceContext[]): void {
 	app.addHook('onRequest', async (request, reply) => {
-		if (!request.url.startsWith('/_sandbox/') || !isForeign(request.headers)) return;
+		// The route that was found: an address can be written in many ways.
+		const isControl = request.routeOptions.url?.startsWith('/_sandbox/');
+		if (!isControl || !isForeign(request.headers)) return;
 		await reply.code(403).send({ sandboxError: 'A page of another site may not do this' });
 	});
 	const meant = (request: FastifyRequest) => contextsOf(contexts, request);

@@ -120,6 +120,21 @@ test.each([
 	expect(sandbox.requests).toEqual([]);
 });
 
+test.each(['/%5Fsandbox/reset', '/_sandbo%78/reset', 'http://127.0.0.1/_sandbox/reset'])(
+	'nor may it where the address is written %s',
+	async (path) => {
+		const { port } = new URL(sandbox.url);
+		const headers = { origin: 'https://example.com' };
+		const options = { port, host: '127.0.0.1', path, method: 'POST', headers };
+		const status = await new Promise((resolve, reject) => {
+			request(options, (answer) => resolve(answer.resume().statusCode))
+				.on('error', reject)
+				.end();
+		});
+		expect(status).toBe(403);
+	},
+);
+
 test.each(['localhost', 'sandbox', '[::1]', 'api.localhost'])('%s may', async (name) => {
 	const { port } = new URL(sandbox.url);
 	const headers = { host: `${name}:${port}` };
