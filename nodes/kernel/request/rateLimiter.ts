@@ -1,11 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-import { sleep } from 'n8n-workflow';
-
 import type { Window } from '../definition/service';
 import type { Departure } from './departures';
 import { arrival, Departures } from './departures';
 import type { Run } from './run';
+import { sleepLong } from './sleepLong';
 
 export interface TakeOptions {
 	/**
@@ -130,7 +129,7 @@ export function createRateLimiter(
 			if (ms > 0) {
 				await new Promise<void>((resolve) => {
 					wake = resolve;
-					void sleep(ms).then(resolve);
+					void sleepLong(ms).then(resolve);
 				});
 				continue;
 			}

@@ -1,7 +1,6 @@
-import { sleep } from 'n8n-workflow';
-
 import type { Pace, Service } from '../definition/service';
 import type { Attempts } from './attempts';
+import { sleepLong } from './sleepLong';
 
 /** The reason for which a run stops when a user stops the execution. */
 export class ExecutionCancelled extends Error {
@@ -62,7 +61,7 @@ export function createRun(signal?: AbortSignal, attempts?: Attempts): Run {
 			if (stopReason) throw stopReason;
 			await new Promise<void>((resolve, reject) => {
 				const stopListening = run.onStop(reject);
-				void sleep(ms).then(() => {
+				void sleepLong(ms).then(() => {
 					stopListening();
 					resolve();
 				});

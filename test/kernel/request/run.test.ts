@@ -62,6 +62,17 @@ describe('a pause of a run', () => {
 		expect(isOver).toBe(true);
 	});
 
+	it('may last longer than a timer can wait', async () => {
+		let isOver = false;
+		void createRun()
+			.pause(2 ** 31 + 1_000)
+			.then(() => (isOver = true));
+		await jest.advanceTimersByTimeAsync(2 ** 31);
+		expect(isOver).toBe(false);
+		await jest.advanceTimersByTimeAsync(1_000);
+		expect(isOver).toBe(true);
+	});
+
 	it('ends at once, with the reason, when the run stops', async () => {
 		const run = createRun();
 		const pause = run.pause(60_000);
