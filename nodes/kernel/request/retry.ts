@@ -55,7 +55,7 @@ function millisecondsUntil(asked: unknown, now: number): number | undefined {
 	// Date.parse makes a date of almost any text with a number; one with a time is meant as one.
 	const date = /\d:\d\d/.test(String(asked)) ? Date.parse(String(asked)) : NaN;
 	const ms = Number.isNaN(seconds) ? date - now : seconds * 1_000;
-	return Number.isNaN(ms) ? undefined : Math.max(0, Math.ceil(ms));
+	return Number.isFinite(ms) ? Math.max(0, Math.ceil(ms)) : undefined;
 }
 
 /**
@@ -66,7 +66,7 @@ function millisecondsUntil(asked: unknown, now: number): number | undefined {
 export function resetTime(headers: IDataObject, now: number): number | undefined {
 	const header = headers['x-ratelimit-reset'];
 	const reset = Number(header);
-	if (isEmpty(header) || Number.isNaN(reset)) return undefined;
+	if (isEmpty(header) || !Number.isFinite(reset)) return undefined;
 	if (reset > 1e12) return reset;
 	return reset > 1e9 ? reset * 1_000 : now + reset * 1_000;
 }

@@ -57,7 +57,7 @@ describe('waitAskedFor', () => {
 		expect(asked({ 'retry-after': header })).toBe(ms);
 	});
 
-	it.each([['soon'], [''], ['   '], [undefined], [null], ['about 5']])(
+	it.each([['soon'], ['1e400'], ['Infinity'], [''], ['   '], [undefined], [null], ['about 5']])(
 		'knows nothing from a Retry-After such as %j',
 		(header) => {
 			expect(asked({ 'retry-after': header })).toBeUndefined();
