@@ -48,6 +48,14 @@ it('uploads 10,000 leads in 25 requests, and accounts for each in the order of t
 	expect(new Set(run.items.map(({ json }) => json.lead_id)).size).toBe(10_000);
 });
 
+it('items whose Request Options differ share no request', async () => {
+	const items = people(4).map((person, index) => ({ ...person, ms: 60_000 + (index % 2) }));
+	const parameters = { ...add, requestOptions: { timeout: '={{ $json.ms }}' } };
+	const run = await runNode(sandbox, parameters, { items });
+	expect(run.error).toBeUndefined();
+	expect(sizes()).toEqual([2, 2]);
+});
+
 it('groups the items by campaign and settings', async () => {
 	const items = people(6).map((person, index) => ({ ...person, campaign: 90212 + (index % 2) }));
 	const parameters = { ...add, campaignId: byId('={{ $json.campaign }}') };

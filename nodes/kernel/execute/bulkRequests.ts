@@ -96,10 +96,7 @@ export class BulkRequests {
 
 	private groupOf(shared: Shared): Group {
 		const { account, options, property, summary } = shared;
-		const id = JSON.stringify([
-			this.numberOf(account),
-			...[options.url, options.qs, options.body, property, summary],
-		]);
+		const id = JSON.stringify([this.numberOf(account), options, property, summary]);
 		const group = this.groups.get(id) ?? {
 			...shared,
 			entries: [],
