@@ -101,3 +101,15 @@ describe('with a later item that cannot be right', () => {
 		expect(await sentWith({ batching })).toEqual(['/campaigns/90211', '/campaigns/90213']);
 	});
 });
+
+it.each([{ proxy: 'socks5://127.0.0.1:1' }, { timeout: '={{ 2 ** 31 }}' }])(
+	'refuses Request Options that cannot be right (%j)',
+	async (requestOptions) => {
+		const parameters = { resource: 'campaign', operation: 'get', campaignId, requestOptions };
+		for (const isRouted of [false, true]) {
+			const run = await runNode(sandbox, parameters as never, { items: campaigns, isRouted });
+			expect(run.error?.message).toMatch(/'(Proxy|Timeout)'.*\[item 0\]$/);
+			expect(sandbox.requests).toEqual([]);
+		}
+	},
+);

@@ -222,5 +222,43 @@ export const badInput: BadInput[] = [
 		campaign('get', { requestOptions: { proxy: 'proxy.example.com:3128' } }),
 		/'Proxy' is not valid/,
 	],
+	...[
+		'socks5://127.0.0.1:1',
+		'ftp://127.0.0.1:1',
+		'={{ {a: 1} }}',
+		'={{ 5 }}',
+		'http://us%zz:pa%ss@127.0.0.1:1',
+	].map(
+		(proxy): BadInput => [
+			`a proxy that is none (${proxy})`,
+			campaign('get', { requestOptions: { proxy } }),
+			/'Proxy' is not valid/,
+		],
+	),
+	...['Infinity', '1e10', '2 ** 31', 'true', 'NaN'].map(
+		(timeout): BadInput => [
+			`a timeout of ${timeout}`,
+			campaign('get', { requestOptions: { timeout: `={{ ${timeout} }}` } }),
+			/'Timeout' in 'Request Options' cannot be/,
+		],
+	),
+	...['Infinity', 'Number($json.none)'].map(
+		(batchSize): BadInput => [
+			`${batchSize} items per batch`,
+			campaign('get', {
+				requestOptions: {
+					batching: { batch: { batchSize: `={{ ${batchSize} }}`, batchInterval: 1 } },
+				},
+			}),
+			/'Items per Batch' in 'Request Options' cannot be/,
+		],
+	),
+	[
+		'an interval that no timer can wait',
+		campaign('get', {
+			requestOptions: { batching: { batch: { batchSize: 1, batchInterval: 3e9 } } },
+		}),
+		/'Batch Interval \(ms\)' in 'Request Options' cannot be/,
+	],
 	['a limit of nothing', campaign('getEmailAccounts', { limit: 0 }), /'Limit' is 0/],
 ];

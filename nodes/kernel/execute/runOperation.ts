@@ -13,6 +13,7 @@ import { prepareItem } from '../input/prepareItem';
 import type { Account } from '../request/account';
 import type { ItemsRun } from './itemsRun';
 import { joinRun } from './itemsRun';
+import { readRequestOptions } from './requestOptions';
 import { runBulk } from './runBulk';
 import { sendItem } from './sendItem';
 import { settleItem } from './settleItem';
@@ -56,6 +57,8 @@ export function runOperation(resources: ResourceDefinition[], service: Service) 
 			};
 			return await runBulk({ context, items: [item], run }, operation, host);
 		}
+		// n8n's routing takes them as they are.
+		Object.assign(options, readRequestOptions(context));
 		const values = prepareItem(context, operation, options);
 		const account = await loaded(context, itemsRun);
 		// n8n's routing has taken that of the first item's credential.
