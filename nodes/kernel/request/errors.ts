@@ -114,13 +114,43 @@ export function errorCode(error: unknown): string {
 	return 'no answer';
 }
 
-// The last two come of an API Host that is no address.
+// TLS refuses a certificate before any request goes out; these are the codes of Node.js.
+const BAD_CERTIFICATE = [
+	'ERR_TLS_CERT_ALTNAME_INVALID',
+	'HOSTNAME_MISMATCH',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'UNABLE_TO_GET_ISSUER_CERT',
+	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+	'UNABLE_TO_DECRYPT_CERT_SIGNATURE',
+	'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY',
+	'UNABLE_TO_GET_CRL',
+	'CERT_SIGNATURE_FAILURE',
+	'CERT_NOT_YET_VALID',
+	'CERT_HAS_EXPIRED',
+	'CERT_CHAIN_TOO_LONG',
+	'CERT_REVOKED',
+	'CERT_UNTRUSTED',
+	'CERT_REJECTED',
+	'ERROR_IN_CERT_NOT_BEFORE_FIELD',
+	'ERROR_IN_CERT_NOT_AFTER_FIELD',
+	'INVALID_CA',
+	'INVALID_PURPOSE',
+	'PATH_LENGTH_EXCEEDED',
+];
+
 const NEVER_SENT = new Set([
 	'ECONNREFUSED',
 	'ENOTFOUND',
 	'EAI_AGAIN',
+	// An API Host that is no address, or has a name that is too long for one.
 	'ERR_INVALID_URL',
 	'ERR_BAD_REQUEST',
+	'EINVAL',
+	// Where the other side does not speak TLS.
+	'EPROTO',
+	...BAD_CERTIFICATE,
 ]);
 
 // The last one is what n8n's HTTP client calls a request that was given up at our deadline.

@@ -103,16 +103,17 @@ describe('errorCode', () => {
 });
 
 describe('connectionFailure', () => {
-	it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
-		'after %s says that nothing was sent, whatever the request does',
-		(code) => {
-			const failure = connectionFailure(smartlead, code, 'write');
-			expect(failure).toEqual(connectionFailure(smartlead, code, 'read'));
-			expect(failure.message).toContain('could not be reached');
-			expect(failure.description).toContain("'API Host'");
-			expect(failure.httpCode).toBe(code);
-		},
-	);
+	it.each([
+		...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL', 'EPROTO'],
+		...['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+		...['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'SELF_SIGNED_CERT_IN_CHAIN'],
+	])('after %s says that nothing was sent, whatever the request does', (code) => {
+		const failure = connectionFailure(smartlead, code, 'write');
+		expect(failure).toEqual(connectionFailure(smartlead, code, 'read'));
+		expect(failure.message).toContain('could not be reached');
+		expect(failure.description).toContain("'API Host'");
+		expect(failure.httpCode).toBe(code);
+	});
 
 	it.each(['ECONNABORTED', 'ETIMEDOUT', 'ESOCKETTIMEDOUT'])(
 		'after %s says that there was no answer in time, and how to wait longer',
