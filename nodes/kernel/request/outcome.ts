@@ -35,10 +35,11 @@ export type Outcome =
 	| { kind: 'refused'; failure: Failure };
 
 // The server, or a proxy, has given up waiting; what it had passed on may go on.
-const GIVEN_UP = new Set([408, 425, 499]);
+const GIVEN_UP = new Set([408, 425, 444, 460, 499]);
 
-// Sent behind what was carried out as well: "see the result there".
-const SEE_OTHER = new Set([302, 303]);
+// The request is wanted elsewhere. Any other redirect may come behind what was carried out: "see
+// the result there".
+const MOVED = new Set([301, 307, 308]);
 
 /**
  * What became of a request, by its answer. The first row that fits counts.
@@ -46,11 +47,11 @@ const SEE_OTHER = new Set([302, 303]);
  * | Answer | A read | Anything else |
  * | --- | --- | --- |
  * | 429 | limited | limited |
- * | 408, 425, 499 | doubtful | doubtful |
- * | 5xx that the service's words make a refusal | refused | refused |
+ * | 408, 425, 444, 460, 499 | doubtful | doubtful |
+ * | 500 that the service's words make a refusal | refused | refused |
  * | other 5xx | doubtful | doubtful |
- * | 302, 303 | refused | doubtful |
- * | other 3xx, other 4xx | refused | refused |
+ * | 301, 307, 308, other 4xx | refused | refused |
+ * | other 3xx | refused | doubtful |
  * | 2xx with JSON cut off, or nested beyond what n8n can hold | doubtful | doubtful |
  * | 2xx called JSON that is none | doubtful | an answer: some write routes answer bare words |
  * | 200 with zero bytes where content is certain | doubtful | doubtful |
@@ -87,9 +88,10 @@ export function outcomeOf(
 		return { kind: 'limited', failure: failure(), asked };
 	}
 	if (GIVEN_UP.has(status)) return doubtful();
-	if (status >= 500) return dialect.isKnownRefusal(said) ? refused() : doubtful();
-	if (SEE_OTHER.has(status) && !isRead) return doubtful();
-	if (status >= 300) return refused();
+	if (status === 500 && dialect.isKnownRefusal(said)) return refused();
+	if (status >= 500) return doubtful();
+	if (status >= 400 || MOVED.has(status)) return refused();
+	if (status >= 300) return isRead ? refused() : doubtful();
 
 	if (isCutOff(body)) return broken('cut off');
 	if (isTooDeep) return broken('nested too deep');
@@ -113,7 +115,7 @@ function isZeroBytes(body: unknown): boolean {
 
 // n8n parses JSON and leaves what does not parse as text.
 function isCutOff(body: unknown): boolean {
-	return typeof body === 'string' && /^\s*[[{]/.test(body);
+	return typeof body === 'string' && /^["[{]/.test(withoutBlanks(body));
 }
 
 function isUnreadable(body: unknown, headers: IDataObject): boolean {
@@ -124,8 +126,13 @@ function isUnreadable(body: unknown, headers: IDataObject): boolean {
 // text/html, and proxies send pages as XHTML or without a type.
 function isPage(body: unknown): boolean {
 	const text = Buffer.isBuffer(body) ? body.subarray(0, LONGEST_START).toString() : body;
-	return typeof text === 'string' && /^<[!?a-z]/i.test(text.slice(0, LONGEST_START).trimStart());
+	return typeof text === 'string' && /^<[!?a-z]/i.test(withoutBlanks(text));
 }
 
-// A page begins with its first tag, behind blanks at the most.
-const LONGEST_START = 1_000;
+// Of a file, which may be long.
+const LONGEST_START = 100_000;
+
+/** A text from its first visible sign on. */
+function withoutBlanks(text: string): string {
+	return text.replace(/^[\s\p{Cf}\p{Cc}]+/u, '');
+}
