@@ -1,8 +1,9 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import { apiKeyOf } from '../kernel/definition/apiKey';
 import type { Pace, Service } from '../kernel/definition/service';
 import { isEmpty, isObject } from '../kernel/definition/values';
-import { authenticationQuery, keyOf } from './api/authentication';
+import { authenticationQuery } from './api/authentication';
 import { dialect } from './api/dialect';
 import { baseUrl, baseUrlExpression } from './api/hosts';
 import { resolveLeads } from './api/resolveLeads';
@@ -46,7 +47,7 @@ export const smartlead: Service = {
 	mainHost: 'server',
 	baseUrl,
 	baseUrlExpression,
-	secret: keyOf,
+	secret: apiKeyOf,
 	// The key is a part of the URL, which proxies and error pages repeat.
 	secretPatterns: [/(api_key(?:=|%3D|"\s*:\s*"))[^&\s"'<>\\]+/gi],
 	secretKeys,

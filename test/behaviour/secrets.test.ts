@@ -8,7 +8,7 @@ import { credentialFor, runNode } from '../harness/runNode';
 import { capturePrinted } from './capturePrinted';
 
 // Characters that change when they become a part of a URL.
-const API_KEY = 'a1b2+c3/d4=planted key_5e6f';
+const API_KEY = 'a1b2+c3/d4=planted&key_5e6f';
 const FORMS = [
 	API_KEY,
 	encodeURIComponent(API_KEY),

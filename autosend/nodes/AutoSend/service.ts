@@ -1,7 +1,8 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import { apiKeyOf } from '../kernel/definition/apiKey';
 import type { Pace, Service } from '../kernel/definition/service';
-import { isAccountKey, keyOf, projectOf } from './api/authentication';
+import { isAccountKey, projectOf } from './api/authentication';
 import { dialect } from './api/dialect';
 import { baseUrl, baseUrlExpression } from './api/hosts';
 import { probe } from './api/probe';
@@ -25,7 +26,7 @@ export const autoSend: Service = {
 	mainHost: 'api',
 	baseUrl,
 	baseUrlExpression,
-	secret: keyOf,
+	secret: apiKeyOf,
 	credentialProblem,
 	secretPatterns: [/(Bearer(?:\s|%20|\+)+)[\w.~+/=-]+/gi, /()\bASA?_[\w.-]{8,}/gi],
 	secretKeys,

@@ -33,7 +33,7 @@ export interface Dialect {
 	isUnchanged(body: unknown): boolean;
 	/** Whether an answer with a status of success says that there is no such record. */
 	isMissing(body: unknown): boolean;
-	/** Whether a 5xx is a refusal by its words, and no fault after which all may have happened. */
+	/** Whether a 500 is a refusal by its words, and no fault after which all may have happened. */
 	isKnownRefusal(body: unknown): boolean;
 	/** What to do next, where the API's answer calls for more than the status says. */
 	nextStep(status: number, body: unknown): string | undefined;

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
+import { apiKeyProblem } from '../definition/apiKey';
 import type { Pace, Service } from '../definition/service';
 import type { RateLimiter } from './rateLimiter';
 import { rateLimiterFor } from './rateLimiter';
@@ -36,7 +37,7 @@ export interface Account {
 /**
  * Reads the credential of a node that runs without input items.
  *
- * @throws n8n's own error when the node has none; UserError for an API Host that is no address
+ * @throws n8n's own error when the node has none; UserError for an API Host or a key that cannot be right
  */
 export async function loadAccount(
 	context: Pick<FunctionsBase, 'getCredentials'>,
@@ -47,7 +48,7 @@ export async function loadAccount(
 
 /**
  * @param credential decrypted, its expressions evaluated
- * @throws UserError for an API Host that is no address, and for what else the credential lacks
+ * @throws UserError for an API Host or a key that cannot be right, and for what else the credential lacks
  */
 export function toAccount(credential: ICredentialDataDecryptedObject, service: Service): Account {
 	const apiHost = apiHostOf(credential);
@@ -55,12 +56,16 @@ export function toAccount(credential: ICredentialDataDecryptedObject, service: S
 	if (problem) {
 		throw new UserError('The credential has no valid API Host', { description: problem });
 	}
+	const key = service.secret(credential);
+	const keyProblem = apiKeyProblem(key, service);
+	if (keyProblem) {
+		throw new UserError('The credential has no valid API Key', { description: keyProblem });
+	}
 	const lack = service.credentialProblem?.(credential);
 	if (lack) {
 		const description = `Open the ${service.name} credential and set it there.`;
 		throw new UserError(lack, { description });
 	}
-	const key = service.secret(credential);
 	const pace = service.pace(credential);
 	const maxWaitMinutes = Math.max(1, Number(credential.maxWaitMinutes) || 60);
 	return {

@@ -5,6 +5,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
+import { apiKeyProblem } from '../definition/apiKey';
 import type { Service } from '../definition/service';
 import { apiHostOf, apiHostProblem } from './account';
 import { answerFailure, connectionFailure, errorCode } from './errors';
@@ -20,7 +21,8 @@ export function credentialTest(service: Service) {
 	): Promise<INodeCredentialTestResult> {
 		const credential = data ?? {};
 		const problem =
-			keyProblem(service, credential) ?? apiHostProblem(apiHostOf(credential), service);
+			apiKeyProblem(service.secret(credential), service) ??
+			apiHostProblem(apiHostOf(credential), service);
 		const { status, message } = problem
 			? failed(problem)
 			: await probe(this.helpers, service, credential);
@@ -29,19 +31,6 @@ export function credentialTest(service: Service) {
 			message: keyScrubber(service.secret(credential), service.secretPatterns)(message),
 		};
 	};
-}
-
-/** What is wrong with a key that no request could make right; undefined when nothing is. */
-function keyProblem(
-	{ name, keyPage, secret }: Service,
-	credential: ICredentialDataDecryptedObject,
-): string | undefined {
-	const key = secret(credential);
-	if (key === '') return `'API Key' is empty. Copy it from ${name}: ${keyPage}.`;
-	if (/\s/.test(key)) {
-		return "'API Key' has a space or line break inside. Copy the key alone, in one piece.";
-	}
-	return undefined;
 }
 
 async function probe(

@@ -31,6 +31,22 @@ describe('loadAccount', () => {
 		expect(rateLimiterFor('Smartlead', 'account-key', smartlead.pace({}).windows)).toBe(limiter);
 	});
 
+	it('takes the invisible signs of a copied text out of the key', async () => {
+		const copied = await loadAccount(contextOf({ apiKey: '\ufeffzz_abc\u200bdef0123' }), smartlead);
+		const clean = await loadAccount(contextOf({ apiKey: 'zz_abcdef0123' }), smartlead);
+		expect(copied.limiter).toBe(clean.limiter);
+		expect(copied.scrub('zz_abcdef0123')).toBe('***');
+		expect(copied.withoutKey(['zz_abcdef0123'])).toEqual(['***']);
+	});
+
+	it.each([[''], [null], [{ a: 1 }], ['zz_abc\ndef0123'], ['zz_abc—def0123']])(
+		'refuses a key that is none (%j)',
+		async (apiKey) => {
+			const credential = { apiKey } as ICredentialDataDecryptedObject;
+			await expect(loadAccount(contextOf(credential), smartlead)).rejects.toThrow(/valid API Key/);
+		},
+	);
+
 	it('has the API Host, empty for Smartlead itself', async () => {
 		const host = 'http://127.0.0.1:4010';
 		const moved = await loadAccount(contextOf({ apiKey: 'k', apiHost: ` ${host}/ ` }), smartlead);
@@ -64,7 +80,7 @@ describe('loadAccount', () => {
 	])(
 		'sends as many requests a minute as the credential says: %s',
 		async (name, given, expected) => {
-			const credentials = { apiKey: `rate-${name}`, requestsPerMinute: given };
+			const credentials = { apiKey: `rate-${name.replaceAll(' ', '-')}`, requestsPerMinute: given };
 			expect(await perMinute(credentials as ICredentialDataDecryptedObject)).toBe(expected);
 		},
 	);

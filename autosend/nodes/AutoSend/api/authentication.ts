@@ -1,13 +1,10 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-/** The key of a credential, as it is sent. */
-export function keyOf({ apiKey }: ICredentialDataDecryptedObject): string {
-	return String(apiKey ?? '').trim();
-}
+import { apiKeyOf } from '../../kernel/definition/apiKey';
 
 /** Whether the key is one of the account, which works on projects and has to be told on which. */
 export function isAccountKey(credential: ICredentialDataDecryptedObject): boolean {
-	return /^ASA_/i.test(keyOf(credential));
+	return /^ASA_/i.test(apiKeyOf(credential));
 }
 
 /** The project of a credential; empty where it names none. */
@@ -21,7 +18,7 @@ export function authenticationHeaders(
 ): Record<string, string> {
 	const project = projectOf(credential);
 	return {
-		authorization: `Bearer ${keyOf(credential)}`,
+		authorization: `Bearer ${apiKeyOf(credential)}`,
 		...(project && { 'x-project-id': project }),
 	};
 }
