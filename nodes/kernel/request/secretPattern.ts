@@ -56,7 +56,8 @@ function echoOf(secret: string): string {
 function echoOfSign(sign: string): string {
 	const isPlain = /[a-z0-9]/i.test(sign);
 	const echoes = [
-		...[sign, unicodeOf(sign), ...referencesOf(sign)].map(escaped),
+		...[sign, unicodeOf(sign)].map(escaped),
+		...referencesOf(sign),
 		inUrl(sign),
 		...(isPlain ? [] : [JSON.stringify(sign).slice(1, -1), `\\${sign}`].map(escaped)),
 		...(sign === ' ' ? ['\\+'] : []),
@@ -71,12 +72,13 @@ function unicodeOf(sign: string): string {
 	return codes.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
 }
 
-/** A sign by its number, as HTML and JavaScript have it. */
+/** A sign by its number, as HTML (with any zeros, at times without its end) and JavaScript have it. */
 function referencesOf(sign: string): string[] {
 	const code = sign.codePointAt(0)!;
 	const hex = code.toString(16);
-	const javascript = code < 256 ? [`\\x${hex.padStart(2, '0')}`] : [];
-	return [`&#${code};`, `&#x${hex};`, `&#x${hex.padStart(4, '0')};`, ...javascript];
+	const javascript = code < 256 ? [`\\\\x${hex.padStart(2, '0')}`] : [];
+	const html = [`&#0{0,6}${code}(?:;|(?!\\d))`, `&#x0{0,6}${hex}(?:;|(?![\\da-f]))`];
+	return [...html, ...javascript];
 }
 
 /** The bytes of a sign as a URL has them, and a URL within a URL. */
