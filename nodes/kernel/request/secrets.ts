@@ -111,11 +111,12 @@ export function secretDropper(
 		const without = (value: unknown): unknown => {
 			if (Array.isArray(value)) return value.map(without);
 			if (value === null || typeof value !== 'object') return value;
-			const copy: IDataObject = {};
-			for (const [key, child] of Object.entries(value)) {
-				if (!isSecret(key) || kept.has(plainName(key))) copy[key] = without(child) as IDataObject;
-			}
-			return copy;
+			// An assignment would make the prototype of what an answer calls `__proto__`.
+			return Object.fromEntries(
+				Object.entries(value)
+					.filter(([key]) => !isSecret(key) || kept.has(plainName(key)))
+					.map(([key, child]) => [key, without(child)]),
+			);
 		};
 		return without(body);
 	};

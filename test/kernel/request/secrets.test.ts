@@ -36,6 +36,8 @@ describe('keyScrubber', () => {
 		['in base64 encoded for a URL', encodeURIComponent(base64)],
 		['as decimal references', escapedBy((code) => `&#${code};`)],
 		['as hexadecimal references', escapedBy((code) => `&#x${code.toString(16)};`)],
+		['as references of five digits', escapedBy((code) => `&#${String(code).padStart(5, '0')};`)],
+		['as references without an end', everySign((code) => `&#${code}`)],
 		['as references of four digits', escapedBy((code) => `&#x00${code.toString(16)};`)],
 		['escaped for JavaScript', escapedBy((code) => `\\x${code.toString(16)}`)],
 		['encoded twice for a URL', encodeURIComponent(encodeURIComponent(KEY))],
@@ -172,6 +174,13 @@ describe('keyRemover', () => {
 
 describe('secretDropper', () => {
 	const withoutSecrets = secretDropper(smartlead.secretKeys);
+
+	it('leaves what is called __proto__ as it is', () => {
+		const text = '{"id":1,"__proto__":{"name":"x"}}';
+		const copy = withoutSecrets(JSON.parse(text)) as object;
+		expect(JSON.stringify(copy)).toBe(text);
+		expect(copy).not.toHaveProperty('name');
+	});
 
 	it('drops passwords, tokens and keys of webhooks at any depth', () => {
 		const answer = {
