@@ -1,3 +1,4 @@
+import { isErrorAlone, saysNo } from '../../kernel/definition/failureSigns';
 import { readableText, textOf } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
 import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
@@ -33,7 +34,9 @@ function isFailure(body: unknown): boolean {
 	if (!isObject(body)) return false;
 	// Some routes wrap one answer in another: `{ ok: true, data: { success: false, message } }`.
 	const inner = isObject(body.data) ? body.data.success : undefined;
-	return body.ok === false || body.success === false || inner === false;
+	if (isErrorAlone(body) || body.ok === false || [body.success, inner].some(saysNo)) return true;
+	// The body of a 4xx, as a proxy or a wrapping route hands it on.
+	return Number(body.statusCode) >= 400 && !isEmpty(body.error);
 }
 
 // Texts of the live API that come with status 500 although nothing was done.

@@ -93,6 +93,9 @@ describe('isFailure', () => {
 		[{ ok: false }],
 		[{ success: false, message: 'x' }],
 		[{ ok: true, success: false }],
+		[{ success: 'false' }],
+		[{ error: 'Campaign not found' }],
+		[{ statusCode: 400, error: 'Bad Request', message: '"id" must be a number' }],
 		[{ ok: true, data: { success: false, message: 'x' } }],
 	])('holds for %j', (body) => {
 		expect(isFailure(body)).toBe(true);
@@ -113,6 +116,9 @@ describe('isFailure', () => {
 		[{ data: { ok: false } }],
 		[{ ok: 'false' }],
 		[{ ok: 0 }],
+		[{ error: '' }],
+		[{ id: 1, error: 'x' }],
+		[{ statusCode: 200, error: 'x' }],
 	])('does not hold for %j', (body) => {
 		expect(isFailure(body)).toBe(false);
 	});

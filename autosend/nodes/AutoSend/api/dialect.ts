@@ -1,3 +1,4 @@
+import { isErrorAlone, saysNo } from '../../kernel/definition/failureSigns';
 import { readableText, textOf } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
 import { isObject, objectOf, objectsIn } from '../../kernel/definition/values';
@@ -44,7 +45,7 @@ function detailOf(field: string | undefined, message: string | undefined): strin
 
 /** A public client reports refused sends that are answered with status 200. */
 function isFailure(body: unknown): boolean {
-	return isObject(body) && body.success === false;
+	return isErrorAlone(body) || (isObject(body) && saysNo(body.success));
 }
 
 function nextStep(status: number, body: unknown): string | undefined {
