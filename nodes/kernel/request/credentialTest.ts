@@ -43,7 +43,7 @@ async function probe(
 	const { host, path, authentication, isRight, problemIn } = service.probe;
 	const route = typeof path === 'string' ? path : path(credential);
 	try {
-		const { statusCode, body } = (await helpers.request({
+		const answer = helpers.request({
 			uri: `${baseUrl(host, apiHostOf(credential))}${route}`,
 			...authentication(credential),
 			json: true,
@@ -51,7 +51,8 @@ async function probe(
 			resolveWithFullResponse: true,
 			followRedirect: false,
 			timeout: TIMEOUT_MS,
-		})) as { statusCode: number; body: unknown };
+		}) as Promise<{ statusCode: number; body: unknown }>;
+		const { statusCode, body } = await Promise.race([answer, deadline()]);
 		if (statusCode === 200 && isRight(body)) {
 			const problem = problemIn?.(body, credential) ?? service.credentialProblem?.(credential);
 			return problem ? failed(problem) : { status: 'OK', message: 'The API key works' };
@@ -70,6 +71,15 @@ async function probe(
 		const { message, description } = connectionFailure(service, errorCode(error), 'read');
 		return failed(sentences(message, description));
 	}
+}
+
+/** Rejects when the time is up. n8n's own limit is one of silence: a body that drips would never end. */
+async function deadline(): Promise<never> {
+	return await new Promise((_, reject) => {
+		AbortSignal.timeout(TIMEOUT_MS).addEventListener('abort', () => {
+			reject(Object.assign(new Error('No answer in time'), { code: 'ETIMEDOUT' }));
+		});
+	});
 }
 
 function sentences(...texts: string[]): string {

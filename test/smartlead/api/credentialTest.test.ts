@@ -67,6 +67,22 @@ describe('the credential test', () => {
 		expect(await tested(withHost(sandbox.url + end))).toMatchObject({ status: 'OK' });
 	});
 
+	it('ends at its time limit, even where an answer drips', async () => {
+		const server = createServer((_, response) => {
+			const drip = setInterval(() => response.write(' '), 20);
+			response.on('close', () => clearInterval(drip));
+		});
+		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+		const { port } = server.address() as AddressInfo;
+		const timeout = AbortSignal.timeout.bind(AbortSignal);
+		jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(200));
+		const { message } = await tested(withHost(`http://127.0.0.1:${port}`));
+		jest.restoreAllMocks();
+		server.closeAllConnections();
+		await new Promise((closed) => server.close(closed));
+		expect(message).toMatch(/did not answer in time/);
+	});
+
 	it('says that Smartlead does not know a wrong key', async () => {
 		expect(await tested(withKey('another-key'))).toEqual({
 			status: 'Error',
