@@ -36,8 +36,9 @@ it.each([false, true])(
 );
 
 it.each([false, true])('no key is seen in any error or item (routed: %s)', async (isRouted) => {
-	for (const [index, sandbox] of sandboxes.entries()) {
-		const text = `refused ${KEYS[index]} and ${encodeURIComponent(KEYS[index])}`;
+	const [one, other] = KEYS;
+	for (const sandbox of sandboxes) {
+		const text = `refused ${one}, ${other} and ${encodeURIComponent(one)}`;
 		sandbox.fault({ kind: 'body', status: 400, body: { message: text }, times: 2 });
 		sandbox.fault({ kind: 'body', body: { id: 1, echo: text } });
 	}

@@ -91,6 +91,9 @@ export function toAccount(credential: ICredentialDataDecryptedObject, service: S
 export class Accounts {
 	private readonly known = new Map<string, Account>();
 
+	/** Each one once; it takes out its own key alone. */
+	private readonly own: Account[] = [];
+
 	/** Those that have been loaded so far, one an item. */
 	readonly loaded: Account[] = [];
 
@@ -100,10 +103,20 @@ export class Accounts {
 	async of(context: Pick<FunctionsBase, 'getCredentials'>): Promise<Account> {
 		const credential = await context.getCredentials(this.service.credential);
 		const id = JSON.stringify(credential);
-		const account = this.known.get(id) ?? toAccount(credential, this.service);
+		const account = this.known.get(id) ?? this.add(toAccount(credential, this.service));
 		this.known.set(id, account);
 		this.loaded.push(account);
 		return account;
+	}
+
+	/** An answer to one account may name the key of another. */
+	private add(account: Account): Account {
+		this.own.push(account);
+		return {
+			...account,
+			scrub: (text) => this.own.reduce((rest, { scrub }) => scrub(rest), text),
+			withoutKey: (body) => this.own.reduce((rest, { withoutKey }) => withoutKey(rest), body),
+		};
 	}
 
 	/** The accounts of so many items, in their order, or why an item has none. */
