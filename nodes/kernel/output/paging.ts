@@ -5,12 +5,15 @@ import type { Paging } from '../definition/paging';
 import { isObject } from '../definition/values';
 import { cursorIn } from './cursor';
 import type { Progress } from './listEnd';
-import { isLastPage, totalIn } from './listEnd';
-import { notAList, rowsOf, unwrapped } from './rows';
+import { isBeyondTotal, isLastPage, progressWith, promiseBroken } from './listEnd';
+import { hasList, notAList, rowsOf } from './rows';
 import { SeenRows } from './seenRows';
 
 /** Sends one page; the answer's body comes back. */
 export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
+
+// More rows than n8n can hold, at the page sizes that APIs have; a list without an end has more.
+const MOST_PAGES = 10_000;
 
 /**
  * Fetches the rows of a list, page after page, each with the same filters and as large as the API
@@ -19,8 +22,8 @@ export type SendPage = (options: IHttpRequestOptions) => Promise<unknown>;
  * @param items dotted path, or paths, of the rows in the answer
  * @param wanted how many rows at the most; Infinity for all
  * @param withAnswer adds to the rows of a page what else its answer says
- * @throws UserError for an answer that is no page of the list, for a page that came before, since
- * that would never end, and for a list that ends before its total
+ * @throws UserError for an answer that is no page of the list, for pages that would never end, such
+ * as one that came before, and for a list that ends before it was said to
  */
 export async function fetchRows(
 	paging: Paging,
@@ -32,13 +35,13 @@ export async function fetchRows(
 ): Promise<unknown[]> {
 	if (paging.style === 'none') {
 		const answer = await send(options);
-		if (!isPage(answer, [], [])) throw notAList();
+		if (!isAnswer(answer)) throw notAList();
 		return withAnswer(rowsOf(answer, items).filter(isRow), answer).slice(0, wanted);
 	}
 
 	const rows: unknown[] = [];
 	const seen = new SeenRows();
-	const progress: Progress = { pages: 0, received: 0, limit: 0, total: undefined };
+	let progress: Progress = { pages: 0, received: 0, limit: 0 };
 	// Once a page has come full, the API is known to give pages of that size.
 	let unsure = paging.style === 'offset' && paging.unsure === true;
 	let last: { body: unknown; page: unknown[] } | undefined;
@@ -49,22 +52,24 @@ export async function fetchRows(
 		const parameters = { ...placeOf(paging, progress, last), limit };
 		const body = await send(withParameters(options, paging.in, parameters));
 		const page = rowsOf(body, items);
-		if (!isPage(body, page, rows)) throw notAList();
+		if (!isAnswer(body) || (rows.length && !isNextPage(body, items, page, rows[0]))) {
+			throw notAList();
+		}
 
-		const isTotalReached = progress.total !== undefined && progress.received >= progress.total;
-		progress.pages += 1;
-		progress.received += page.length;
-		progress.limit = limit;
-		progress.total = totalIn(paging, body) ?? progress.total;
+		const before = progress;
+		progress = progressWith(before, paging, body, page, limit);
 		const fresh = seen.fresh(page);
 		if (page.length && !fresh.length) {
 			// An API without pages gives all there is each time, and all there was to come has come.
-			if (unsure || isTotalReached) return rows;
+			if (unsure || before.received >= (progress.total?.latest ?? Infinity)) return rows;
 			throw repeatedPage();
 		}
-		if (!page.length && progress.received < (progress.total ?? 0)) throw endedEarly(progress);
+		const broken = page.length ? undefined : promiseBroken(before, progress);
+		if (broken) throw endedEarly(broken);
 		rows.push(...withAnswer(fresh.filter(isRow), body));
 		if (rows.length >= wanted) return rows.slice(0, wanted);
+		const mayRepeat = !seen.hasKeys && isBeyondTotal(before, page, progress);
+		if (mayRepeat || progress.pages >= MOST_PAGES) throw endless(progress);
 
 		if (page.length === limit) unsure = false;
 		if (unsure && page.length > limit) return rows;
@@ -74,17 +79,23 @@ export async function fetchRows(
 	}
 }
 
-/**
- * Whether an answer can be a page. The first one may be an object without rows, which is put out as
- * it is; of less than that, or of another kind in the middle of a list, nobody could tell that rows
- * are missing.
- */
-function isPage(body: unknown, page: unknown[], before: unknown[]): boolean {
+/** Of less than an object with keys, or a list, nobody could tell that rows are missing. */
+function isAnswer(body: unknown): boolean {
 	if (typeof body !== 'object' || body === null) return false;
-	if (!Array.isArray(body) && !Object.keys(body).length) return false;
-	if (!before.length) return true;
-	const isWhole = page.length === 1 && (page[0] === body || page[0] === unwrapped(body));
-	return !isWhole && page.every((row) => isObject(row) === isObject(before[0]));
+	return Array.isArray(body) || Object.keys(body).length > 0;
+}
+
+/**
+ * Whether an answer in the middle of a list is its next page. The first one may be an object without
+ * rows, which is put out as it is; the others have a list, of what the first one had.
+ */
+function isNextPage(
+	body: unknown,
+	items: string | string[] | undefined,
+	page: unknown[],
+	first: unknown,
+): boolean {
+	return hasList(body, items) && page.every((row) => isObject(row) === isObject(first));
 }
 
 // An empty place in a list is no row, and would look like one that says that something was done.
@@ -114,14 +125,19 @@ function withParameters(
 	return { ...options, qs: { ...(options.qs as IDataObject), ...parameters } };
 }
 
+const TRY_AGAIN = 'The list may be changing while it is read. Turn off Return All, or try again.';
+
 function repeatedPage(): UserError {
-	return new UserError('The API answered with the same page twice', {
-		description: 'The list may be changing while it is read. Turn off Return All, or try again.',
-	});
+	return new UserError('The API answered with the same page twice', { description: TRY_AGAIN });
 }
 
-function endedEarly({ received, total }: Progress): UserError {
-	return new UserError(`The list ended after ${received} of ${total} rows`, {
-		description: 'The list may be changing while it is read. Turn off Return All, or try again.',
+function endedEarly(after: string): UserError {
+	return new UserError(`The list ended after ${after}`, { description: TRY_AGAIN });
+}
+
+function endless({ received, total }: Progress): UserError {
+	const expected = total ? ` of ${total.latest}` : '';
+	return new UserError(`The list did not end after ${received}${expected} rows`, {
+		description: 'The API may be giving the same rows again. Turn off Return All and set a Limit.',
 	});
 }

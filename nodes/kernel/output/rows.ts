@@ -18,6 +18,11 @@ export function rowsOf(body: unknown, items: string | string[] = []): unknown[] 
 	return isEmpty(data) ? [] : [data];
 }
 
+/** Whether an answer holds a list, be it an empty one; `items` as for `rowsOf`. */
+export function hasList(body: unknown, items: string | string[] = []): boolean {
+	return listIn(body, items) !== undefined;
+}
+
 function listIn(body: unknown, items: string | string[]): unknown[] | undefined {
 	const expected = [items].flat().flatMap((path) => [path, `data.${path}`]);
 	const paths = [...expected, '$', 'data', 'data.data', 'results'];

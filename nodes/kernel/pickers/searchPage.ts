@@ -2,7 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import type { Service } from '../definition/service';
 import { cursorIn } from '../output/cursor';
-import { isLastPage } from '../output/listEnd';
+import { isLastPage, progressWith } from '../output/listEnd';
 import type { PickerPaging } from './picker';
 import type { PagedListSource } from './rows';
 import { readOnce } from './rows';
@@ -48,11 +48,13 @@ function tokenBehind(
 	if (rows.length > limit) return undefined;
 	const pages = paging.style === 'page' ? Number(token ?? 1) : 1;
 	const before = paging.style === 'offset' ? Number(token ?? 0) : (pages - 1) * limit;
-	const received = before + rows.length;
-	if (isLastPage(paging, body, rows, { pages, received, limit, total: undefined })) {
-		return undefined;
-	}
-	if (paging.style === 'offset') return String(received);
+	const none = { pages: 0, received: 0, limit };
+	// The answer before is not known any more: it is taken to have counted as this one does.
+	const known = before > 0 ? progressWith(none, paging, body, [], limit) : none;
+	const earlier = { ...known, pages: pages - 1, received: before };
+	const progress = progressWith(earlier, paging, body, rows, limit);
+	if (isLastPage(paging, body, rows, progress)) return undefined;
+	if (paging.style === 'offset') return String(progress.received);
 	if (paging.style === 'page') return String(pages + 1);
 	return String(cursorIn(paging, body, rows));
 }

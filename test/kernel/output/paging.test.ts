@@ -142,6 +142,25 @@ describe('a list by offset', () => {
 		},
 	);
 
+	it('does not end by a total that counts the rows so far', async () => {
+		const { send, sent } = list((asked, call) => ({
+			total: call * 100,
+			data: pageOf(400, asked),
+		}));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 400));
+		expect(sent).toHaveLength(5);
+	});
+
+	it('goes on by a total that only its first page gives', async () => {
+		const { send } = list((asked, call) => ({
+			...(call === 1 && { total: 130 }),
+			data: pageOf(130, asked, 40),
+		}));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 130));
+	});
+
 	it('ends where nothing comes behind a full page that was the whole list', async () => {
 		const { send, sent } = list((asked) => ({ total: '100', data: pageOf(100, asked) }));
 		const paging: Paging = { ...OFFSET, total: 'total' };
@@ -173,6 +192,18 @@ describe('a list by offset', () => {
 		expect(await fetchRows(OFFSET, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 148));
 	});
 
+	it.each([[null], [''], [{ value: 1 }], [undefined]])(
+		'keeps rows whose ID is %j, one on each page',
+		async (id) => {
+			const { send } = list((_, call) => ({
+				total: 9,
+				data: call > 9 ? [] : [{ id: call % 3 ? call : id, day: call }],
+			}));
+			const paging: Paging = { style: 'offset', max: 1, total: 'total' };
+			expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(9);
+		},
+	);
+
 	it('keeps rows whose ID is no key of the list', async () => {
 		const days = (from: number, count: number) =>
 			rowsFrom(from, count).map(({ id }) => ({ id: 7, day: id }));
@@ -188,6 +219,69 @@ describe('a list by offset', () => {
 		const paging: Paging = { ...OFFSET, hasMore: 'pagination.has_more' };
 		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toEqual(rowsFrom(0, 240));
 		expect(sent.map(({ offset }) => offset)).toEqual([0, 40, 140]);
+	});
+
+	it.each([[true], [undefined]])(
+		'fails at an empty page behind one that promised more (%j there)',
+		async (more) => {
+			const { send } = list((asked) => ({
+				data: pageOf(100, asked),
+				pagination: { has_more: asked.offset === 0 ? true : more },
+			}));
+			const paging: Paging = { ...OFFSET, hasMore: 'pagination.has_more' };
+			await expect(fetchRows(paging, 'data', OPTIONS, Infinity, send)).rejects.toThrow(
+				'ended after 100 rows, although the API said that there are more',
+			);
+		},
+	);
+
+	it('ends with an empty page that takes the promise of more back', async () => {
+		const { send } = list((asked) => ({
+			data: pageOf(100, asked),
+			pagination: { has_more: asked.offset === 0 },
+		}));
+		const paging: Paging = { ...OFFSET, hasMore: 'pagination.has_more' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(100);
+	});
+
+	describe('without an ID, from an API that gives the same rows for ever', () => {
+		const endless = (rest: IDataObject) =>
+			list((_, call) => ({
+				...rest,
+				data: rowsFrom(0, 100).map(({ id }) => ({ name: id, seen: call })),
+			}));
+
+		it('ends with an error once a whole page has come behind its total', async () => {
+			const { send, sent } = endless({ total: '150' });
+			const paging: Paging = { ...OFFSET, total: 'total' };
+			await expect(fetchRows(paging, 'data', OPTIONS, Infinity, send)).rejects.toThrow(
+				'did not end after 300 of 150 rows',
+			);
+			expect(sent).toHaveLength(3);
+		});
+
+		it('ends with an error after more pages than n8n can hold', async () => {
+			const { send, sent } = list((_, call) => ({ data: [{ seen: call }] }));
+			await expect(
+				fetchRows({ style: 'offset', max: 1 }, 'data', OPTIONS, Infinity, send),
+			).rejects.toThrow('did not end after 10000 rows');
+			expect(sent).toHaveLength(10_000);
+		});
+
+		it('is read on where the total may be the count of each page', async () => {
+			const { send } = list((asked) => ({
+				total: 100,
+				data: pageOf(450, asked).map(({ id }) => ({ name: id })),
+			}));
+			const paging: Paging = { ...OFFSET, total: 'total' };
+			expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(450);
+		});
+	});
+
+	it('is read on beyond a total that its rows, by their IDs, prove wrong', async () => {
+		const { send } = list((asked) => ({ total: 150, data: pageOf(450, asked) }));
+		const paging: Paging = { ...OFFSET, total: 'total' };
+		expect(await fetchRows(paging, 'data', OPTIONS, Infinity, send)).toHaveLength(450);
 	});
 
 	it('stops at a page that is the same as the one before, which would never end', async () => {
@@ -277,6 +371,7 @@ describe('a list by offset', () => {
 	it.each<[string, unknown]>([
 		['an object without rows', { message: 'Internal error' }],
 		['nothing', {}],
+		['an object in the place of the rows', { ok: true, data: {} }],
 		['a wrapper around something else', { ok: true, data: { data: 'text' } }],
 		['a list of something else', [[[]]]],
 		['a list of nothing', { data: [null, null] }],
@@ -324,7 +419,7 @@ describe('a list by page number', () => {
 			const { page, limit } = asked as { page: number; limit: number };
 			return {
 				data: {
-					rows: rowsFrom((page - 1) * limit, limit).slice(0, all - (page - 1) * limit),
+					rows: rowsFrom((page - 1) * limit, limit).slice(0, Math.max(0, all - (page - 1) * limit)),
 					pagination,
 				},
 			};
@@ -367,6 +462,40 @@ describe('a list by page number', () => {
 		const { send, sent } = answer(250, { total: 250 });
 		expect(await fetchRows(paging, 'data.rows', OPTIONS, 20, send)).toHaveLength(20);
 		expect(sent).toMatchObject([{ page: 1, limit: 20 }]);
+	});
+
+	it.each([
+		[100, 3, '1 of 3 pages'],
+		[103, 5, '2 of 5 pages'],
+		[0, 2, '0 of 2 pages'],
+	])('fails where it ends after %i rows and %i pages were promised', async (all, pages, after) => {
+		const { send } = answer(all, { totalPages: pages });
+		await expect(fetchRows(paging, 'data.rows', OPTIONS, Infinity, send)).rejects.toThrow(
+			`The list ended after ${after}`,
+		);
+	});
+
+	it('may count more pages than its total needs', async () => {
+		const { send } = answer(200, { total: 200, totalPages: 3 });
+		expect(await fetchRows(paging, 'data.rows', OPTIONS, Infinity, send)).toHaveLength(200);
+	});
+
+	it('may count one page of no rows', async () => {
+		const { send } = answer(0, { totalPages: 1 });
+		expect(await fetchRows(paging, 'data.rows', OPTIONS, Infinity, send)).toEqual([]);
+	});
+
+	it.each([
+		['the pages so far', (page: number) => ({ totalPages: page })],
+		['the rows so far', (page: number) => ({ total: page * 100 })],
+	])('does not end by a count of %s', async (_, pagination) => {
+		const { send } = list(({ page }) => ({
+			data: {
+				rows: Number(page) > 4 ? [] : rowsFrom((Number(page) - 1) * 100, 100),
+				pagination: pagination(Number(page)),
+			},
+		}));
+		expect(await fetchRows(paging, 'data.rows', OPTIONS, Infinity, send)).toHaveLength(400);
 	});
 });
 
