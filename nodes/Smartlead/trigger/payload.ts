@@ -108,7 +108,7 @@ function without(payload: IDataObject, keys: string[]): IDataObject {
 }
 
 /** Smartlead's own secret, which travels with each event. */
-const SECRETS = ['secret_key', 'secretKey'];
+const SECRETS = ['secret_key', 'webhook_secret'];
 
 /**
  * The item of an event: the payload as sent, with the IDs found and without the webhook's secrets.

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Field, FieldGroup } from '../definition/field';
+import { plainName } from '../definition/plainName';
 import { isObject } from '../definition/values';
 import { secretPattern } from './secretPattern';
 
@@ -80,11 +81,6 @@ export function keyRemover(apiKey: string): (body: unknown) => unknown {
 		);
 	};
 	return remove;
-}
-
-/** A name as any of the usual ways to write it: `access_token`, `accessToken`, `access-token`. */
-function plainName(key: string): string {
-	return key.toLowerCase().replace(/[_-]/g, '');
 }
 
 /**

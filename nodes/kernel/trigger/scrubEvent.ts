@@ -1,22 +1,31 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { plainName } from '../definition/plainName';
 import { isObject } from '../definition/values';
+import { secretPattern } from '../request/secretPattern';
 import { TOKEN } from './verifier';
 
 // No event is nested a tenth as deep. n8n copies items level by level, and its stack overflows at
 // some thousand levels.
 const MAX_DEPTH = 200;
 
+// A shorter one would take parts of words.
+const LEAST_SECRET = 8;
+
 /**
  * A copy of an event without what would let everybody who sees an execution make events.
  *
- * @param fields that are left out, at any depth
+ * @param fields that are left out, at any depth and however they are written; what they hold in the
+ * event itself is taken out of all texts as well
  * @param secret of the webhook that it came by, with which the service may repeat the registered URL
  */
-export function scrubbedEvent(event: IDataObject, fields: string[], secret?: string): IDataObject {
-	const clean = (text: string) =>
-		secret && text.includes(secret) ? withoutSecret(text, secret) : text;
-	return copy(event, MAX_DEPTH, clean, new Set(fields)) as IDataObject;
+export function scrubbedEvent(event: IDataObject, fields: string[], secret = ''): IDataObject {
+	const leftOut = new Set(fields.map(plainName));
+	const held = Object.entries(event).flatMap(([key, value]) =>
+		leftOut.has(plainName(key)) && typeof value === 'string' ? [value] : [],
+	);
+	const secrets = [secret, ...held].filter(({ length }) => length >= LEAST_SECRET);
+	return copy(event, MAX_DEPTH, cleaner(secrets), leftOut) as IDataObject;
 }
 
 /** A value as it is, but for what is nested too deep to be written out. */
@@ -25,8 +34,18 @@ export function upToDepth(value: unknown): unknown {
 }
 
 /** The parameter goes as a whole, as it stands in a URL; else nothing but the secret. */
-function withoutSecret(text: string, secret: string): string {
-	return text.replaceAll(`?${TOKEN}=${secret}`, '').replaceAll(secret, '***');
+function cleaner(secrets: string[]): (text: string) => string {
+	const pattern = secretPattern(secrets);
+	if (!pattern) return (text) => text;
+	const parameters = secrets.map((secret) => `?${TOKEN}=${secret}`);
+	// No form of a secret is shorter than itself.
+	const shortest = Math.min(...secrets.map(({ length }) => length));
+	return (text) =>
+		text.length < shortest
+			? text
+			: parameters
+					.reduce((rest, parameter) => rest.replaceAll(parameter, ''), text)
+					.replace(pattern, '***');
 }
 
 function copy(
@@ -41,6 +60,6 @@ function copy(
 	if (levels === 0) return null;
 	const inner = (child: unknown) => copy(child, levels - 1, clean, leftOut);
 	if (isList) return value.map(inner);
-	const entries = Object.entries(value).filter(([key]) => !leftOut.has(key));
+	const entries = Object.entries(value).filter(([key]) => !leftOut.has(plainName(key)));
 	return Object.fromEntries(entries.map(([key, child]) => [clean(key), inner(child)]));
 }
