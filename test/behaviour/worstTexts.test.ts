@@ -4,6 +4,7 @@ import { authenticationHeaders } from '../../autosend/nodes/AutoSend/api/authent
 import { dialect as autoSendDialect } from '../../autosend/nodes/AutoSend/api/dialect';
 import { autoSend } from '../../autosend/nodes/AutoSend/service';
 import { isAddress, isDomain } from '../../nodes/kernel/checks/address';
+import { addressKey } from '../../nodes/kernel/checks/addressKey';
 import { checkWebUrl } from '../../nodes/kernel/checks/checkWebUrl';
 import { entriesOf, wordsOf } from '../../nodes/kernel/definition/entries';
 import { checkEmails } from '../../nodes/kernel/input/checkEmail';
@@ -12,7 +13,6 @@ import { rowsOf } from '../../nodes/kernel/output/rows';
 import { outcomeOf } from '../../nodes/kernel/request/outcome';
 import { keyRemover, keyScrubber } from '../../nodes/kernel/request/secrets';
 import { dialect } from '../../nodes/Smartlead/api/dialect';
-import { addressKey } from '../../nodes/Smartlead/leads/addressKey';
 import { exportedLeads } from '../../nodes/Smartlead/leads/exportedLead';
 import { leadEntry } from '../../nodes/Smartlead/leads/leadRow';
 import { smartlead } from '../../nodes/Smartlead/service';

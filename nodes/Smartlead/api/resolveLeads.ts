@@ -1,11 +1,11 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
+import { addressKey } from '../../kernel/checks/addressKey';
 import type { Field } from '../../kernel/definition/field';
 import { FieldError } from '../../kernel/definition/fieldError';
 import type { Read } from '../../kernel/definition/sources';
 import { isEmpty, isObject, objectOf, objectsIn, wholeId } from '../../kernel/definition/values';
 import { placeValue } from '../../kernel/input/placeValue';
-import { addressKey } from '../leads/addressKey';
 
 /**
  * Puts IDs in the place of leads that the user gave by email address: the lead ID (`lookup: 'lead'`),

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isAddress } from '../../kernel/checks/address';
+import { addressKey } from '../../kernel/checks/addressKey';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { calculatedValue } from '../../kernel/definition/calculatedValue';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
-import { addressKey } from './addressKey';
 import { leadColumns } from './leadFields';
 
 /** Custom fields a lead, as the docs have it. */

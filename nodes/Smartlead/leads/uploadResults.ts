@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { addressKey } from '../../kernel/checks/addressKey';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { exactNumber, isObject } from '../../kernel/definition/values';
-import { addressKey } from './addressKey';
 
 /**
  * What became of each lead of an upload, as far as the answer tells. Smartlead counts the leads that

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { addressKey } from '../../../nodes/Smartlead/leads/addressKey';
+import { addressKey } from '../../../nodes/kernel/checks/addressKey';
 import { leadEntry } from '../../../nodes/Smartlead/leads/leadRow';
 
 const auto = (otherColumns = false) => ({

@@ -1,4 +1,4 @@
-import { addressKey } from '../../../nodes/Smartlead/leads/addressKey';
+import { addressKey } from '../../../nodes/kernel/checks/addressKey';
 import { uploadResults } from '../../../nodes/Smartlead/leads/uploadResults';
 
 const entries = (...emails: string[]) => emails.map((email) => ({ key: email, report: { email } }));

@@ -1,7 +1,7 @@
-import { isDomain } from '../../kernel/checks/address';
+import { isDomain } from './address';
 
 /**
- * What two ways to write an email address have in common: Smartlead answers with addresses in lower
+ * What two ways to write an email address have in common: services answer with addresses in lower
  * case, with composed letters and with domains as the network writes them (`xn--…`).
  */
 export function addressKey(address: string): string {
