@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { jsonParse, UserError } from 'n8n-workflow';
 
 import { readableText } from '../../kernel/definition/readableText';
-import { exactNumber } from '../../kernel/definition/values';
+import { exactNumber, nestsTooDeep } from '../../kernel/definition/values';
 import { csvRows, cutOff } from './csv';
 
 const NUMBERS = new Set([
@@ -14,7 +14,14 @@ const NUMBERS = new Set([
 	'reply_count',
 ]);
 const BOOLEANS = new Set(['is_interested', 'is_unsubscribed']);
+const SWITCH = new Map([
+	['true', true],
+	['false', false],
+]);
 const OBJECTS = new Set(['custom_fields', 'unsubscribed_client_id_map']);
+
+// Far more than the names of columns take.
+const MAX_HEADINGS = 1_000_000;
 
 /**
  * Checks that an answer is the export, whose columns the docs list.
@@ -22,7 +29,7 @@ const OBJECTS = new Set(['custom_fields', 'unsubscribed_client_id_map']);
  * @throws UserError for words in the place of a file
  */
 export function checkExport(content: Buffer): void {
-	const start = content.subarray(0, 10_000).toString();
+	const start = content.subarray(0, MAX_HEADINGS).toString();
 	const [headings = []] = csvRows(start);
 	if (headings.includes('email')) return;
 	throw new UserError('The answer is not the leads as CSV', {
@@ -41,11 +48,18 @@ export function exportedLeads(csv: string, most: number): IDataObject[] {
 	const leads: IDataObject[] = [];
 	const unique = uniqueNames();
 	let columns: string[] | undefined;
+	let width = 0;
 	for (const row of csvRows(csv)) {
-		if (!columns) columns = row.map(unique);
-		else if (leads.length >= most) break;
-		else if (row.length < columns.length) throw cutOff();
-		else leads.push(toLead(columns, row));
+		if (!columns) {
+			columns = row.map(unique);
+			width = columns.length;
+			continue;
+		}
+		if (leads.length >= most) break;
+		if (row.length < width) throw cutOff();
+		// Cells behind the last column are numbered.
+		while (columns.length < row.length) columns.push(unique(`column_${columns.length + 1}`));
+		leads.push(toLead(columns, row));
 	}
 	return leads;
 }
@@ -63,24 +77,22 @@ function uniqueNames(): (heading: string) => string {
 	};
 }
 
-/** Made of entries: a column may be called `__proto__`. Cells behind the last column are numbered. */
+/** Made of entries: a column may be called `__proto__`. */
 function toLead(columns: string[], row: string[]): IDataObject {
 	return Object.fromEntries(
-		row.map((cell, index) => {
-			const column = columns[index] ?? `column_${index + 1}`;
-			return [column, typed(column, cell)];
-		}),
+		row.map((cell, index) => [columns[index], typed(columns[index], cell)]),
 	);
 }
 
 function typed(column: string, cell: string): IDataObject[string] {
 	if (cell === '') return null;
 	if (NUMBERS.has(column)) return exactNumber(cell);
-	if (BOOLEANS.has(column)) return cell.toLowerCase() === 'true';
+	if (BOOLEANS.has(column)) return SWITCH.get(cell.toLowerCase()) ?? cell;
 	return OBJECTS.has(column) ? parsed(cell) : cell;
 }
 
 function parsed(cell: string): IDataObject[string] {
-	// What does not parse is passed on as it is.
-	return jsonParse<IDataObject | string>(cell, { fallbackValue: cell });
+	// What does not parse, and what n8n could not work with, is passed on as it is.
+	const value = jsonParse<IDataObject | string>(cell, { fallbackValue: cell });
+	return nestsTooDeep(value) ? cell : value;
 }

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 
 import { csvRows } from '../../../nodes/Smartlead/leads/csv';
-import { exportedLeads } from '../../../nodes/Smartlead/leads/exportedLead';
+import { checkExport, exportedLeads } from '../../../nodes/Smartlead/leads/exportedLead';
 
 const texts: Array<[string, string]> = [
 	['plain cells', 'a,b\n1,2\n'],
@@ -41,6 +41,25 @@ it('keeps all cells of repeated columns, and those behind the last one', () => {
 	expect(exportedLeads('email,note,note\na@example.com,one,two,three\n', 1)).toEqual([
 		{ email: 'a@example.com', note: 'one', note_2: 'two', column_4: 'three' },
 	]);
+});
+
+it('keeps a column that is called as one behind the last would be', () => {
+	expect(exportedLeads('email,column_3\na,keep,extra\nb,keep\n', 2)).toEqual([
+		{ email: 'a', column_3: 'keep', column_3_2: 'extra' },
+		{ email: 'b', column_3: 'keep' },
+	]);
+});
+
+it('passes on numbers, switches and custom fields of other forms as they are', () => {
+	const deep = '['.repeat(3_000) + ']'.repeat(3_000);
+	expect(exportedLeads(`id,is_interested,custom_fields\n0x10,t,${deep}\n`, 1)).toEqual([
+		{ id: '0x10', is_interested: 't', custom_fields: deep },
+	]);
+});
+
+it('takes a file with long headings for an export', () => {
+	const file = Buffer.from(`"id","${'c'.repeat(11_000)}","email"\n1,2,a@example.com\n`);
+	expect(() => checkExport(file)).not.toThrow();
 });
 
 it('takes a column named __proto__ for an ordinary one', () => {
