@@ -24,8 +24,11 @@ export function scrubbedEvent(event: IDataObject, fields: string[], secret = '')
 	const held = Object.entries(event).flatMap(([key, value]) =>
 		leftOut.has(plainName(key)) && typeof value === 'string' ? [value] : [],
 	);
-	const secrets = [secret, ...held].filter(({ length }) => length >= LEAST_SECRET);
-	return copy(event, MAX_DEPTH, cleaner(secrets), leftOut) as IDataObject;
+	const clean = cleaner(
+		secret,
+		held.filter(({ length }) => length >= LEAST_SECRET),
+	);
+	return copy(event, MAX_DEPTH, clean, leftOut) as IDataObject;
 }
 
 /** A value as it is, but for what is nested too deep to be written out. */
@@ -33,19 +36,19 @@ export function upToDepth(value: unknown): unknown {
 	return copy(value, MAX_DEPTH, (text) => text, new Set());
 }
 
-/** The parameter goes as a whole, as it stands in a URL; else nothing but the secret. */
-function cleaner(secrets: string[]): (text: string) => string {
-	const pattern = secretPattern(secrets);
-	if (!pattern) return (text) => text;
-	const parameters = secrets.map((secret) => `?${TOKEN}=${secret}`);
-	// No form of a secret is shorter than itself.
-	const shortest = Math.min(...secrets.map(({ length }) => length));
-	return (text) =>
-		text.length < shortest
-			? text
-			: parameters
-					.reduce((rest, parameter) => rest.replaceAll(parameter, ''), text)
-					.replace(pattern, '***');
+/**
+ * The parameter goes as a whole, as it stands in a URL; else nothing but the secret, in every form.
+ * What the event holds is looked for as it is: a pattern for each event would be too slow.
+ */
+function cleaner(secret: string, held: string[]): (text: string) => string {
+	const parameter = `?${TOKEN}=${secret}`;
+	const pattern = secretPattern([secret]);
+	const withoutSecret = (text: string) =>
+		// No form of the secret is shorter than itself.
+		pattern && text.length >= secret.length
+			? text.replaceAll(parameter, '').replace(pattern, '***')
+			: text;
+	return (text) => held.reduce((rest, value) => rest.replaceAll(value, '***'), withoutSecret(text));
 }
 
 function copy(

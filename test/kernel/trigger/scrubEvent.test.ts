@@ -21,7 +21,7 @@ it.each([
 	['JSON in JSON', JSON.stringify(JSON.stringify({ a: OWN })), expect.stringContaining('***')],
 	['base64', Buffer.from(TOKEN).toString('base64'), expect.stringContaining('***')],
 	['a URL in base64', Buffer.from(url).toString('base64'), expect.stringContaining('***')],
-	['hexadecimal', Buffer.from(OWN).toString('hex'), '***'],
+	['hexadecimal', Buffer.from(TOKEN).toString('hex'), '***'],
 ])('takes the secrets out of texts with them as %s', (_, text, expected) => {
 	const event = { secret_key: OWN, texts: [text], [text]: 'a key' };
 	const scrubbed = scrubbedEvent(event, ['secret_key'], TOKEN);
