@@ -11,7 +11,8 @@ export function partsOf(text: string): string[] {
  * array by an expression. Texts are trimmed, and blank entries left out.
  */
 export function entriesOf(raw: unknown): unknown[] {
-	const entries = Array.isArray(raw) ? (raw as unknown[]) : partsOf(String(raw ?? ''));
+	// What is no text stays as it is, for whoever checks the entries to refuse.
+	const entries = typeof raw === 'string' ? partsOf(raw) : [raw].flat();
 	return entries
 		.map((entry) => (typeof entry === 'string' ? entry.trim() : entry))
 		.filter((entry) => entry !== '' && entry !== null && entry !== undefined);

@@ -5,7 +5,7 @@ import { partsOf } from '../definition/entries';
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
-import { exactNumber, wholeId } from '../definition/values';
+import { exactNumber, isObject, wholeId } from '../definition/values';
 import { checkText } from './checkText';
 
 /** @throws FieldError for what the list does not have, or no ID where it is one of IDs */
@@ -15,7 +15,8 @@ export function checkChoice(field: Field, raw: unknown, label: string): unknown 
 	if (field.typeOptions?.loadOptionsMethod) return checkText(raw, label);
 	const choices = (field.options as INodePropertyOptions[]).map(({ value }) => value);
 	// An expression may give a number as a text.
-	const choice = choices.find((value) => String(value) === String(raw));
+	const text = isObject(raw) || Array.isArray(raw) ? undefined : String(raw);
+	const choice = choices.find((value) => String(value) === text);
 	if (choice !== undefined) return choice;
 	throw new FieldError(
 		`${label} cannot be "${shown(raw)}"`,
@@ -33,7 +34,7 @@ export function checkChoices(field: Field, raw: unknown, label: string): unknown
 
 /** @throws FieldError for what By ID, or By Email, does not take */
 export function checkLocator(field: Field, raw: unknown, label: string, mode: unknown): unknown {
-	const text = String(raw).trim();
+	const text = checkText(raw, label).trim();
 	if (mode === 'email') {
 		if (isAddress(text)) return text;
 		throw noAddress(raw, label);
@@ -52,8 +53,7 @@ export function checkLocator(field: Field, raw: unknown, label: string, mode: un
 	}
 	if (field.role === 'textId') return numberOrText(text);
 	if (field.role !== 'id') return text;
-	if (/^\d+$/.test(text)) return exactNumber(text);
-	throw new FieldError(`${label} cannot be "${shown(raw)}"`, 'An ID is a whole number.');
+	return checkId(typeof raw === 'number' ? raw : text, label);
 }
 
 /** A long ID stays the text that it is, since as a number it would be another one. */

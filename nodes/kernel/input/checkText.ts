@@ -4,7 +4,7 @@ import { shown } from '../definition/shown';
 /** @throws FieldError for a list or an object */
 export function checkText(raw: unknown, label: string, isSecret = false): string {
 	if (typeof raw === 'string') return raw;
-	if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
+	if (typeof raw === 'boolean' || Number.isFinite(raw)) return String(raw);
 	const what = isSecret ? 'is not a text' : `cannot be "${shown(raw)}"`;
 	throw new FieldError(`${label} ${what}`, 'It has to be a text.');
 }

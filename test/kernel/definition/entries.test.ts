@@ -14,7 +14,7 @@ describe('entriesOf', () => {
 			[1, '', ' ', null, undefined, 0, false],
 			[1, 0, false],
 		],
-		[7, ['7']],
+		[7, [7]],
 		['', []],
 		[' , ', []],
 		[undefined, []],

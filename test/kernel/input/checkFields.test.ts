@@ -72,6 +72,23 @@ function field(type: Field['type'], rest: Partial<Field> = {}, displayName = 'Pa
 	};
 }
 
+/** What JSON can hold and nothing can make a text of. */
+const ODD = { toString: 1, valueOf: 1, toJSON: 1 };
+
+it.each<[Field['type'], unknown]>([
+	['options', ODD],
+	['options', ['slow']],
+	['multiOptions', [ODD]],
+	['dateTime', ODD],
+	['dateTime', true],
+	['string', ODD],
+	['boolean', ODD],
+	['number', ODD],
+])('a field of type %s cannot be %p', (type, pace) => {
+	const options = [{ name: 'Slow', value: 'slow' }];
+	expect(refusal([field(type, { options })], { pace })[0]).toMatch(/^'Pace' cannot be "/);
+});
+
 const collection = (options: Field[]) =>
 	field('collection', { name: 'options', default: {}, options, routing: undefined }, 'Options');
 
@@ -428,6 +445,13 @@ describe('a list of texts', () => {
 		expect(refusal(list(true), { pace })[0]).toBe("'Pace' is required");
 	});
 
+	it.each([[NaN], [[NaN]], [{ a: 1 }], [/x/], [new Date(NaN)], [ODD], [[ODD]]])(
+		'cannot be %p',
+		(pace) => {
+			expect(refusal(list(), { pace })[0]).toMatch(/^'Pace' cannot be "/);
+		},
+	);
+
 	it('has no entries but texts', () => {
 		expect(refusal(list(), { pace: ['a', { b: 1 }] })).toEqual([
 			`'Pace' cannot be "{"b":1}"`,
@@ -482,6 +506,14 @@ describe('a resource locator', () => {
 				`'Campaign' cannot be "${value}"`,
 				'A campaign ID is a whole number. Choose it from the list, or set it by ID.',
 			]);
+		},
+	);
+
+	it.each([[2 ** 53], [0], ['0'], [1.5], [true], [[90211]], [ODD]])(
+		'of an ID takes no other value: %p',
+		(value) => {
+			const message = refusal([locator('campaignId', 'id')], entered(value))[0];
+			expect(message).toMatch(/^'Campaign' cannot be "/);
 		},
 	);
 
