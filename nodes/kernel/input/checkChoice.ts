@@ -53,6 +53,8 @@ export function checkLocator(field: Field, raw: unknown, label: string, mode: un
 	}
 	if (field.role === 'textId') return numberOrText(text);
 	if (field.role !== 'id') return text;
+	// Stands for none in lists that offer that, such as "No Client".
+	if (text === '0') return 0;
 	return checkId(typeof raw === 'number' ? raw : text, label);
 }
 
