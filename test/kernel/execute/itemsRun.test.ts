@@ -77,10 +77,7 @@ describe('joinRun', () => {
 		);
 		expect(third).toBe(first);
 		expect(second).not.toBe(first);
-		expect([first, second].map(({ scrub }) => scrub('one other'))).toEqual([
-			'*** other',
-			'one ***',
-		]);
+		expect([first, second].map(({ scrub }) => scrub('one other'))).toEqual(['*** ***', '*** ***']);
 	});
 
 	it('refuses a wait that is too long for the items of one account, before anything is sent', async () => {
