@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- a server that drips */
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- starts and stops a server */
 import 'reflect-metadata';
 
