@@ -1,3 +1,4 @@
+import { seededRandom } from '../harness/seededRandom';
 import { startClock } from './clock';
 
 /**
@@ -12,16 +13,5 @@ export function startVirtualTime(seed = 1): () => void {
 	return () => {
 		stopClock();
 		Math.random = random;
-	};
-}
-
-/** The generator "mulberry32". */
-function seededRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 	};
 }

@@ -1,19 +1,9 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import type { Webhook } from '../../../sandbox';
+import type { Random } from '../../harness/seededRandom';
 
 const CAMPAIGNS = [90211, 90212, 90213, 90214];
-
-/** A small generator of numbers that look random: mulberry32. */
-export function randomFrom(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-	};
-}
 
 /** Where a webhook listens. */
 export interface Place {
@@ -23,7 +13,7 @@ export interface Place {
 }
 
 /** Parameters of some node, and where it is to have its webhooks. */
-export function anyNode(random: (below: number) => number): [INodeParameters, Place[]] {
+export function anyNode(random: Random): [INodeParameters, Place[]] {
 	const events = ['EMAIL_REPLY', ...(random(2) ? ['EMAIL_BOUNCE'] : [])];
 	const kind = random(4);
 	if (kind === 0) {

@@ -1,11 +1,15 @@
 import type * as n8nWorkflow from 'n8n-workflow';
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { SmartleadSandbox, Webhook } from '../../../sandbox';
+import type { SmartleadSandbox } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { ProcessDied, TriggerWorkflow } from '../../harness/hooks';
+import type { Random } from '../../harness/seededRandom';
+import { randomFrom } from '../../harness/seededRandom';
 import type { Place } from './anyNode';
-import { anyNode, placesOf, randomFrom } from './anyNode';
+import { anyNode } from './anyNode';
+import type { Count } from './publications';
+import { NOTHING_WRONG, Publications } from './publications';
 
 // The waits between tries, none.
 jest.mock('n8n-workflow', () => ({
@@ -16,112 +20,38 @@ jest.mock('n8n-workflow', () => ({
 const SEED = 20261121;
 const CYCLES = 200;
 const FEWER = 60;
-/** More requests than any call of the node makes. */
-const MOST_REQUESTS = 14;
 const START = Date.parse('2026-06-15T08:00:00.000Z');
 const HOUR_MS = 60 * 60_000;
-const FOREIGN: Webhook[] = [90211, 90212, null].map((campaignId, index) => ({
-	id: 900 + index,
-	level: campaignId ? 'campaign' : 'user',
-	campaignId,
-	clientId: null,
-	name: index ? 'CRM' : 'n8n: Replies',
-	// Another node of the same n8n, and the same node of another n8n.
-	webhook_url: [
-		'https://n8n.example.com/webhook/other/webhook?token=x',
-		'https://other.example.com/webhook/5d6e0f9a-0000-4000-8000-000000000001/webhook?token=x',
-		'https://crm.example.org/hook',
-	][index],
-	event_types: ['EMAIL_REPLY'],
-	categories: ['Interested'],
-	created_at: '2026-01-01T00:00:00.000Z',
-	updated_at: '2026-01-01T00:00:00.000Z',
-}));
-
 let sandbox: SmartleadSandbox;
-let random: (below: number) => number;
+let random: Random;
+let publications: Publications;
 beforeAll(async () => (sandbox = await startSmartleadSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => {
 	random = randomFrom(SEED);
+	publications = new Publications(sandbox);
 	jest.spyOn(Math, 'random').mockReturnValue(0);
 });
 afterEach(() => jest.restoreAllMocks());
 
-/** Webhooks that are not those of other tools. */
-function own(): Webhook[] {
-	return sandbox.state.webhooks.filter(({ id }) => !FOREIGN.some((other) => other.id === id));
-}
-
-/** What went wrong in how many cycles. */
-interface Count {
-	/** A place with two webhooks, or one too many, while published. */
-	doubled: number;
-	/** A place without a webhook while published. */
-	missing: number;
-	/** A webhook whose calls are refused while published. */
-	deaf: number;
-	/** A webhook left after unpublishing. */
-	orphaned: number;
-	/** A webhook of another tool or node that is no longer as it was. */
-	harmed: number;
-	/** Cycles in which the process died: the test proves little if it seldom did. */
-	died: number;
-}
-
 /** One cycle: leaves the workflow published at these places, or, with none, unpublished. */
-type Cycle = (workflow: TriggerWorkflow, count: Count) => Promise<Place[] | undefined>;
+type Cycle = (workflow: TriggerWorkflow) => Promise<Place[] | undefined>;
 
 async function tally(cycles: number, cycle: Cycle): Promise<Count> {
-	const count: Count = { doubled: 0, missing: 0, deaf: 0, orphaned: 0, harmed: 0, died: 0 };
 	for (let each = 0; each < cycles; each++) {
 		// The rate limiter forgets the cycles before.
 		jest.spyOn(Date, 'now').mockReturnValue(START + each * HOUR_MS);
 		sandbox.clearRequests();
-		sandbox.state.webhooks.length = 0;
-		sandbox.state.webhooks.push(...FOREIGN.map((hook) => ({ ...hook })));
+		publications.begin();
 		const workflow = new TriggerWorkflow(sandbox, { parameters: {}, legacy: random(4) === 0 });
-		const places = await cycle(workflow, count);
-		if (places) {
-			const found = placesOf(own()).map((place) => JSON.stringify(place));
-			const wanted = places.map((place) => JSON.stringify(place));
-			count.doubled += Number(
-				found.length > new Set(found.filter((each) => wanted.includes(each))).size,
-			);
-			count.missing += Number(!wanted.every((place) => found.includes(place)));
-			count.deaf += Number(!(await isHeard(workflow)));
-			await workflow.unpublish();
-			expect(workflow.errors).toEqual([]);
-		}
-		count.orphaned += Number(own().length > 0);
-		const others = sandbox.state.webhooks.filter((hook) => !own().includes(hook));
-		count.harmed += Number(JSON.stringify(others) !== JSON.stringify(FOREIGN));
+		await publications.end(workflow, await cycle(workflow));
 	}
-	return count;
-}
-
-/** Whether an event by each of its webhooks starts the workflow. */
-async function isHeard(workflow: TriggerWorkflow): Promise<boolean> {
-	for (const { webhook_url } of own()) {
-		const query = Object.fromEntries(new URL(webhook_url).searchParams);
-		const { status } = await workflow.receive(query, { event_type: 'EMAIL_REPLY' });
-		if (status !== 200) return false;
-	}
-	return true;
+	return publications.count;
 }
 
 /** Lets the process die somewhere in this, or after it. */
-async function dying(
-	workflow: TriggerWorkflow,
-	count: Count,
-	work: () => Promise<unknown>,
-): Promise<void> {
-	const hasDied = workflow.dieAt(random(MOST_REQUESTS), random(2) ? 'before' : 'after');
-	await work().catch((error: unknown) => {
-		if (!(error instanceof ProcessDied)) throw error;
-	});
-	count.died += Number(hasDied());
-	workflow.revive();
+async function dying(workflow: TriggerWorkflow, work: () => Promise<unknown>): Promise<void> {
+	await publications.dying(workflow, random, work);
 }
 
 /** Publishes some node. @returns where it is to listen */
@@ -131,8 +61,6 @@ async function publishAny(workflow: TriggerWorkflow): Promise<Place[]> {
 	expect(await workflow.publish()).toBe(true);
 	return places;
 }
-
-const NOTHING_WRONG = { doubled: 0, missing: 0, deaf: 0, orphaned: 0, harmed: 0 };
 
 type Next = 'publish' | 'unpublish' | 'restart';
 
@@ -165,11 +93,11 @@ describe.each<[string, INodeParameters, number]>([
 			await workflow[next]();
 			expect(workflow.errors).toEqual([]);
 			if (next !== 'unpublish') {
-				expect(own()).toHaveLength(most === 7 ? 2 : 1);
-				expect(await isHeard(workflow)).toBe(true);
+				expect(publications.own()).toHaveLength(most === 7 ? 2 : 1);
+				expect(await publications.isHeard(workflow)).toBe(true);
 				await workflow.unpublish();
 			}
-			expect([step, when, own()]).toEqual([step, when, []]);
+			expect([step, when, publications.own()]).toEqual([step, when, []]);
 		}
 		// Publishing takes all of these requests, unpublishing some.
 		if (what === 'publishing') expect(sound).toBe(0);
@@ -178,40 +106,40 @@ describe.each<[string, INodeParameters, number]>([
 });
 
 it(`leaves nothing behind in ${CYCLES} first publications in which n8n dies`, async () => {
-	const count = await tally(CYCLES, async (workflow, count) => {
+	const count = await tally(CYCLES, async (workflow) => {
 		const [parameters, places] = anyNode(random);
 		workflow.edit({ parameters });
-		await dying(workflow, count, async () => await workflow.publish());
+		await dying(workflow, async () => await workflow.publish());
 		const next = random(3);
 		if (next === 0) await workflow.unpublish();
 		else if (next === 1) await workflow.publish();
 		else await workflow.restart();
 		return next ? places : undefined;
 	});
-	expect(count).toMatchObject(NOTHING_WRONG);
-	expect(count.died).toBeGreaterThan(CYCLES / 4);
+	expect(count).toEqual(NOTHING_WRONG);
+	expect(publications.died).toBeGreaterThan(CYCLES / 4);
 });
 
 it(`leaves nothing behind in ${FEWER} unpublications in which n8n dies`, async () => {
-	const count = await tally(FEWER, async (workflow, count) => {
+	const count = await tally(FEWER, async (workflow) => {
 		const places = await publishAny(workflow);
-		await dying(workflow, count, async () => await workflow.unpublish());
+		await dying(workflow, async () => await workflow.unpublish());
 		const next = random(3);
 		if (next === 0) await workflow.unpublish();
 		else if (next === 1) await workflow.publish();
 		else await workflow.publish().then(async () => await workflow.restart());
 		return next ? places : undefined;
 	});
-	expect(count).toMatchObject(NOTHING_WRONG);
-	expect(count.died).toBeGreaterThan(FEWER / 8);
+	expect(count).toEqual(NOTHING_WRONG);
+	expect(publications.died).toBeGreaterThan(FEWER / 8);
 });
 
 it(`leaves nothing behind in ${FEWER} changes in which n8n dies`, async () => {
-	const count = await tally(FEWER, async (workflow, count) => {
+	const count = await tally(FEWER, async (workflow) => {
 		await publishAny(workflow);
 		const [parameters, places] = anyNode(random);
 		workflow.edit({ parameters });
-		await dying(workflow, count, async () => await workflow.publish());
+		await dying(workflow, async () => await workflow.publish());
 		if (random(2)) await workflow.publish();
 		else {
 			await workflow.unpublish();
@@ -219,8 +147,8 @@ it(`leaves nothing behind in ${FEWER} changes in which n8n dies`, async () => {
 		}
 		return places;
 	});
-	expect(count).toMatchObject(NOTHING_WRONG);
-	expect(count.died).toBeGreaterThan(FEWER / 4);
+	expect(count).toEqual(NOTHING_WRONG);
+	expect(publications.died).toBeGreaterThan(FEWER / 4);
 });
 
 it(`leaves nothing behind in ${FEWER} cycles in which its static data is lost or old`, async () => {
@@ -243,7 +171,7 @@ it(`leaves nothing behind in ${FEWER} cycles in which its static data is lost or
 		}
 		return next ? places : undefined;
 	});
-	expect(count).toMatchObject(NOTHING_WRONG);
+	expect(count).toEqual(NOTHING_WRONG);
 });
 
 it(`leaves nothing behind in ${FEWER} first publications by two processes at once`, async () => {
@@ -266,7 +194,7 @@ it(`leaves nothing behind in ${FEWER} first publications by two processes at onc
 		workflow.saved = isListed ? mains[random(mains.length)].saved : saved;
 		return places;
 	});
-	expect(count).toMatchObject(NOTHING_WRONG);
+	expect(count).toEqual(NOTHING_WRONG);
 });
 
 /** Lets some processes send their requests one by one, in an order that the random numbers give. */
@@ -301,7 +229,7 @@ describe('a copy of what the node remembers', () => {
 		const harm = { cycles: 0 };
 		const count = await tally(FEWER, async (workflow) => {
 			const places = await publishAny(workflow);
-			const before = JSON.stringify(own());
+			const before = JSON.stringify(publications.own());
 			const copy = new TriggerWorkflow(sandbox, { ...workflow.options, ...options });
 			copy.edit({ parameters: workflow.parameters });
 			copy.saved = JSON.parse(JSON.stringify(workflow.saved)) as typeof copy.saved;
@@ -312,9 +240,9 @@ describe('a copy of what the node remembers', () => {
 				else copy.edit({ parameters: anyNode(random)[0] });
 			}
 			await copy.unpublish();
-			harm.cycles += Number(JSON.stringify(own()) !== before);
+			harm.cycles += Number(JSON.stringify(publications.own()) !== before);
 			return places;
 		});
-		expect({ ...count, ...harm }).toMatchObject({ ...NOTHING_WRONG, cycles: 0 });
+		expect({ ...count, ...harm }).toEqual({ ...NOTHING_WRONG, cycles: 0 });
 	});
 });

@@ -3,8 +3,9 @@ import type * as n8nWorkflow from 'n8n-workflow';
 import type { FaultRule, SmartleadSandbox, Webhook } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { TriggerWorkflow } from '../../harness/hooks';
+import { randomFrom } from '../../harness/seededRandom';
 import type { Place } from './anyNode';
-import { anyNode, placesOf, randomFrom } from './anyNode';
+import { anyNode, placesOf } from './anyNode';
 
 // The waits between tries, shorter.
 jest.mock('n8n-workflow', () => {
