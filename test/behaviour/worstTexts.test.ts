@@ -16,44 +16,11 @@ import { dialect } from '../../nodes/Smartlead/api/dialect';
 import { exportedLeads } from '../../nodes/Smartlead/leads/exportedLead';
 import { leadEntry } from '../../nodes/Smartlead/leads/leadRow';
 import { smartlead } from '../../nodes/Smartlead/service';
+import { SENTINEL, worstTexts } from '../harness/worstTexts';
 
-// Whatever a stranger writes must not hold n8n up: with 1 MB, anything worse than linear takes
-// minutes, and the test ends by its time limit.
-const MB = 1_000_000;
-const times = (text: string) => text.repeat(MB / text.length);
+// Whatever a stranger writes must not hold n8n up: what is worse than linear takes minutes, and the
+// test ends by its time limit.
 
-const TEXTS: Array<[string, string]> = [
-	['letters', times('a')],
-	['signs of addresses', `${times('a@')}.`],
-	['dots', `a@${times('.')}@`],
-	['dots between letters', `a@${times('a.')}@`],
-	['blanks', `${times(' ')}x`],
-	['line breaks', `${times('\n')}x`],
-	['slashes', `${times('/')}x`],
-	['quotes', times('"')],
-	['commas', times(',')],
-	['one heading over and over', `email${times(',a')}`],
-	['headings with numbers', `email${times(',a,a_2')}`],
-	['quoted cells', `email${times(',"a"')}`],
-	['rows', `email${times('\na')}`],
-	['rows of Windows', `email${times('\r\n"a"')}`],
-	['semicolons', `a@example.com${times(';a@b.c')}`],
-	['question marks', `a@${times('?')}`],
-	['brackets', `a@${times('[')}.x`],
-	['tags', times('<')],
-	['braces', `${times('{{ ')}x`],
-	['keys without values', times('api_key=')],
-	['keys with blanks', times('api_key"   :   ')],
-	['bearers', times('Bearer ')],
-	['bearer signs', `Bearer ${times('+')}"`],
-	['account keys', times('ASA_')],
-	['unknown routes', times('Cannot GET ')],
-	['digits', `${times('9')}x`],
-	['percent signs', times('%2')],
-	['what a key begins with', times('sentinel-012345678')],
-];
-
-const SENTINEL = 'sentinel-0123456789';
 const mapping = {
 	mapper: { mappingMode: 'autoMapInputData', value: null },
 	customFields: {},
@@ -69,7 +36,7 @@ function attempted(work: () => unknown): void {
 	}
 }
 
-describe.each(TEXTS)('1 MB of %s', (_, text) => {
+describe.each(worstTexts())('1 MB of %s', (_, text) => {
 	it('in an answer', () => {
 		const headers: IDataObject = { 'content-type': 'text/html' };
 		for (const service of [smartlead, autoSend]) {

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { leadEmailOf, toOutput, toSimpleOutput } from '../../../nodes/Smartlead/trigger/payload';
 import { isChosen } from '../../../nodes/Smartlead/webhooks/events';
+import { worstTexts } from '../../harness/worstTexts';
 import samples from '../../sandbox/smartlead/webhookPayloads.json';
 
 const SEED = 20261121;
@@ -76,14 +77,7 @@ it('cuts off what n8n could not copy, and nothing else', () => {
 const LENGTH = 1_000_000;
 
 describe.each([
-	['one long word', 'a'.repeat(LENGTH)],
-	['many signs', '@'.repeat(LENGTH)],
-	['many beginnings', 'a@'.repeat(LENGTH / 2)],
-	['many ends', '@ '.repeat(LENGTH / 2)],
-	['many blanks', ' '.repeat(LENGTH)],
-	['many brackets', '<"'.repeat(LENGTH / 2)],
-	['a long word and an address', `${'a'.repeat(LENGTH)} <li@example.net>`],
-	['many digits', '1'.repeat(LENGTH)],
+	...worstTexts(),
 	['the secret again and again', SECRET.repeat(LENGTH / SECRET.length)],
 	['its beginning again and again', '00c0ffe'.repeat(LENGTH / 7)],
 ])('a megabyte of %s', (_, text) => {
