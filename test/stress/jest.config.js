@@ -1,6 +1,6 @@
 const base = require('../../jest.config.js');
 
-/** Runs the built package: what is imported of the nodes comes from `dist`. */
+/** Runs the built packages: what is imported of the nodes comes from `dist`. */
 module.exports = {
 	...base,
 	rootDir: '../..',
@@ -8,6 +8,8 @@ module.exports = {
 	testMatch: ['**/*.stress.ts'],
 	testPathIgnorePatterns: ['/node_modules/'],
 	moduleNameMapper: {
+		'^(?:\\.\\./)+autosend/((?:nodes|credentials)/.*)$': '<rootDir>/autosend/dist/$1',
+		'^(?:\\.\\./)+(nodes/AutoSend/.*)$': '<rootDir>/autosend/dist/$1',
 		'^(?:\\.\\./)+((?:nodes|credentials)/.*)$': '<rootDir>/dist/$1',
 	},
 	testTimeout: 1_800_000,
