@@ -20,6 +20,7 @@ const REQUEST_STARTED = 'http.client.request.start';
 const realNow = Date.now.bind(Date);
 const realMonotonic = performance.now.bind(performance);
 let ahead = 0;
+let wallClockOff = 0;
 let sleepers: Sleeper[] = [];
 let quiet = 0;
 let busy = 0;
@@ -27,8 +28,17 @@ let busy = 0;
 /** In the place of `sleep` of n8n-workflow. */
 export async function sleep(ms: number): Promise<void> {
 	quiet = 0;
-	await new Promise<void>((wake) => sleepers.push({ due: Date.now() + Math.max(0, ms), wake }));
+	const due = performance.now() + Math.max(0, ms);
+	await new Promise<void>((wake) => sleepers.push({ due, wake }));
 }
+
+/** Sets the clock of the system forward by so many milliseconds, or back. Time passes as before. */
+export function setWallClock(by: number): void {
+	wallClockOff += by;
+}
+
+/** Real milliseconds, which no leap adds to. */
+export const realMilliseconds = realMonotonic;
 
 /** Waits that many real milliseconds, during which the clock does not leap. */
 export async function realWait(ms: number): Promise<void> {
@@ -44,7 +54,7 @@ export function sleeping(): number {
 
 /** Starts the clock. @returns a function that stops it and sets the time right again. */
 export function startClock(): () => void {
-	Date.now = () => realNow() + ahead;
+	Date.now = () => realNow() + ahead + wallClockOff;
 	performance.now = () => realMonotonic() + ahead;
 	subscribe(REQUEST_STARTED, holdDuring);
 	const timer = setInterval(tick, TICK_MS);
@@ -54,6 +64,7 @@ export function startClock(): () => void {
 		Date.now = realNow;
 		performance.now = realMonotonic;
 		ahead = 0;
+		wallClockOff = 0;
 		sleepers = [];
 	};
 }
@@ -71,8 +82,8 @@ function release(): void {
 function tick(): void {
 	if (busy > 0 || ++quiet < QUIET_TICKS || !sleepers.length) return;
 	const next = Math.min(...sleepers.map(({ due }) => due));
-	ahead += Math.max(0, next - Date.now());
-	const now = Date.now();
+	ahead += Math.max(0, next - performance.now());
+	const now = performance.now();
 	const waking = sleepers.filter(({ due }) => due <= now);
 	sleepers = sleepers.filter(({ due }) => due > now);
 	for (const { wake } of waking) wake();
