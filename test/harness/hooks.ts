@@ -157,6 +157,11 @@ export class TriggerWorkflow {
 		this.death = new Promise<never>(() => {});
 	}
 
+	/** Those that n8n has published, whatever has become of the webhooks; undefined for none. */
+	get publishedParameters(): INodeParameters | undefined {
+		return this.published?.parameters;
+	}
+
 	/** As they are in the editor. */
 	get parameters(): INodeParameters {
 		return this.version.parameters;
