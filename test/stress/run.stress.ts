@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- writes the report */
 /**
- * `npm run stress`: the built package, in n8n's engine, against the sandbox under load, faults and
- * hostile answers and inputs. Prints tables and writes them to RESULTS.md. `STRESS_SEED` changes
- * the inputs and the jitter of waits.
+ * `npm run stress`: the built package, in n8n's engine, against the sandbox under load, faults,
+ * hostile answers and inputs, and attacks at random. Prints tables and writes them to RESULTS.md.
+ * `STRESS_SEED` changes the inputs, the attacks and the jitter of waits.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { version } from '../../package.json';
 import { capturePrinted } from '../behaviour/capturePrinted';
 import { rowsOf } from '../harness/cases';
 import { cases as tables } from '../smartlead/resources';
+import { attacks } from './attacks';
 import { sleep } from './clock';
 import { faults } from './faults/faults';
 import { runFaults } from './faults/faultTable';
@@ -36,7 +37,7 @@ jest.mock('n8n-workflow', () => ({
 const SEED = Number(process.env.STRESS_SEED ?? 1);
 const cases = rowsOf(tables);
 
-const PARTS = 5;
+const PARTS = 5 + attacks.length;
 const sections: string[] = [];
 let stopTime: () => void;
 beforeAll(() => (stopTime = startVirtualTime(SEED)));
@@ -137,4 +138,12 @@ it('inputs', async () => {
 		),
 	);
 	expect(outcomes.flatMap((outcome) => lineOf(outcome) ?? [])).toEqual([]);
+});
+
+it.each(attacks)('$title', async ({ title, words, attack, rounds }) => {
+	capturePrinted();
+	const findings = await attack({ seed: SEED, rounds: rounds.whole });
+	jest.restoreAllMocks();
+	section(title, words, findingsTable(findings));
+	expectAllToHold(findings);
 });
