@@ -49,6 +49,12 @@ export function progressWith(
 	};
 }
 
+/** Whether a full page does not tell where the next one begins, since its last row has no ID. */
+export function isStuck(paging: Paged, body: unknown, page: unknown[], limit: number): boolean {
+	const isByRow = paging.style === 'cursor' && 'lastRow' in paging.from;
+	return isByRow && page.length >= limit && isEmpty(cursorIn(paging, body, page));
+}
+
 /**
  * Whether a list ends with a page. What the API says of it counts where it can be right: a full page
  * that it calls the last one in a way that it may say of every page, such as a total of just the

@@ -5,7 +5,7 @@ import type { Paging } from '../definition/paging';
 import { isObject } from '../definition/values';
 import { cursorIn } from './cursor';
 import type { Progress } from './listEnd';
-import { isBeyondTotal, isLastPage, progressWith, promiseBroken } from './listEnd';
+import { isBeyondTotal, isLastPage, isStuck, progressWith, promiseBroken } from './listEnd';
 import { hasList, notAList, rowsOf } from './rows';
 import { SeenRows } from './seenRows';
 
@@ -70,6 +70,8 @@ export async function fetchRows(
 		if (rows.length >= wanted) return rows.slice(0, wanted);
 		const mayRepeat = !seen.hasKeys && isBeyondTotal(before, page, progress);
 		if (mayRepeat || progress.pages >= MOST_PAGES) throw endless(progress);
+
+		if (isStuck(paging, body, page, limit)) throw stuck();
 
 		if (page.length === limit) unsure = false;
 		if (unsure && page.length > limit) return rows;
@@ -139,5 +141,11 @@ function endless({ received, total }: Progress): UserError {
 	const expected = total ? ` of ${total.latest}` : '';
 	return new UserError(`The list did not end after ${received}${expected} rows`, {
 		description: 'The API may be giving the same rows again. Turn off Return All and set a Limit.',
+	});
+}
+
+function stuck(): UserError {
+	return new UserError('The last row of a page has no ID, so the next page cannot be asked for', {
+		description: TRY_AGAIN,
 	});
 }

@@ -605,3 +605,9 @@ it('adds to each row what the answer of its page says, and compares pages withou
 		{ id: 1, page: 1 },
 	]);
 });
+
+it('a full page whose last row has no ID is an error where the next page begins behind it', async () => {
+	const byRow: Paging = { style: 'cursor', max: 2, parameter: 'after', from: { lastRow: 'id' } };
+	const { send } = list(() => [{ id: 1 }, { id: null }]);
+	await expect(fetchRows(byRow, undefined, OPTIONS, Infinity, send)).rejects.toThrow('has no ID');
+});

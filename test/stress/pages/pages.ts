@@ -88,5 +88,5 @@ function groupsOf(lists: List[]): List[][] {
 
 async function read({ service, parameters, item }: List, url: string): Promise<NodeRun> {
 	const all = { ...parameters, returnAll: true, simplify: false };
-	return await runNode({ url, apiKey: 'pages' }, all, { items: [item], service });
+	return await runNode({ url, apiKey: 'key-of-the-lists' }, all, { items: [item], service });
 }
