@@ -35,8 +35,9 @@ export async function fetchRows(
 ): Promise<unknown[]> {
 	if (paging.style === 'none') {
 		const answer = await send(options);
-		if (!isAnswer(answer)) throw notAList();
-		return withAnswer(rowsOf(answer, items).filter(isRow), answer).slice(0, wanted);
+		const page = rowsOf(answer, items);
+		if (!isAnswer(answer) || isHollow(page)) throw notAList();
+		return withAnswer(page.filter(isRow), answer).slice(0, wanted);
 	}
 
 	const rows: unknown[] = [];
@@ -52,9 +53,8 @@ export async function fetchRows(
 		const parameters = { ...placeOf(paging, progress, last), limit };
 		const body = await send(withParameters(options, paging.in, parameters));
 		const page = rowsOf(body, items);
-		if (!isAnswer(body) || (rows.length && !isNextPage(body, items, page, rows[0]))) {
-			throw notAList();
-		}
+		const isFollowing = !rows.length || isNextPage(body, items, page, rows[0]);
+		if (!isAnswer(body) || isHollow(page) || !isFollowing) throw notAList();
 
 		const before = progress;
 		progress = progressWith(before, paging, body, page, limit);
@@ -98,6 +98,11 @@ function isNextPage(
 	first: unknown,
 ): boolean {
 	return hasList(body, items) && page.every((row) => isObject(row) === isObject(first));
+}
+
+// Where there are places and nothing in any of them, rows are missing.
+function isHollow(page: unknown[]): boolean {
+	return page.length > 0 && !page.some(isRow);
 }
 
 // An empty place in a list is no row, and would look like one that says that something was done.

@@ -611,3 +611,12 @@ it('a full page whose last row has no ID is an error where the next page begins 
 	const { send } = list(() => [{ id: 1 }, { id: null }]);
 	await expect(fetchRows(byRow, undefined, OPTIONS, Infinity, send)).rejects.toThrow('has no ID');
 });
+
+it.each<Paging>([{ style: 'offset', max: 100 }, { style: 'none' }])(
+	'a list of nothing but empty places is no list: %j',
+	async (paging) => {
+		const { send } = list(() => [null, null]);
+		const reading = fetchRows(paging, undefined, OPTIONS, Infinity, send);
+		await expect(reading).rejects.toThrow('not the list');
+	},
+);
