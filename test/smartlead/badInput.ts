@@ -136,6 +136,11 @@ export const badInput: BadInput[] = [
 	],
 	['no steps', steps({}), /'Steps' is required|'Steps' is empty/],
 	[
+		'no way to specify steps',
+		{ ...steps({}), specifySteps: '={{ "" }}' },
+		/'Specify Steps' is required/,
+	],
+	[
 		'no steps as JSON',
 		{ ...steps({}), specifySteps: 'json', sequencesJson: '[]' },
 		/'Steps' is required|'Steps' is empty/,

@@ -25,6 +25,7 @@ export const save: OperationDefinition = {
 			displayName: 'Specify Steps',
 			name: 'specifySteps',
 			type: 'options',
+			required: true,
 			default: 'fields',
 			description: 'How the steps are given',
 			options: [
