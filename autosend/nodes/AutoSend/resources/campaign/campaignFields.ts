@@ -6,6 +6,7 @@ import { byId } from '../../../kernel/definition/locatorModes';
 import { objectOf } from '../../../kernel/definition/values';
 import { checkLength } from '../../checks/checkSize';
 import { optionalSender, senderName } from '../../fields/sender';
+import { trackingClick, trackingOpen } from '../../fields/tracking';
 
 /** What both a new campaign and a changed one may have. Spread the first three to require them. */
 export const campaignFields = {
@@ -59,22 +60,8 @@ export const campaignFields = {
 		description: 'The address that answers go to, instead of the sender',
 		routing: { send: { type: 'body', property: 'replyTo' } },
 	},
-	trackingClick: {
-		displayName: 'Track Clicks',
-		name: 'trackingClick',
-		type: 'boolean',
-		default: true,
-		description: "Whether to track clicks, instead of the project's own setting",
-		routing: { send: { type: 'body', property: 'trackingClick' } },
-	},
-	trackingOpen: {
-		displayName: 'Track Opens',
-		name: 'trackingOpen',
-		type: 'boolean',
-		default: true,
-		description: "Whether to track opens, instead of the project's own setting",
-		routing: { send: { type: 'body', property: 'trackingOpen' } },
-	},
+	trackingClick,
+	trackingOpen,
 } satisfies Record<string, Field>;
 
 /**

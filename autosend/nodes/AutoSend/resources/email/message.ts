@@ -7,6 +7,7 @@ import { objectOf } from '../../../kernel/definition/values';
 import { checkLength } from '../../checks/checkSize';
 import { senderName } from '../../fields/sender';
 import { unsubscribeGroupId } from '../../fields/suppressionGroup';
+import { trackingClick, trackingOpen } from '../../fields/tracking';
 import { addUrlAttachments, urlAttachments } from './attachments';
 import { otherSubject } from './content';
 import { headers, headersOf } from './headers';
@@ -49,22 +50,8 @@ export const messageOptions = {
 		routing: { send: { type: 'body', property: 'replyTo.name' } },
 	},
 	senderName,
-	trackingClick: {
-		displayName: 'Track Clicks',
-		name: 'trackingClick',
-		type: 'boolean',
-		default: true,
-		description: "Whether to track clicks, instead of the project's own setting",
-		routing: { send: { type: 'body', property: 'trackingClick' } },
-	},
-	trackingOpen: {
-		displayName: 'Track Opens',
-		name: 'trackingOpen',
-		type: 'boolean',
-		default: true,
-		description: "Whether to track opens, instead of the project's own setting",
-		routing: { send: { type: 'body', property: 'trackingOpen' } },
-	},
+	trackingClick,
+	trackingOpen,
 	unsubscribeGroupId,
 	urlAttachments,
 } satisfies Record<string, Field>;
