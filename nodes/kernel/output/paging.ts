@@ -76,7 +76,12 @@ export async function fetchRows(
 		if (page.length === limit) unsure = false;
 		if (unsure && page.length > limit) return rows;
 		const mayBeCapped = unsure && page.length > 0;
-		if (!mayBeCapped && isLastPage(paging, body, page, progress)) return rows;
+		if (!mayBeCapped && isLastPage(paging, body, page, progress)) {
+			// Without a cursor there is no asking for what a total has promised.
+			const missing = promiseBroken(progress, progress);
+			if (missing) throw endedEarly(missing);
+			return rows;
+		}
 		last = { body, page };
 	}
 }

@@ -571,6 +571,18 @@ describe('a list by cursor', () => {
 		expect(sent).toHaveLength(2);
 	});
 
+	it('without a next cursor is an error where its total promises more that is wanted', async () => {
+		const answer = (_: IDataObject, call: number) => {
+			const [from, scroll_id] = call === 1 ? [0, 'two'] : [50, null];
+			return { data: { list: rowsFrom(from, 50), scroll_id, total_count: 170 } };
+		};
+		const paging: Paging = { ...byAnswer, total: 'data.total_count' };
+		const read = async (wanted: number) =>
+			await fetchRows(paging, 'data.list', { url: '/' }, wanted, list(answer, 'body').send);
+		await expect(read(Infinity)).rejects.toThrow('ended after 100 of 170 rows');
+		expect(await read(100)).toHaveLength(100);
+	});
+
 	it('stops at a cursor that leads to the same page again', async () => {
 		const { send, sent } = list(
 			() => ({ data: { list: rowsFrom(0, 50), scroll_id: 'same' } }),
