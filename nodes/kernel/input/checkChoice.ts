@@ -34,7 +34,7 @@ export function checkChoices(field: Field, raw: unknown, label: string): unknown
 
 /** @throws FieldError for what By ID, or By Email, does not take */
 export function checkLocator(field: Field, raw: unknown, label: string, mode: unknown): unknown {
-	const text = checkText(raw, label).trim();
+	const text = idText(raw, label);
 	if (mode === 'email') {
 		if (isAddress(text)) return text;
 		throw noAddress(raw, label);
@@ -69,9 +69,20 @@ function checkId(raw: unknown, label: string): number | string {
 }
 
 function checkTextId(raw: unknown, label: string): number | string {
-	const text = checkText(raw, label).trim();
+	const text = idText(raw, label);
 	if (text !== '') return numberOrText(text);
 	throw new FieldError(`${label} has a blank entry`, 'Choose from the list, or set IDs.');
+}
+
+/** @throws FieldError for a number so large that it has lost digits, and for what is no text */
+function idText(raw: unknown, label: string): string {
+	if (typeof raw !== 'number' || Math.abs(raw) <= Number.MAX_SAFE_INTEGER) {
+		return checkText(raw, label).trim();
+	}
+	throw new FieldError(
+		`${label} cannot be "${shown(raw)}"`,
+		'A number of this size loses digits. Set the ID as text.',
+	);
 }
 
 /** An id that is a number as a number, and any other, such as `007`, as the text that it is. */

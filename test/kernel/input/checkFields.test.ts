@@ -531,6 +531,18 @@ describe('a resource locator', () => {
 		expect(check(fields, entered(value)).body).toEqual({ campaignId: expected });
 	});
 
+	it.each([['textId' as const], [undefined]])(
+		'of an ID that is a text (role %p) takes no number that has lost digits',
+		(role) => {
+			const { modes, ...either } = locator('campaignId', 'id');
+			const field = { ...either, modes: role && modes, role };
+			expect(refusal([field], entered(12345678901234567890))).toEqual([
+				`'Campaign' cannot be "12345678901234567000"`,
+				'A number of this size loses digits. Set the ID as text.',
+			]);
+		},
+	);
+
 	it('that holds no ID is sent as trimmed text', () => {
 		const { modes, ...zone } = locator('timezone');
 		expect(modes).toBeDefined();
