@@ -17,7 +17,7 @@ import { chosenForm, shape, withCarried } from '../output/shape';
 import type { Account } from '../request/account';
 import { request } from '../request/request';
 import type { Run } from '../request/run';
-import { asksForSecrets, withoutEntered } from '../request/secrets';
+import { asksForSecrets, enteredRemover, withoutEntered } from '../request/secrets';
 import type { Session } from '../request/session';
 
 /** The request of an item, ready to be sent. */
@@ -121,7 +121,8 @@ async function sendPage(
 	const expected = { mayBeUnchanged: output.mayBeUnchanged, hasContent, notFound };
 	const { body } = await request(session, page, effects, expected);
 	if (asksForSecrets(fields, values)) return body;
-	return session.account.withoutSecrets(body, output.reveals);
+	const answer = session.account.withoutSecrets(body, output.reveals);
+	return enteredRemover(fields, values)(answer);
 }
 
 /** What an operation counts as when it breaks: a list is only read, with passwords in it or without. */

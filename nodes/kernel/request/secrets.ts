@@ -37,6 +37,16 @@ export function withoutEntered(text: string, fields: Field[], values: IDataObjec
 	return entered ? text.replace(entered, MASK) : text;
 }
 
+/**
+ * Makes a function that takes the same out of an answer, at any depth, where it comes back under a
+ * name that nobody takes for that of a password.
+ */
+export function enteredRemover(fields: Field[], values: IDataObject): (body: unknown) => unknown {
+	const longestFirst = enteredSecrets(fields, values).sort((a, b) => b.length - a.length);
+	const removers = longestFirst.map(keyRemover);
+	return (body) => removers.reduce((rest, remove) => remove(rest), body);
+}
+
 function enteredSecrets(fields: Field[], values: IDataObject): string[] {
 	return fields.flatMap(({ name, type, typeOptions, options = [] }) => {
 		const value = values[name];
@@ -55,17 +65,17 @@ function enteredSecrets(fields: Field[], values: IDataObject): string[] {
 const LONG_KEY = 8;
 
 /**
- * Makes a function that takes the API key out of an answer, at any depth, where a proxy has echoed
- * the address of the request. Whatever else stands in it stays as it is.
+ * Makes a function that takes a key or a password out of an answer, at any depth, where a proxy has
+ * echoed the request. Whatever else stands in it stays as it is.
  */
-export function keyRemover(apiKey: string): (body: unknown) => unknown {
-	if (apiKey.length < LEAST_SECRET) return (body) => body;
-	const isWord = apiKey.length < LONG_KEY;
-	const pattern = secretPattern([apiKey], isWord);
+export function keyRemover(secret: string): (body: unknown) => unknown {
+	if (secret.length < LEAST_SECRET) return (body) => body;
+	const isWord = secret.length < LONG_KEY;
+	const pattern = secretPattern([secret], isWord);
 	if (!pattern) return (body) => body;
 	const clean = (text: string) => text.replace(pattern, MASK);
 	// A sign for each byte, so that all others stay what they are.
-	const inBytes = secretPattern([Buffer.from(apiKey).toString('latin1')], isWord)!;
+	const inBytes = secretPattern([Buffer.from(secret).toString('latin1')], isWord)!;
 	const cleanFile = (file: Buffer) => {
 		const text = file.toString('latin1');
 		const cleaned = text.replace(inBytes, MASK);

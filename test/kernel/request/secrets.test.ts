@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { filters, options } from '../../../nodes/kernel/definition/collections';
 import {
 	asksForSecrets,
+	enteredRemover,
 	keyRemover,
 	keyScrubber,
 	withoutEntered,
@@ -305,6 +306,18 @@ describe('withoutEntered', () => {
 	it('leaves the text whole without secrets, and for what is too short to be one', () => {
 		expect(scrubbed({ user: 'abc', options: {}, logins: {} }, 'abc')).toBe('abc');
 		expect(scrubbed({ password: 'a' }, 'a bad password')).toBe('a bad password');
+	});
+
+	it('takes them out of an answer as well, short ones where they are words of their own', () => {
+		const values = { password: 'pass', options: { imapPassword: 'password-1' }, user: 'name' };
+		const answer = { note: 'Not password-1, pass', login: [{ as: 'password-1' }], user: 'name' };
+		expect(enteredRemover(fields, values)({ ...answer, passing: 'passing' })).toEqual({
+			note: 'Not ***, ***',
+			login: [{ as: '***' }],
+			user: 'name',
+			passing: 'passing',
+		});
+		expect(enteredRemover(fields, { user: 'name' })(answer)).toBe(answer);
 	});
 });
 
