@@ -1,7 +1,7 @@
 import { isErrorAlone, saysNo } from '../../kernel/definition/failureSigns';
 import { readableText, textOf } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
-import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
+import { asText, exactNumber, isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 
 /**
  * The API's own words in an error body. It has six shapes of them: schema validation puts the useful
@@ -36,7 +36,8 @@ function isFailure(body: unknown): boolean {
 	const inner = isObject(body.data) ? body.data.success : undefined;
 	if (isErrorAlone(body) || body.ok === false || [body.success, inner].some(saysNo)) return true;
 	// The body of a 4xx, as a proxy or a wrapping route hands it on.
-	return Number(body.statusCode) >= 400 && !isEmpty(body.error);
+	const status = exactNumber(body.statusCode);
+	return typeof status === 'number' && status >= 400 && !isEmpty(body.error);
 }
 
 // Texts of the live API that come with status 500 although nothing was done.
@@ -60,7 +61,7 @@ function nextStep(status: number, body: unknown): string | undefined {
 	const { validation } = isObject(body) ? body : {};
 	const keys = isObject(validation) ? validation.keys : undefined;
 	if (status !== 400 || !Array.isArray(keys) || !keys.length) return undefined;
-	return `Check the value sent as '${keys.join("', '")}'.`;
+	return `Check the value sent as '${keys.map(asText).join("', '")}'.`;
 }
 
 /** As documented: `{ "error": { "retry_after": 30 } }`. */

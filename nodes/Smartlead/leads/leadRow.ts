@@ -5,7 +5,7 @@ import { addressKey } from '../../kernel/checks/addressKey';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { calculatedValue } from '../../kernel/definition/calculatedValue';
 import { FieldError } from '../../kernel/definition/fieldError';
-import { isEmpty, isObject, objectOf } from '../../kernel/definition/values';
+import { asText, isEmpty, isObject, objectOf } from '../../kernel/definition/values';
 import { leadColumns } from './leadFields';
 
 /** Custom fields a lead, as the docs have it. */
@@ -28,7 +28,7 @@ export interface LeadMapping {
  */
 export function leadEntry(mapping: LeadMapping, json: IDataObject): BulkEntry {
 	const { lead, leftOut } = toLead(mapping, json);
-	const email = String(lead.email ?? '');
+	const email = asText(lead.email ?? '');
 	if (!isAddress(email)) {
 		const reason = email === '' ? 'The address is empty' : 'The address is malformed';
 		const report = { email, status: 'invalidEmail', reason: `${reason}; it was not sent` };

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { addressKey } from '../../kernel/checks/addressKey';
 import type { BulkEntry } from '../../kernel/definition/bulk';
-import { exactNumber, isObject } from '../../kernel/definition/values';
+import { asText, exactNumber, isObject } from '../../kernel/definition/values';
 
 /**
  * What became of each lead of an upload, as far as the answer tells. Smartlead counts the leads that
@@ -43,7 +43,7 @@ function withIds(list: unknown, status: string): Array<[string, IDataObject]> {
 // A number in the old docs, an array live.
 function addresses(list: unknown): string[] {
 	const found = Array.isArray(list) ? (list as unknown[]) : [];
-	return found.map((each) => addressKey(String(isObject(each) ? each.email : each)));
+	return found.map((each) => addressKey(asText(isObject(each) ? each.email : each)));
 }
 
 /**
@@ -80,9 +80,10 @@ const COUNTERS = {
 
 /** What the answer counts without saying of which leads. */
 function counted(answer: IDataObject): string {
-	const counts = Object.entries(COUNTERS).flatMap(([name, words]) =>
-		Number(answer[name]) > 0 ? [`${Number(answer[name])} ${words}`] : [],
-	);
+	const counts = Object.entries(COUNTERS).flatMap(([name, words]) => {
+		const count = exactNumber(answer[name]);
+		return typeof count === 'number' && count > 0 ? [`${count} ${words}`] : [];
+	});
 	const known = counts.length ? [`of this request it counted ${counts.join(', ')}`] : [];
 	const full =
 		answer.is_lead_limit_exhausted === true ? ["the account's lead limit is used up"] : [];

@@ -1,6 +1,7 @@
 import { wordsOf } from '../definition/entries';
 import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
+import { asText } from '../definition/values';
 
 // What an address has only inside quotes, if at all. Anything else may stand before the @: plus
 // signs, apostrophes, letters of any script. Signs that nobody sees come with what is pasted.
@@ -33,7 +34,7 @@ export function isAddress(text: string): boolean {
  * @throws FieldError for a text without any, and for what is no address
  */
 export function addressesIn(text: unknown, label: string): string[] {
-	const addresses = wordsOf(String(text));
+	const addresses = wordsOf(asText(text));
 	const wrong = addresses.find((address) => !isAddress(address));
 	if (wrong !== undefined || !addresses.length) throw noAddress(wrong ?? text, label);
 	return addresses;

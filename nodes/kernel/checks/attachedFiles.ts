@@ -4,6 +4,7 @@ import { attachmentNames } from '../definition/attachmentNames';
 import { entriesOf } from '../definition/entries';
 import { FieldError } from '../definition/fieldError';
 import type { InputFile, Sources } from '../definition/sources';
+import { asText } from '../definition/values';
 
 /**
  * What is known of the files that an item is to attach, before any of them is read.
@@ -38,7 +39,7 @@ export async function readAttachedFiles(
 }
 
 function namesIn(entered: unknown): string[] {
-	return entriesOf(entered).map(String);
+	return entriesOf(entered).map(asText);
 }
 
 function noFile(name: string): FieldError {

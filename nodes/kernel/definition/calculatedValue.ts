@@ -1,4 +1,5 @@
 import { FieldError } from './fieldError';
+import { asText } from './values';
 
 // As JavaScript and Luxon write a date that they could not read.
 const INVALID = ['Invalid Date', 'Invalid DateTime'];
@@ -15,7 +16,7 @@ export function calculatedValue(value: unknown, label: string): unknown {
 	const isFailed = typeof written === 'number' && !Number.isFinite(written);
 	if (isFailed || INVALID.includes(written as string)) {
 		const fix = 'Check the expression that calculates it.';
-		throw new FieldError(`${label} cannot be "${String(written)}"`, fix);
+		throw new FieldError(`${label} cannot be "${asText(written)}"`, fix);
 	}
 	return date ? date.toISOString() : value;
 }

@@ -13,6 +13,14 @@ export function isEmpty(value: unknown): boolean {
 	return isObject(value) && Object.keys(value).length === 0;
 }
 
+/**
+ * A foreign value as a text, lists and objects as JSON: one that calls something of its own `toString`
+ * would throw.
+ */
+export function asText(value: unknown): string {
+	return isObject(value) || Array.isArray(value) ? JSON.stringify(value) : String(value);
+}
+
 /** The value at a dotted path such as `data.lists`; `$` is the value itself. */
 export function valueAt(value: unknown, path: string): unknown {
 	if (path === '$') return value;

@@ -1,3 +1,4 @@
+import { asText } from '../definition/values';
 import type { Entry, EntryOfRow } from './picker';
 
 /** The entries that can be chosen: a row in an unknown shape may lack the value. */
@@ -26,5 +27,5 @@ export function byName(entries: Entry[]): Entry[] {
 
 /** A name with what tells it from others in parentheses, where there is such. */
 export function labelOf(name: unknown, detail: unknown): string {
-	return detail ? `${String(name)} (${String(detail)})` : String(name);
+	return detail ? `${asText(name)} (${asText(detail)})` : asText(name);
 }

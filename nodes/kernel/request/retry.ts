@@ -50,7 +50,7 @@ export function waitAskedFor(headers: IDataObject, told: unknown, now: number): 
 }
 
 function millisecondsUntil(asked: unknown, now: number): number | undefined {
-	if (isEmpty(asked)) return undefined;
+	if (isEmpty(asked) || typeof asked === 'object') return undefined;
 	const seconds = Number(asked);
 	// Date.parse makes a date of almost any text with a number; one with a time is meant as one.
 	const date = /\d:\d\d/.test(String(asked)) ? Date.parse(String(asked)) : NaN;

@@ -1,7 +1,7 @@
 import { isErrorAlone, saysNo } from '../../kernel/definition/failureSigns';
 import { readableText, textOf } from '../../kernel/definition/readableText';
 import type { Dialect } from '../../kernel/definition/service';
-import { isObject, objectOf, objectsIn } from '../../kernel/definition/values';
+import { asText, isObject, objectOf, objectsIn } from '../../kernel/definition/values';
 
 // A request with a hundred contacts may have a hundred wrong ones.
 const MOST_DETAILS = 5;
@@ -54,7 +54,7 @@ function nextStep(status: number, body: unknown): string | undefined {
 	if (status === 403) {
 		return "This API key may not do this. With an account key (ASA_), check 'Project ID' in the credential; project keys can't manage projects. Also check your plan.";
 	}
-	if (status === 402 || String(code).startsWith('PLAN_')) {
+	if (status === 402 || asText(code).startsWith('PLAN_')) {
 		return 'Your AutoSend plan does not cover this. Check the plan and its limits.';
 	}
 	return undefined;

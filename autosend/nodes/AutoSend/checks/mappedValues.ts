@@ -7,6 +7,7 @@ import { columnFinder } from '../../kernel/definition/columns';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { shown } from '../../kernel/definition/shown';
 import {
+	asText,
 	exactNumber,
 	isEmpty,
 	isObject,
@@ -90,7 +91,7 @@ interface MappedField extends NamedField {
 }
 
 function toMapped({ id, type, required, removed }: IDataObject): MappedField {
-	return { id: String(id), type, isRequired: required === true && removed !== true };
+	return { id: asText(id), type, isRequired: required === true && removed !== true };
 }
 
 /** The fields of the form with the names that are known of them; where there are none, the known. */
@@ -145,11 +146,11 @@ const TYPES: Record<string, { make: Check; fix: string }> = {
 		fix: 'Enter a number.',
 	},
 	boolean: {
-		make: (value) => SWITCH.get(String(value).toLowerCase()),
+		make: (value) => SWITCH.get(asText(value).toLowerCase()),
 		fix: 'Enter true or false.',
 	},
 	dateTime: {
-		make: (value) => (isIsoDate(String(value)) ? value : undefined),
+		make: (value) => (isIsoDate(asText(value)) ? value : undefined),
 		fix: 'Enter a date such as 2026-01-31 or 2026-01-31T09:00:00Z.',
 	},
 	array: {
@@ -168,7 +169,7 @@ const TYPES: Record<string, { make: Check; fix: string }> = {
 
 function typed(type: unknown, value: unknown, label: string, textFix?: string): unknown {
 	const entered = calculatedValue(value, label);
-	const known = TYPES[String(type)];
+	const known = TYPES[asText(type)];
 	if (!known || isBlank(entered)) return entered;
 	const made = known.make(entered);
 	if (made !== undefined) return made;

@@ -4,7 +4,7 @@ import { isAddress, noAddress } from '../../kernel/checks/address';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { shown } from '../../kernel/definition/shown';
-import { isEmpty, isObject } from '../../kernel/definition/values';
+import { asText, isEmpty, isObject } from '../../kernel/definition/values';
 import { mappedValues } from '../checks/mappedValues';
 import { CONTACT_FIELDS, isOnlyAnswered } from './contactFields';
 import { isReserved } from './reservedNames';
@@ -37,7 +37,7 @@ export function contactOf(mapper: unknown, json: IDataObject): IDataObject {
 /** The same as the entry of a list of contacts. */
 export function contactEntry(mapper: unknown, json: IDataObject): BulkEntry {
 	const { contact, leftOut } = toContact(mapper, json);
-	const email = String(contact.email);
+	const email = asText(contact.email);
 	// AutoSend keeps addresses in lower case.
 	return { value: contact, key: email.toLowerCase(), report: { email }, leftOut };
 }
@@ -58,7 +58,7 @@ function toContact(
 	for (const [name, value] of properties) checkProperty(name, value);
 
 	const contact: IDataObject = Object.fromEntries(
-		filled.filter(([name]) => BUILT_IN.has(name)).map(([name, value]) => [name, String(value)]),
+		filled.filter(([name]) => BUILT_IN.has(name)).map(([name, value]) => [name, asText(value)]),
 	);
 	contact.email = checkedAddress(contact.email, mapped.isAutomatic);
 	// Made of entries: a property may be called `__proto__`.
@@ -96,7 +96,7 @@ function checkedAddress(entered: unknown, isAutomatic: boolean): string {
 			: 'Enter an address such as name@example.com.';
 		throw new FieldError(`${label} is required`, fix);
 	}
-	const email = String(entered).trim();
+	const email = asText(entered).trim();
 	if (isAddress(email)) return email;
 	throw noAddress(entered, label);
 }

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { exactNumber } from '../../../kernel/definition/values';
 import { rowsOf } from '../../../kernel/output/rows';
 import { emailAccountIds } from '../../fields/emailAccount';
 import { checkTimes, messageOptions } from './messageOptions';
@@ -12,7 +13,7 @@ function rowsByMailbox(answer: IDataObject, entries: BulkEntry[]): IDataObject[]
 	const rows = rowsOf(answer.value ?? answer, 'results') as IDataObject[];
 	return entries.map(
 		({ report }) =>
-			rows.find(({ account_id }) => Number(account_id) === report.account_id) ?? { answer },
+			rows.find(({ account_id }) => exactNumber(account_id) === report.account_id) ?? { answer },
 	);
 }
 

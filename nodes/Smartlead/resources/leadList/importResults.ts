@@ -1,13 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../../../kernel/definition/bulk';
+import { exactNumber } from '../../../kernel/definition/values';
 
 /**
  * What became of each lead of an import. Smartlead counts what it imported and names nobody, so
  * that the result of a lead is known only when all have the same.
  */
 export function importResults(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
-	const imported = Number(answer.imported ?? NaN);
+	const imported = exactNumber(answer.imported);
 	const result =
 		imported === entries.length
 			? { status: 'imported' }
@@ -19,6 +20,6 @@ export function importResults(answer: IDataObject, entries: BulkEntry[]): IDataO
 }
 
 function counted(count: unknown): string {
-	const number = Number(count ?? NaN);
-	return Number.isNaN(number) ? 'an unknown number' : String(number);
+	const number = exactNumber(count);
+	return typeof number === 'number' ? String(number) : 'an unknown number';
 }

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { byId } from '../../../kernel/definition/locatorModes';
-import { objectOf } from '../../../kernel/definition/values';
+import { asText, objectOf } from '../../../kernel/definition/values';
 import { checkLength } from '../../checks/checkSize';
 import { optionalSender, senderName } from '../../fields/sender';
 import { trackingClick, trackingOpen } from '../../fields/tracking';
@@ -75,7 +75,7 @@ export function completeCampaign(body: IDataObject): void {
 	checkLength(body.previewText, 200, campaignFields.previewText.displayName);
 	const { email, name } = objectOf(body.from);
 	checkLength(name, 200, senderName.displayName);
-	const isAddress = String(email).includes('@');
+	const isAddress = asText(email).includes('@');
 	if (name !== undefined && !isAddress) {
 		throw new FieldError(
 			`'${senderName.displayName}' stands beside no address`,

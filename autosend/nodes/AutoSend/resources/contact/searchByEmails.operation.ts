@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { asText } from '../../../kernel/definition/values';
 import { recordsOf } from '../../../kernel/output/rows';
 import { emails } from './emails';
 
@@ -31,7 +32,7 @@ export const searchByEmails: OperationDefinition = {
 /** The contact of each address, and of unknown ones that there is none. */
 function foundContacts(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
 	const contacts = new Map(
-		recordsOf(answer, 'contacts').map((contact) => [String(contact.email).toLowerCase(), contact]),
+		recordsOf(answer, 'contacts').map((contact) => [asText(contact.email).toLowerCase(), contact]),
 	);
 	return entries.map(({ value }) => {
 		const contact = contacts.get(value as string);

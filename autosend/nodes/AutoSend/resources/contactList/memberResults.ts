@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { textOf } from '../../../kernel/definition/readableText';
-import { isObject, objectOf, objectsIn } from '../../../kernel/definition/values';
+import { asText, isObject, objectOf, objectsIn } from '../../../kernel/definition/values';
 
 /** What the answer says of single contacts: address or ID, in lower case → its result. */
 type Named = Map<string, IDataObject>;
@@ -59,7 +59,7 @@ function failuresIn(errors: unknown): Array<[string, IDataObject]> {
 	return (Array.isArray(errors) ? (errors as unknown[]) : []).flatMap((each) => {
 		const result = { status: 'failed', reason: reasonOf(each) };
 		if (isObject(each)) return named(each, result);
-		const words = String(each)
+		const words = asText(each)
 			.toLowerCase()
 			.split(/[\s"'<>(),;:]+/);
 		return words.map((word): [string, IDataObject] => [word, result]);
@@ -85,7 +85,7 @@ function restResult(answer: IDataObject, count: number, counters: string[]): IDa
 			reason: `AutoSend counts it neither as ${counters.join(' nor as ')}`,
 		};
 	}
-	const counts = counters.map((counter) => `${String(answer[counter])} ${counter}`);
+	const counts = counters.map((counter) => `${asText(answer[counter])} ${counter}`);
 	return {
 		status: 'unknown',
 		reason: `AutoSend does not say which: of ${count} contacts it counts ${counts.join(', ')}`,

@@ -1,6 +1,6 @@
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
-import { objectOf } from '../../../kernel/definition/values';
+import { asText, objectOf } from '../../../kernel/definition/values';
 import { sender } from '../../fields/sender';
 import { bulkResults, REPEATED_EMAIL } from './bulkResults';
 import { content } from './content';
@@ -35,7 +35,7 @@ export const sendBulk: OperationDefinition = {
 		max: 100,
 		entries: (values, json) => {
 			const recipient = recipientOf(values, json);
-			const email = String(recipient.email);
+			const email = asText(recipient.email);
 			const key = JSON.stringify({ ...recipient, email: email.toLowerCase() });
 			return [{ value: recipient, key, report: { email } }];
 		},
