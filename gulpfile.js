@@ -4,6 +4,7 @@ const { autosendPackage } = require('./gulp/autosendPackage');
 const { operationsTables } = require('./gulp/operationsTables');
 const { outputSchemas } = require('./gulp/outputSchemas');
 
-exports.autosendExport = autosendExport;
+// After `npm run build`.
+exports.autosendExport = series(outputSchemas, autosendExport);
 exports.autosendPackage = autosendPackage;
 exports.default = series(operationsTables, outputSchemas);

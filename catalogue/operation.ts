@@ -117,6 +117,8 @@ export interface CatalogueOperation {
 	/** `shape` is an example of the answer. */
 	response: {
 		shape: unknown;
+		/** Whether docs show this answer, and nothing is known against them. */
+		documented?: boolean;
 		itemsPath?: string;
 		/** Where other versions of the docs have the list. */
 		otherItemsPaths?: string[];

@@ -35,7 +35,8 @@ const CHECKS = '      - run: npm install && npm run lint && npm run build\n';
 
 /**
  * Writes the stand-alone repository that the second package is published from: with the kernel as
- * files instead of a link, and without anything that points out of it.
+ * files instead of a link, the output schemas as they were built, and without anything that points
+ * out of it.
  */
 async function autosendExport() {
 	await rm(TARGET, { recursive: true, force: true });
@@ -43,6 +44,8 @@ async function autosendExport() {
 	for (const name of COPIED) {
 		await cp(join(SOURCE, name), join(TARGET, name), { recursive: true, dereference: true });
 	}
+	const schemas = 'nodes/AutoSend/__schema__';
+	await cp(join(SOURCE, 'dist', schemas), join(TARGET, schemas), { recursive: true });
 	for (const name of ['.npmrc', '.prettierrc.js']) await cp(join(ROOT, name), join(TARGET, name));
 	await writeWorkflow('.github/workflows/publish.yml');
 	await writeFile(join(TARGET, '.gitignore'), 'node_modules/\ndist/\n*.tgz\n*.tsbuildinfo\n');

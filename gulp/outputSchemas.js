@@ -4,11 +4,12 @@ const { built, catalogueOf, services } = require('./services');
 
 const SAMPLE_ITEM = { email: 'li@example.net' };
 // Their keys are of the account, not of the API.
-const OPEN_OBJECT = /^custom_fields$|_map$/;
+const OPEN_OBJECT = /^custom_?fields$|_map$|^dynamic(?:Data|Variables)$|^filterCriteria$/i;
 
 /**
  * Writes what the editor shows of an operation's output before its first run: the answer that the
- * catalogue has, as the built node puts it out by default. Only of answers that were seen live.
+ * catalogue has, as the built node puts it out by default. Only of answers that are known: they were
+ * seen live, or docs show them and nothing is known against the docs.
  */
 async function outputSchemas() {
 	for (const service of services) {
@@ -17,8 +18,9 @@ async function outputSchemas() {
 		for (const { value: resource, operations } of resources) {
 			for (const operation of operations) {
 				const entry = entries.find(({ id }) => isOf(id, resource, operation.value));
-				const [item] = entry?.liveVerified ? itemsOf(service, operation, entry) : [];
-				if (item) await writeSchema(service, `${resource}/${operation.value}`, item);
+				const isKnown = entry?.liveVerified || entry?.response.documented;
+				const items = isKnown ? itemsOf(service, operation, entry) : [];
+				if (items.length) await writeSchema(service, `${resource}/${operation.value}`, items);
 			}
 		}
 	}
@@ -30,10 +32,10 @@ function isOf(id, resource, operation) {
 	return names.some((name) => id === `${resource}.${name}`);
 }
 
-async function writeSchema({ node }, name, item) {
+async function writeSchema({ node }, name, items) {
 	const file = join(node, '__schema__/v1.0.0', `${name}.json`);
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, JSON.stringify({ ...schemaOf(item), version: 1 }));
+	await writeFile(file, JSON.stringify({ ...schemaOfAll(items), version: 1 }));
 }
 
 /** The items of an answer, by the functions of the built node; none where they hang on the input. */
@@ -45,7 +47,9 @@ function itemsOf(service, operation, { queryParams, response }) {
 	const { bulk, output = {} } = operation;
 	if (output.file) return [];
 	if (bulk?.results) {
-		const entries = bulk.entries({}, SAMPLE_ITEM).map((entry) => ({ ...entry, item: 0 }));
+		const entries = bulk
+			.entries(service.sampleForm, SAMPLE_ITEM)
+			.map((entry) => ({ ...entry, item: 0 }));
 		return bulkItems(bulk, response.shape, { body: {}, entries }).map(({ json }) => json);
 	}
 	const answer = secretDropper(secretKeys)(response.shape, output.reveals);
@@ -56,10 +60,25 @@ function itemsOf(service, operation, { queryParams, response }) {
 	return items;
 }
 
+/** Of values that stand for the same, some of which have keys that others lack. */
+function schemaOfAll(values, key) {
+	return values.map((value) => schemaOf(value, key)).reduce(merged);
+}
+
+function merged(one, other) {
+	if (one.type === 'null') return other;
+	if (!one.properties || !other.properties) return one;
+	const properties = { ...one.properties };
+	for (const [name, schema] of Object.entries(other.properties)) {
+		properties[name] = properties[name] ? merged(properties[name], schema) : schema;
+	}
+	return { ...one, properties };
+}
+
 function schemaOf(value, key = '') {
 	if (value === null) return { type: 'null' };
 	if (Array.isArray(value)) {
-		return value.length ? { type: 'array', items: schemaOf(value[0]) } : { type: 'array' };
+		return value.length ? { type: 'array', items: schemaOfAll(value) } : { type: 'array' };
 	}
 	if (typeof value !== 'object') return { type: typeof value };
 	if (OPEN_OBJECT.test(key)) return { type: 'object' };
