@@ -34,9 +34,9 @@ function isFailure(body: unknown): boolean {
 	if (!isObject(body)) return false;
 	// Some routes wrap one answer in another: `{ ok: true, data: { success: false, message } }`.
 	const inner = isObject(body.data) ? body.data.success : undefined;
+	const status = exactNumber(body.statusCode);
 	if (isErrorAlone(body) || body.ok === false || [body.success, inner].some(saysNo)) return true;
 	// The body of a 4xx, as a proxy or a wrapping route hands it on.
-	const status = exactNumber(body.statusCode);
 	return typeof status === 'number' && status >= 400 && !isEmpty(body.error);
 }
 

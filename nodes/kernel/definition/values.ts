@@ -29,6 +29,12 @@ export function valueAt(value: unknown, path: string): unknown {
 		.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value);
 }
 
+/** The first value at some dotted paths; undefined where there is none. */
+export function firstAt(value: unknown, paths: string | string[]): unknown {
+	if (typeof paths === 'string') return valueAt(value, paths);
+	return paths.map((path) => valueAt(value, path)).find((found) => found !== undefined);
+}
+
 /** A value that is an object, such as a collection of fields; an empty one for anything else. */
 export function objectOf(value: unknown): IDataObject {
 	return isObject(value) ? value : {};

@@ -1,13 +1,16 @@
-import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { IHttpRequestOptions } from 'n8n-workflow';
 
 import { parseEndpoint } from '../definition/endpoint';
 import { FieldError } from '../definition/fieldError';
 import type { OperationDefinition } from '../definition/operation';
 import { shown } from '../definition/shown';
-import { exactNumber, objectOf } from '../definition/values';
+import { exactNumber, objectOf, valueAt } from '../definition/values';
 import type { ParameterReader } from '../input/readEntered';
 import type { Account } from '../request/account';
 import { LONGEST_TIMER_MS } from '../request/sleepLong';
+
+/** Where n8n's field Request Options has what spreads the items. */
+const BATCH = 'batching.batch';
 
 /** The request of an item before its fields are put in, as n8n's routing would begin it. */
 export function emptyRequest(
@@ -28,8 +31,9 @@ export function emptyRequest(
  * @throws FieldError for a setting that cannot be right, also of batching
  */
 export function readRequestOptions(reader: ParameterReader): Partial<IHttpRequestOptions> {
-	const entered = objectOf(reader.getNodeParameter('requestOptions', {}));
-	const { batchSize, batchInterval } = batchOf(entered);
+	const requestOptions = reader.getNodeParameter('requestOptions', {});
+	const { batchSize, batchInterval } = objectOf(valueAt(requestOptions, BATCH));
+	const entered = objectOf(requestOptions);
 	checkNumber(batchSize, 'Items per Batch');
 	checkNumber(batchInterval, 'Batch Interval (ms)');
 	checkNumber(entered.timeout, 'Timeout');
@@ -86,16 +90,12 @@ function authOf({ username, password }: URL): { username: string; password: stri
 	}
 }
 
-function batchOf(requestOptions: unknown): IDataObject {
-	return objectOf(objectOf(objectOf(requestOptions).batching).batch);
-}
-
 /**
  * How n8n's field Request Options spreads the items: how many at a time, and milliseconds between
  * them; undefined when it does not, or cannot, which `readRequestOptions` refuses.
  */
 export function batchingOf(requestOptions: unknown): { size: number; ms: number } | undefined {
-	const { batchSize, batchInterval } = batchOf(requestOptions);
+	const { batchSize, batchInterval } = objectOf(valueAt(requestOptions, BATCH));
 	const size = Math.max(1, Math.floor(Number(batchSize ?? 1)));
 	const ms = Number(batchInterval ?? 0);
 	return Number.isFinite(size) && ms > 0 && ms <= LONGEST_TIMER_MS ? { size, ms } : undefined;

@@ -103,10 +103,10 @@ function checkOne(item: Item, field: Field, spot: Spot): unknown {
 function checkSingle({ reader, options }: Item, field: Field, { path, where }: Spot): unknown {
 	const label = `'${field.displayName}'${where}`;
 	const entered = readEntered(reader, field, path, label);
-	const isLocator = field.type === 'resourceLocator';
+	const mode = field.type === 'resourceLocator' ? modeAt(reader, path) : undefined;
 	const value = isEmpty(entered)
 		? checkBlank(field, entered, path.includes('.'), label)
-		: checkValue(field, entered, label, isLocator ? modeAt(reader, path) : undefined);
+		: checkValue(field, entered, label, mode);
 	placeChecked(reader, field, value, options);
 	return value;
 }

@@ -4,7 +4,7 @@ import { parseEndpoint } from '../definition/endpoint';
 import type { OperationDefinition } from '../definition/operation';
 import type { Output, Simplified } from '../definition/output';
 import type { Dialect } from '../definition/service';
-import { exactNumber, isEmpty, valueAt } from '../definition/values';
+import { exactNumber, firstAt, isEmpty } from '../definition/values';
 import { reportRows } from './report';
 import { noRecord, rowPaths, rowsOf, toJson, unwrapped } from './rows';
 
@@ -37,8 +37,8 @@ function oneThing(
 	if (output.deleted) return [{ deleted: true }];
 	if (output.mayBeUnchanged && dialect.isUnchanged(answer)) return [{ ok: true, changed: false }];
 	if (output.items) return rowsOf(answer, rowPaths(output));
-	const data = unwrapped(answer);
 	const isRead = parseEndpoint(endpoint).method === 'GET';
+	const data = unwrapped(answer);
 	// Nothing found by a read is no item; nothing said by a write is still something done.
 	if (isEmpty(data)) return isRead ? [] : [{ success: true }];
 	if (isRead && typeof data !== 'object') throw noRecord();
@@ -82,9 +82,4 @@ export function simplified(row: IDataObject, { fields, counters = [] }: Simplifi
 		simple[name] = counters.includes(name) ? exactNumber(value) : value;
 	}
 	return isEmpty(simple) ? row : simple;
-}
-
-function firstAt(row: IDataObject, paths: string | string[]): unknown {
-	if (typeof paths === 'string') return valueAt(row, paths);
-	return paths.map((path) => valueAt(row, path)).find((value) => value !== undefined);
 }

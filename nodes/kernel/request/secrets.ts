@@ -1,8 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Field, FieldGroup } from '../definition/field';
-import { plainName } from '../definition/plainName';
-import { isObject } from '../definition/values';
 import { secretPattern } from './secretPattern';
 
 const MASK = '***';
@@ -14,12 +12,15 @@ const MASK = '***';
  * @param patterns where keys stand in a text, with what comes before them in the first group
  */
 export function keyScrubber(apiKey: string, patterns: RegExp[]): (text: string) => string {
-	const key = secretPattern([apiKey]);
-	return (text) =>
-		patterns.reduce(
+	// Made when it is first needed, which is in errors.
+	let key: RegExp | undefined;
+	return (text) => {
+		key ??= secretPattern([apiKey]);
+		return patterns.reduce(
 			(rest, pattern) => rest.replace(pattern, `$1${MASK}`),
 			key ? text.replace(key, MASK) : text,
 		);
+	};
 }
 
 // Shorter ones would turn half of a message into masks.
@@ -51,11 +52,11 @@ function enteredSecrets(fields: Field[], values: IDataObject): string[] {
 	return fields.flatMap(({ name, type, typeOptions, options = [] }) => {
 		const value = values[name];
 		if (typeof value === 'string' && typeOptions?.password) return [value];
-		if (!isObject(value)) return [];
-		if (type === 'collection') return enteredSecrets(options as Field[], value);
+		if (value === undefined) return [];
+		if (type === 'collection') return enteredSecrets(options as Field[], value as IDataObject);
 		if (type !== 'fixedCollection') return [];
 		return (options as FieldGroup[]).flatMap((group) => {
-			const rows = [value[group.name] ?? []].flat() as IDataObject[];
+			const rows = [(value as IDataObject)[group.name] ?? []].flat() as IDataObject[];
 			return rows.flatMap((row) => enteredSecrets(group.values, row));
 		});
 	});
@@ -74,9 +75,10 @@ export function keyRemover(secret: string): (body: unknown) => unknown {
 	const pattern = secretPattern([secret], isWord);
 	if (!pattern) return (body) => body;
 	const clean = (text: string) => text.replace(pattern, MASK);
-	// A sign for each byte, so that all others stay what they are.
-	const inBytes = secretPattern([Buffer.from(secret).toString('latin1')], isWord)!;
+	let inBytes: RegExp | undefined;
 	const cleanFile = (file: Buffer) => {
+		// A sign for each byte, so that all others stay what they are.
+		inBytes ??= secretPattern([Buffer.from(secret).toString('latin1')], isWord)!;
 		const text = file.toString('latin1');
 		const cleaned = text.replace(inBytes, MASK);
 		return cleaned === text ? file : Buffer.from(cleaned, 'latin1');
@@ -91,6 +93,11 @@ export function keyRemover(secret: string): (body: unknown) => unknown {
 		);
 	};
 	return remove;
+}
+
+/** A name as any of the usual ways to write it: `access_token`, `accessToken`, `access-token`. */
+export function plainName(key: string): string {
+	return key.toLowerCase().replace(/[_-]/g, '');
 }
 
 /**
@@ -136,8 +143,8 @@ export function secretDropper(
 export function asksForSecrets(fields: Field[], values: IDataObject): boolean {
 	return fields.some(({ name, role, type, options }) => {
 		const value = values[name];
-		if (type === 'collection' && isObject(value)) {
-			return asksForSecrets(options as Field[], value);
+		if (type === 'collection' && value !== undefined) {
+			return asksForSecrets(options as Field[], value as IDataObject);
 		}
 		return role === 'reveal' && value === true;
 	});

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { plainName } from '../definition/plainName';
 import { isObject } from '../definition/values';
 import { secretPattern } from '../request/secretPattern';
+import { plainName } from '../request/secrets';
 import { TOKEN } from './verifier';
 
 // No event is nested a tenth as deep. n8n copies items level by level, and its stack overflows at
