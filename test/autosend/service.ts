@@ -21,12 +21,14 @@ export const autosend: CaseService<AutoSendSandbox> = {
 	resources,
 	catalogue: loadCatalogue('autosend'),
 	hosts: { api: 'api.autosend.com' },
-	mostProperties: 120,
+	mostProperties: 200,
 	ids: 'texts',
 	excluded,
 	unreachable,
 	unusedMethods,
 	cases,
 	badInput,
-	startSandbox: startAutoSendSandbox,
+	// A key of the account opens the projects, and all else as well.
+	startSandbox: async (options) =>
+		await startAutoSendSandbox({ apiKey: 'ASA_sandbox-key', ...options }),
 };

@@ -41,5 +41,11 @@ export const AUTOSEND: TestedService = {
 	newNode: () => new AutoSend(),
 	credentialName: 'autoSendApi',
 	newCredential: () => new AutoSendApi(),
-	credentialFor: ({ url, apiKey }) => ({ apiKey, apiHost: url, requestsPerSecond: UNHINDERED }),
+	credentialFor: ({ url, apiKey }) => ({
+		apiKey,
+		apiHost: url,
+		requestsPerSecond: UNHINDERED,
+		// Needed beside a key of the account: the seeded project.
+		...(apiKey.startsWith('ASA_') && { projectId: '66c0a5e0d1f2b3c000000001' }),
+	}),
 };
