@@ -28,6 +28,7 @@ const services = [
 			contactsBy: 'emails',
 			// As in the catalogue's examples.
 			emails: ['ana@example.net'],
+			groupId: 'K7M2Q',
 			to: 'li@example.net',
 		},
 	},

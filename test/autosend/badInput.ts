@@ -18,6 +18,18 @@ const contact = (operation: string, rest: INodeParameters) => ({
 	...rest,
 });
 
+const group = (operation: string, rest: INodeParameters) => ({
+	resource: 'suppressionGroup',
+	operation,
+	...rest,
+});
+
+const webhook = (operation: string, rest: INodeParameters) => ({
+	resource: 'webhook',
+	operation,
+	...rest,
+});
+
 /** What users of the AutoSend node may enter wrongly. */
 export const badInput: BadInput[] = [
 	['no campaign', campaign('resume', { campaignId: byId(NOTHING) }), /'Campaign' is required/],
@@ -66,6 +78,101 @@ export const badInput: BadInput[] = [
 		'a reserved name of a property',
 		{ resource: 'contactProperty', operation: 'create', name: 'city', type: 'string' },
 		/'Name' is "city", a name AutoSend keeps for itself/,
+	],
+	[
+		'a web address for a domain',
+		{ resource: 'domain', operation: 'create', domain: 'https://example.com/' },
+		/'Domain' cannot be "https:\/\/example.com\/"/,
+	],
+	[
+		'a path for the domain of a project',
+		{
+			resource: 'project',
+			operation: 'create',
+			name: 'Shop',
+			additionalFields: { domain: 'example.com/shop' },
+		},
+		/'Domain' cannot be "example.com\/shop"/,
+	],
+	[
+		'a name of a project that is too long',
+		{ resource: 'project', operation: 'create', name: 'x'.repeat(101) },
+		/'Name' has 101 characters/,
+	],
+	[
+		'a project that is deleted without its switch',
+		{ resource: 'project', operation: 'delete', projectId: byId('66c0a5e0d1f2b3c000000002') },
+		/'Confirm Deleting the Project' is off/,
+	],
+	[
+		'a domain that is deleted without its switch',
+		{ resource: 'domain', operation: 'delete', domainId: byId('66c0a5e0d1f2b3c700000002') },
+		/'Confirm Deleting the Domain' is off/,
+	],
+	[
+		'a malformed address of a sender',
+		{ resource: 'sender', operation: 'create', email: 'news@' },
+		/'Email' cannot be "news@"/,
+	],
+	[
+		'a reply address of a sender with a name',
+		{
+			resource: 'sender',
+			operation: 'create',
+			email: 'news@example.net',
+			additionalFields: { replyTo: 'Ana <ana@example.net>' },
+		},
+		/'Reply To' cannot be/,
+	],
+	[
+		'a suppression group that is deleted without its switch',
+		group('delete', { groupId: byId('K7M2Q') }),
+		/'Confirm Deleting All Opt-Outs' is off/,
+	],
+	[
+		'nothing to change of a suppression group',
+		group('update', { groupId: byId('K7M2Q'), updateFields: {} }),
+		/'Update Fields' is empty/,
+	],
+	[
+		'entries until before they begin',
+		group('getEntries', { filters: { startDate: '2026-05-02', endDate: '2026-05-01' } }),
+		/'Suppressed Before' is before 'Suppressed After'/,
+	],
+	[
+		'no group to suppress in',
+		group('suppressEmails', { emails: 'a@example.com', groupId: byId(NOTHING) }),
+		/'Suppression Group' is required/,
+	],
+	[
+		'a malformed address among those to suppress',
+		group('suppressEmails', { emails: 'a@example.com, b@', scope: 'global' }),
+		/'Emails' cannot be "b@"/,
+	],
+	[
+		'opt-outs that are removed without their switch',
+		group('unsuppressEmails', { emails: 'a@example.com', scope: 'all' }),
+		/'Confirm Removing Opt-Outs' is off/,
+	],
+	[
+		'a URL of a webhook without its scheme',
+		webhook('create', { url: 'example.com/hook', events: ['email.sent'] }),
+		/'URL' is "example.com\/hook"/,
+	],
+	[
+		'an event that there is not',
+		webhook('create', { url: 'https://example.com', events: '={{ ["email.lost"] }}' }),
+		/'Events' cannot be "email.lost"/,
+	],
+	[
+		'a webhook for no events any more',
+		webhook('update', { webhookId: byId('1'), updateFields: { events: [] } }),
+		/'Events' is empty/,
+	],
+	[
+		'a list for the data of a test event',
+		webhook('resend', { webhookId: byId('1'), event: 'email.sent', data: '[1]' }),
+		/'Data \(JSON\)' is not an object/,
 	],
 	['a limit of nothing', campaign('getAll', { limit: 0 }), /'Limit' is 0/],
 ];

@@ -24,7 +24,7 @@ const GIVEN: Record<string, Record<string, string[]>> = {
 		'client.resetApiKey': ['api_key'],
 		'smartSenders.getOtp': ['otp', 'secret', 'auth_secret'],
 	},
-	AutoSend: {},
+	AutoSend: { 'webhook.create': ['secret'], 'webhook.revealSecret': ['secret'] },
 };
 
 let printed: string[];

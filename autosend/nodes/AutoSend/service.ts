@@ -15,7 +15,7 @@ const DEFAULT_PER_SECOND = 2;
 const secretKeys = ['secret', 'apiKey', 'accessToken', 'token', 'sendgridApiKey', 'resendApiKey'];
 
 /** Where secrets stand in an output item when an operation reveals them; n8n redacts these paths. */
-export const sensitiveOutputFields = secretKeys;
+export const sensitiveOutputFields = [...secretKeys, 'webhook.secret'];
 
 /** AutoSend, as the kernel knows it. */
 export const autoSend: Service = {
@@ -28,7 +28,12 @@ export const autoSend: Service = {
 	baseUrlExpression,
 	secret: apiKeyOf,
 	credentialProblem,
-	secretPatterns: [/(Bearer(?:\s|%20|\+)+)[\w.~+/=-]+/gi, /()\bASA?_[\w.-]{8,}/gi],
+	// The keys of the API, and the secrets of webhooks.
+	secretPatterns: [
+		/(Bearer(?:\s|%20|\+)+)[\w.~+/=-]+/gi,
+		/()\bASA?_[\w.-]{8,}/gi,
+		/()\bwhsec_[\w-]{8,}/gi,
+	],
 	secretKeys,
 	pace,
 	dialect,

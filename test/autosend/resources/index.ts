@@ -4,8 +4,13 @@ import { campaignCases } from './campaign.cases';
 import { contactCases } from './contact.cases';
 import { contactListCases } from './contactList.cases';
 import { contactPropertyCases } from './contactProperty.cases';
+import { domainCases } from './domain.cases';
 import { emailCases } from './email.cases';
+import { projectCases } from './project.cases';
+import { senderCases } from './sender.cases';
+import { suppressionGroupCases } from './suppressionGroup.cases';
 import { templateCases } from './template.cases';
+import { webhookCases } from './webhook.cases';
 
 /** The case tables of all resources. */
 export const cases: Record<string, CaseTable<AutoSendSandbox>> = {
@@ -13,6 +18,11 @@ export const cases: Record<string, CaseTable<AutoSendSandbox>> = {
 	contact: contactCases,
 	contactList: contactListCases,
 	contactProperty: contactPropertyCases,
+	domain: domainCases,
 	email: emailCases,
+	project: projectCases,
+	sender: senderCases,
+	suppressionGroup: suppressionGroupCases,
 	template: templateCases,
+	webhook: webhookCases,
 };

@@ -41,3 +41,11 @@ export const optionalSenderId: Field = {
 		error: 'A sender ID has letters, digits, hyphens and underscores only',
 	}),
 };
+
+/** The saved sender that an operation acts on; fills `{senderId}` of the path. */
+export const senderId: Field = {
+	...optionalSenderId,
+	displayName: 'Sender',
+	required: true,
+	description: 'The sender to work on',
+};

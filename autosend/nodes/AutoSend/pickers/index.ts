@@ -15,11 +15,14 @@ import { contactFields } from './contactFields';
 import { allContacts, contactLists, listsAndSegments } from './contactLists';
 import { contactProperties, getContactFields } from './contactProperties';
 import { contacts } from './contacts';
+import { domains } from './domains';
 import { oneAfterAnother } from './oneAfterAnother';
+import { projects } from './projects';
 import { senderIds, senders } from './senders';
 import { suppressionGroups } from './suppressionGroups';
 import { templates } from './templates';
 import { templateVariables } from './templateVariables';
+import { webhooks } from './webhooks';
 
 const search = (picker: Picker, first?: Entry) => toListSearch(picker, autoSend, first);
 
@@ -34,9 +37,11 @@ export const listSearch = {
 	searchContactLists: search(contactLists),
 	searchContactProperties: search(contactProperties),
 	searchContacts: search(contacts),
+	searchDomains: search(domains),
 	searchDraftCampaigns: search(draftCampaigns),
 	searchListsAndSegments: search(listsAndSegments),
 	searchPausedCampaigns: search(pausedCampaigns),
+	searchProjects: search(projects),
 	searchRunningCampaigns: searchAll(runningCampaigns),
 	searchSenderIds: search(senderIds),
 	searchSenders: search(senders),
@@ -44,6 +49,7 @@ export const listSearch = {
 	searchTemplates: search(templates),
 	searchTimezones,
 	searchUnfinishedCampaigns: searchAll(unfinishedCampaigns),
+	searchWebhooks: search(webhooks),
 };
 
 /** n8n's methods of the fields with `loadOptionsMethod`. */

@@ -1,6 +1,6 @@
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { REPEATED_CONTACT } from '../../contacts/contactRow';
-import { emails } from './emails';
+import { emails } from '../../fields/emails';
 
 export const removeByEmails: OperationDefinition = {
 	name: 'Delete by Email',

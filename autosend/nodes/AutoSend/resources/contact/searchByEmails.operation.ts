@@ -4,7 +4,7 @@ import type { BulkEntry } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asText } from '../../../kernel/definition/values';
 import { recordsOf } from '../../../kernel/output/rows';
-import { emails } from './emails';
+import { emails } from '../../fields/emails';
 
 export const searchByEmails: OperationDefinition = {
 	name: 'Get Many by Email',

@@ -1,7 +1,7 @@
-import type { Field } from '../../../kernel/definition/field';
-import { asTextList } from '../../../kernel/definition/textList';
+import type { Field } from '../../kernel/definition/field';
+import { asTextList } from '../../kernel/definition/textList';
 
-/** The addresses of contacts; an item may name several. */
+/** Email addresses of a bulk operation; an item may name several. */
 export const emails: Field = {
 	displayName: 'Emails',
 	name: 'emails',
