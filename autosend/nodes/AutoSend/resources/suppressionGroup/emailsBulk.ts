@@ -79,7 +79,8 @@ function emailEntries({ emails: addresses, groupId }: IDataObject): BulkEntry[] 
 function countedResult(counter: unknown, sent: number, done: string): IDataObject {
 	const count = exactNumber(counter);
 	// One address can leave several groups.
-	if (count === sent || (sent === 1 && Number(count) > 1)) return { status: done };
+	const isMore = typeof count === 'number' && count > 1;
+	if (count === sent || (sent === 1 && isMore)) return { status: done };
 	if (count === 0) {
 		return {
 			status: 'unchanged',
