@@ -68,11 +68,15 @@ export function isLastPage(
 ): boolean {
 	if (!page.length) return true;
 	if (paging.style === 'cursor' && isEmpty(cursorIn(paging, body, page))) return true;
+	const isShort = page.length < limit;
+	// A cursor that is given says that there may be more, unless all there is has come.
+	if (paging.style === 'cursor' && 'answer' in paging.from) {
+		return isShort ? total?.latest === received : isReached(total, received);
+	}
 	if (hasMore !== undefined) return !hasMore;
 	if (total && received < total.latest) return false;
 	if (allPages && pages < allPages.latest) return false;
-	if (page.length < limit) return true;
-	return isReached(total, received) || isReached(allPages, pages);
+	return isShort || isReached(total, received) || isReached(allPages, pages);
 }
 
 function isReached(count: Count | undefined, reached: number): boolean {

@@ -561,6 +561,26 @@ describe('a list by cursor', () => {
 		]);
 	});
 
+	it('goes on behind a short page that gives a cursor, unless all of its total has come', async () => {
+		const answer =
+			(total?: number) =>
+			({ scroll_id: cursor = 'at-0' }: IDataObject) => {
+				const at = Number(String(cursor).split('-')[1]);
+				const rows = rowsFrom(at, Math.min(20, 50 - at));
+				return { data: { list: rows, scroll_id: `at-${at + 20}`, total_count: total } };
+			};
+		const paging: Paging = { ...byAnswer, total: 'data.total_count' };
+		for (const [total, requests] of [
+			[undefined, 4],
+			[50, 3],
+		]) {
+			const { send, sent } = list(answer(total), 'body');
+			const rows = await fetchRows(paging, 'data.list', { url: '/' }, Infinity, send);
+			expect(rows).toEqual(rowsFrom(0, 50));
+			expect(sent).toHaveLength(requests!);
+		}
+	});
+
 	it('ends by its total where the next cursor leads to the same page', async () => {
 		const { send, sent } = list(
 			() => ({ data: { list: rowsFrom(0, 50), scroll_id: 'next', total_count: '50' } }),

@@ -72,7 +72,7 @@ function whatIsWrong(
 		const isNeedless = isWithinReach(paging, tricks);
 		return isNeedless ? 'given up although all rows could be had' : undefined;
 	}
-	if (different === all.length || !proofOfMore(paging, served)) return undefined;
+	if (different === all.length || !proofOfMore(paging, served, hasIds(tricks))) return undefined;
 	return 'short without an error, although the answers prove it';
 }
 

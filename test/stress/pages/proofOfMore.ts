@@ -1,13 +1,18 @@
-import type { Page } from './hostileList';
+import type { Page, Row } from './hostileList';
 import type { List } from './lists';
 
 /**
  * By what of the answers somebody who has read them can know that the last page was not the end of
  * the list. Of what is said, only counts above zero and real switches count.
  *
+ * @param haveIds whether rows can be known again; else only pages can that are the same as a whole
  * @returns undefined where nothing tells
  */
-export function proofOfMore(paging: List['paging'], served: Page[]): string | undefined {
+export function proofOfMore(
+	paging: List['paging'],
+	served: Page[],
+	haveIds: boolean,
+): string | undefined {
 	const last = served[served.length - 1];
 	const before = served.slice(0, -1);
 	if (last.isOdd) return before.length ? 'an answer that is no page' : undefined;
@@ -16,14 +21,16 @@ export function proofOfMore(paging: List['paging'], served: Page[]): string | un
 	const hasBeenFull = served.some(({ rows, limit }) => rows.length === limit);
 	const isUnsure = paging.style === 'offset' && paging.unsure === true && !hasBeenFull;
 
-	if (isRepeated(last, before)) {
+	if (isRepeated(last, before, haveIds)) {
 		if (isUnsure || (total !== undefined && rowsIn(before) >= total)) return undefined;
 		return 'a page that came before';
 	}
 	if (total !== undefined && received < total) return 'a total of more';
 	const pages = lastCount(served, 'pages');
+	// An answer that was no page has been asked for again.
+	const read = served.filter(({ isOdd }) => !isOdd).length;
 	const isThere = total !== undefined && !last.rows.length;
-	if (!isThere && pages !== undefined && served.length < pages) return 'a number of more pages';
+	if (!isThere && pages !== undefined && read < pages) return 'a number of more pages';
 	if (last.hasMore === true) return 'a switch that says so';
 	if (last.hasMore === false || !last.rows.length) return undefined;
 	if (paging.style === 'cursor' && 'answer' in paging.from) {
@@ -35,7 +42,7 @@ export function proofOfMore(paging: List['paging'], served: Page[]): string | un
 	if (isUnsure) return last.rows.length > last.limit ? undefined : 'a page of unknown size';
 	if (last.rows.length < last.limit) return undefined;
 	if (total === received && total > last.rows.length) return undefined;
-	if (pages === served.length && pages > 1) return undefined;
+	if (pages === read && pages > 1) return undefined;
 	return 'a full page';
 }
 
@@ -56,7 +63,14 @@ function isCount(value: unknown): boolean {
 }
 
 /** Whether a page brings nothing new. */
-function isRepeated({ rows }: Page, before: Page[]): boolean {
-	const known = new Set(before.flatMap((page) => page.rows.map((row) => row?.row)));
-	return rows.length > 0 && rows.every((row) => known.has(row?.row));
+function isRepeated({ rows }: Page, before: Page[], haveIds: boolean): boolean {
+	if (!rows.length) return false;
+	if (!haveIds)
+		return before.some((page) => numbersOf(page.rows).join() === numbersOf(rows).join());
+	const known = new Set(before.flatMap((page) => numbersOf(page.rows)));
+	return numbersOf(rows).every((number) => known.has(number));
+}
+
+function numbersOf(rows: Row[]): Array<number | undefined> {
+	return rows.map((row) => row?.row);
 }
