@@ -1,10 +1,15 @@
 import type { RateLimitWindow } from './server/http/rateLimiter';
+import type { SandboxService } from './server/service';
 import { services, type ServiceName } from './services';
 import type { Sandbox } from './startSandbox';
 
-/** @param event the name of one, for the example */
+/**
+ * @param event the name of one, for the example
+ * @param actions lines about the services' own routes
+ */
 const controlRoutes = (
 	event: string,
+	actions: string,
 ) => `Control routes (no key; for one service alone, add ?service=<name>):
   GET    /_sandbox/requests     what has been asked
   DELETE /_sandbox/requests     clear that log
@@ -12,8 +17,9 @@ const controlRoutes = (
   DELETE /_sandbox/faults       clear the faults
   POST   /_sandbox/rate-limit   e.g. {"limit":5,"windowMs":1000}, or false
   POST   /_sandbox/deliver      e.g. {"event":"${event}"}: calls the webhooks
-  GET    /_sandbox/deliveries   what became of those calls
+${actions}  GET    /_sandbox/deliveries   what became of those calls
   DELETE /_sandbox/deliveries   clear that log
+  POST   /_sandbox/time         e.g. {"passMs":120000}: what is due happens; {"hold":true}
   POST   /_sandbox/reset        seed data again
 `;
 
@@ -28,7 +34,7 @@ export function describeSandbox(
 	return `The sandbox is running.
 
 ${parts.join('\n')}
-${controlRoutes(event)}
+${controlRoutes(event, names.map(actionRoutes).join(''))}
 Ctrl-C stops it.
 `;
 }
@@ -45,6 +51,16 @@ function describeService(sandbox: Sandbox, name: ServiceName, isLimited: boolean
   In n8n, create a credential for the ${title} API with this key and set its API Host to
   ${url}
 `;
+}
+
+function actionRoutes(name: ServiceName): string {
+	const { actions = {}, title }: SandboxService = services[name];
+	return Object.entries(actions)
+		.map(
+			([action, { example }]) =>
+				`  POST   ${`/_sandbox/${action}`.padEnd(22)}${title}, e.g. ${example}\n`,
+		)
+		.join('');
 }
 
 function words({ limit, windowMs }: RateLimitWindow): string {

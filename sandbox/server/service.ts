@@ -1,11 +1,13 @@
 import type { CatalogueOperation, HttpMethod } from '../../catalogue';
+import type { Action } from './action';
 import type { Answer } from './http/answer';
-import type { ApiRequest } from './http/apiRequest';
+import type { ApiRequest, QueryValues } from './http/apiRequest';
 import type { RateLimitUsage, RateLimitWindow } from './http/rateLimiter';
+import type { FileResult } from './operations/fileResult';
 import type { OperationHandlers } from './operations/handler';
 import type { ServiceTypes } from './serviceTypes';
 import type { Violation } from './validation/validateRequest';
-import type { ServiceWebhooks } from './webhooks/serviceWebhooks';
+import type { ServiceWebhooks, StateChange } from './webhooks/serviceWebhooks';
 
 /** The one object through which the server learns a service. */
 export interface SandboxService<T extends ServiceTypes = ServiceTypes> {
@@ -29,8 +31,20 @@ export interface SandboxService<T extends ServiceTypes = ServiceTypes> {
 	/** What the API is known to give away: keys of answers, and a value to plant for each. */
 	secrets: Record<string, string>;
 	webhooks: ServiceWebhooks<T>;
+	/** What is done to the account from elsewhere, by the name of its control route. */
+	actions?: Record<string, Action<T>>;
+	/** A file that an answer has linked to. @returns `null` when the link is not good. */
+	openFile?(state: T['state'], link: FileLink, now: Date): FileResult | null;
+	/** Lets happen what is due by then. @returns the events of it. Without it, nothing ever is due. */
+	passTime?(state: T['state'], now: Date): Array<StateChange<T>>;
 	/** A command line that asks the sandbox at `url` for something. */
 	tryIt(url: string, apiKey: string): string;
+}
+
+/** What follows `filesUrl` in a link. */
+export interface FileLink {
+	path: string;
+	query: QueryValues;
 }
 
 /** How a service takes its API key. */

@@ -4,6 +4,7 @@ import { RateLimiter, type RateLimitRule } from './http/rateLimiter';
 import { RequestLog } from './http/requestLog';
 import type { SandboxService } from './service';
 import type { ServiceTypes } from './serviceTypes';
+import { Clock } from './time/clock';
 import { Deliverer } from './webhooks/deliverer';
 import { DEFAULT_SCHEDULE, scheduleSchema } from './webhooks/deliverOptions';
 
@@ -16,8 +17,11 @@ export interface ServiceSettings {
 	autoDeliver?: boolean;
 	/** Whether every JSON answer carries secrets like `planted-secret-in-password`. Default `false`. */
 	plantSecrets?: boolean;
-	/** Waits before each attempt of a delivery, in ms; default `[0, 200, 1000]`, ten at most. */
-	deliverySchedule?: number[];
+	/**
+	 * Waits before each attempt of a delivery, in ms; default `[0, 200, 1000]`, ten at most.
+	 * `documented`: those of the service.
+	 */
+	deliverySchedule?: number[] | 'documented';
 }
 
 /** One service of a running server, with all that belongs to it alone. */
@@ -30,11 +34,13 @@ export interface ServiceContext<T extends ServiceTypes = ServiceTypes> {
 	readonly faults: FaultSwitch;
 	readonly rateLimiter: RateLimiter;
 	readonly deliverer: Deliverer<T>;
+	/** Of handlers and deliveries. The rate limit and the log go by the machine's. */
+	readonly clock: Clock;
 	readonly autoDeliver: boolean;
 	readonly plantsSecrets: boolean;
 	/** Aborted on stop, so that a long delay does not hold the process. */
 	readonly stopping: AbortSignal;
-	/** Back to the seed: state, logs and faults. */
+	/** Back to the seed: state, logs, faults and time. */
 	reset(): void;
 }
 
@@ -46,10 +52,12 @@ export function createServiceContext<T extends ServiceTypes>(
 ): ServiceContext<T> {
 	const { apiKey = service.key.default, rateLimit = false } = settings;
 	const { autoDeliver = false, plantSecrets = false } = settings;
-	const schedule: number[] = Joi.attempt(
-		settings.deliverySchedule ?? DEFAULT_SCHEDULE,
-		scheduleSchema,
-	);
+	const { deliverySchedule = DEFAULT_SCHEDULE } = settings;
+	const schedule: number[] =
+		deliverySchedule === 'documented'
+			? service.webhooks.documentedSchedule
+			: Joi.attempt(deliverySchedule, scheduleSchema);
+	const clock = new Clock();
 	const context: ServiceContext<T> = {
 		service,
 		apiKey,
@@ -57,7 +65,8 @@ export function createServiceContext<T extends ServiceTypes>(
 		log: new RequestLog(),
 		faults: new FaultSwitch(),
 		rateLimiter: new RateLimiter(rateLimit === 'documented' ? service.documentedLimits : rateLimit),
-		deliverer: new Deliverer(service.webhooks, schedule, stopping),
+		deliverer: new Deliverer(service.webhooks, schedule, clock, stopping),
+		clock,
 		autoDeliver,
 		plantsSecrets: plantSecrets,
 		stopping,
@@ -67,6 +76,7 @@ export function createServiceContext<T extends ServiceTypes>(
 			context.faults.clear();
 			context.rateLimiter.forget();
 			context.deliverer.forget();
+			clock.reset();
 		},
 	};
 	return context;

@@ -4,7 +4,8 @@ import type { ServiceContext } from '../serviceContext';
 import { validateRequest } from '../validation/validateRequest';
 import { jsonAnswer, type Answer } from './answer';
 import type { QueryValues } from './apiRequest';
-import { hasBrokenJson, pathOf } from './incoming';
+import { filesPath } from './filesPath';
+import { hasBrokenJson, originOf, pathOf } from './incoming';
 import type { RequestLogEntry } from './requestLog';
 import type { Route } from './route';
 
@@ -46,7 +47,8 @@ async function answerAdmitted(
 	const checked = validateRequest(operation, schemas, { params, query, body });
 	if ('violation' in checked) return answers.invalid(checked.violation);
 	if ('domainError' in checked) return jsonAnswer(400, checked.domainError);
-	const answer = await executeOperation(operation, checked.parts, context);
+	const filesUrl = originOf(request) + filesPath(context.service.name);
+	const answer = await executeOperation(operation, checked.parts, context, filesUrl);
 	entry.executed = answer.status < 400;
 	return answer;
 }

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import Joi from 'joi';
 import { parseFaultRule } from '../faults/faultRule';
+import { performAction } from '../performAction';
 import type { ServiceContext } from '../serviceContext';
+import { changeTime, timeSchema, type TimeChange } from '../time/changeTime';
 import { parseDelivery } from '../webhooks/deliverOptions';
 import { isForeign } from './foreignOrigin';
 import { rateLimitSchema, type RateLimitRule } from './rateLimiter';
@@ -46,6 +48,13 @@ export function registerControlRoutes(app: FastifyInstance, contexts: ServiceCon
 		const { event, options } = parseDelivery(service.webhooks, json);
 		return await deliverer.deliver(state, event, options);
 	});
+	const actions = new Set(contexts.flatMap(({ service }) => Object.keys(service.actions ?? {})));
+	for (const action of actions) {
+		app.post(`/_sandbox/${action}`, (request) => {
+			const able = meant(request).find(({ service }) => service.actions?.[action]);
+			return performAction(able ?? meant(request)[0], action, jsonOf(request));
+		});
+	}
 	app.get('/_sandbox/deliveries', (request) =>
 		inOrder(
 			meant(request).flatMap(({ deliverer }) => deliverer.log),
@@ -58,6 +67,11 @@ export function registerControlRoutes(app: FastifyInstance, contexts: ServiceCon
 	});
 	app.post('/_sandbox/reset', (request) => {
 		for (const context of meant(request)) context.reset();
+		return DONE;
+	});
+	app.post('/_sandbox/time', (request) => {
+		const change = Joi.attempt(jsonOf(request), timeSchema) as TimeChange;
+		for (const context of meant(request)) changeTime(context, change);
 		return DONE;
 	});
 	app.post('/_sandbox/rate-limit', (request) => {

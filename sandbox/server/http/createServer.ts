@@ -4,6 +4,7 @@ import type { ServiceContext } from '../serviceContext';
 import { CannotDeliver } from '../webhooks/cannotDeliver';
 import { registerApiRoutes, registerUnknownRoutes } from './apiRoutes';
 import { registerControlRoutes } from './controlRoutes';
+import { registerFileRoutes } from './fileRoutes';
 
 const BODY_LIMIT_BYTES = 50 * 1024 * 1024;
 
@@ -17,6 +18,7 @@ export function createServer(contexts: ServiceContext[]): FastifyInstance {
 	});
 	keepBodiesAsText(app);
 	registerControlRoutes(app, contexts);
+	for (const context of contexts) registerFileRoutes(app, context);
 	for (const context of contexts) registerApiRoutes(app, context);
 	registerUnknownRoutes(app, contexts);
 	app.setErrorHandler(async (error, request, reply) => {

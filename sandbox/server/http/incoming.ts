@@ -5,6 +5,11 @@ export function pathOf(request: FastifyRequest): string {
 	return request.url.split('?')[0];
 }
 
+/** `http://host:port`, as the client has called the server. */
+export function originOf({ protocol, host }: FastifyRequest): string {
+	return `${protocol}://${host}`;
+}
+
 /** The parsed body; `undefined` without one, and for one that is no JSON. */
 export function jsonBody(request: FastifyRequest): unknown {
 	const text = jsonText(request);

@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 import { answerRequest } from './answerRequest';
 import type { QueryValues } from './apiRequest';
 import { disconnect, disconnectHalfway } from './disconnect';
-import { jsonBody, pathOf } from './incoming';
+import { jsonBody, originOf, pathOf } from './incoming';
 import type { RequestLogEntry } from './requestLog';
 import type { Route } from './route';
 
@@ -25,7 +25,7 @@ export async function serve(
 	if (interruption?.kind === 'reset' && interruption.when === 'before') {
 		return disconnect(request, reply);
 	}
-	const url = `${request.protocol}://${request.host}${request.raw.url}`;
+	const url = `${originOf(request)}${request.raw.url}`;
 	const instead = interruption && answerInstead(interruption, url);
 	const answer = instead ?? (await answerRequest(context, route, request, entry));
 

@@ -6,18 +6,28 @@ import { ApiError } from './apiError';
 import { FileResult } from './fileResult';
 import { plantSecrets } from './plantSecrets';
 
-/** Runs the handler of an operation, or answers its catalogue example. */
+/**
+ * Runs the handler of an operation, or answers its catalogue example.
+ * @param filesUrl what links to files of the service begin with
+ */
 export async function executeOperation(
 	operation: CatalogueOperation,
 	parts: RequestParts,
-	{ service, state, deliverer, autoDeliver, plantsSecrets }: ServiceContext,
+	{ service, state, deliverer, clock, autoDeliver, plantsSecrets }: ServiceContext,
+	filesUrl: string,
 ): Promise<Answer> {
 	const handler = service.handlers[operation.id] ?? (() => operation.response.shape);
 	const changesOf =
 		autoDeliver && operation.effects !== 'read' ? service.webhooks.watch(state) : null;
 	const planted = (body: unknown) => (plantsSecrets ? plantSecrets(body, service.secrets) : body);
 	const run = async () => {
-		const result = await handler({ ...parts, state, now: new Date(), deliverer });
+		const result = await handler({
+			...parts,
+			state,
+			now: new Date(clock.now()),
+			filesUrl,
+			deliverer,
+		});
 		if (changesOf) {
 			deliverer.announce(state, changesOf({ operation: operation.id, parts, result }));
 		}

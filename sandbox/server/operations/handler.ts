@@ -13,6 +13,8 @@ export interface OperationRequest<
 	body: Body;
 	state: T['state'];
 	now: Date;
+	/** What links to files of the service begin with. */
+	filesUrl: string;
 	deliverer: Deliverer<T>;
 }
 

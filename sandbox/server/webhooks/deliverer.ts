@@ -1,13 +1,13 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServiceTypes } from '../serviceTypes';
+import type { Clock } from '../time/clock';
 import type { CheckedOptions } from './deliverOptions';
-import type { Delivery } from './delivery';
+import { succeeded, type Delivery } from './delivery';
 import { malform, type PostedBody } from './malform';
 import { post, type PostResult } from './post';
 import type { ServiceWebhooks, StateChange, WebhookCall } from './serviceWebhooks';
 
 interface Job<T extends ServiceTypes> {
+	state: T['state'];
 	event: T['event'];
 	call: WebhookCall<T>;
 	posted: PostedBody;
@@ -17,9 +17,18 @@ interface Job<T extends ServiceTypes> {
 
 const TIMEOUT_MS = 10_000;
 
+/** How many deliveries are not at their end. */
+export interface DeliveriesUnderWay {
+	/** They have posted, and have got no answer yet. */
+	calling: number;
+	/** For their next attempt, or for their first. */
+	waiting: number;
+}
+
 /** Posts events to the registered webhooks, and remembers what became of them. */
 export class Deliverer<T extends ServiceTypes> {
 	readonly log: Array<Delivery<T>> = [];
+	readonly underWay: DeliveriesUnderWay = { calling: 0, waiting: 0 };
 	private readonly retriggered = new WeakSet<Delivery<T>>();
 	private readonly jobs = new WeakMap<Delivery<T>, Job<T>>();
 	private reset = new AbortController();
@@ -27,6 +36,7 @@ export class Deliverer<T extends ServiceTypes> {
 	constructor(
 		private readonly webhooks: ServiceWebhooks<T>,
 		private readonly schedule: number[],
+		private readonly clock: Clock,
 		private readonly stopping: AbortSignal,
 	) {}
 
@@ -89,7 +99,9 @@ export class Deliverer<T extends ServiceTypes> {
 
 	private jobsFor(state: T['state'], event: T['event'], options: CheckedOptions<T>): Array<Job<T>> {
 		const { overrides, malformed, delayMs = 0, schedule = this.schedule } = options;
-		return this.webhooks.calls(state, event, options, new Date()).map((call) => ({
+		const now = new Date(this.clock.now());
+		return this.webhooks.calls(state, event, options, now).map((call) => ({
+			state,
 			event,
 			call,
 			posted: malform({ ...call.body, ...overrides }, malformed),
@@ -100,35 +112,53 @@ export class Deliverer<T extends ServiceTypes> {
 
 	/** Never rejects. */
 	private async run(job: Job<T>): Promise<Delivery<T>> {
-		const { event, call, posted, delayMs, schedule } = job;
+		const { state, event, call, posted, delayMs, schedule } = job;
 		const givenUp = AbortSignal.any([this.stopping, this.reset.signal]);
 		let result: PostResult = { status: null, body: '', error: 'given up' };
 		let attempts = 0;
-		await pause(delayMs, givenUp);
-		const at = Date.now();
+		await this.pause(delayMs, givenUp);
+		const at = this.clock.now();
 		for (const wait of schedule) {
-			await pause(wait, givenUp);
+			await this.pause(wait, givenUp);
 			if (givenUp.aborted) break;
 			attempts += 1;
-			const headers = call.headers?.(posted.text, new Date()) ?? {};
-			const signal = AbortSignal.any([givenUp, AbortSignal.timeout(TIMEOUT_MS)]);
-			result = await post(call.url, posted.text, headers, signal);
+			const headers = call.headers?.(posted.text, new Date(this.clock.now())) ?? {};
+			result = await this.withinTime(
+				async (signal) => await post(call.url, posted.text, headers, signal),
+				givenUp,
+			);
 			if (succeeded(result)) break;
 		}
-		const ms = Date.now() - at;
+		const ms = this.clock.now() - at;
 		const { url, about } = call;
 		const delivery = { event, ...about, url, payload: posted.payload, ...result, at, ms, attempts };
 		this.jobs.set(delivery, job);
 		// What a reset has given up belongs to an account that is gone.
-		if (!givenUp.aborted) this.log.push(delivery);
+		if (givenUp.aborted) return delivery;
+		this.log.push(delivery);
+		this.webhooks.settled?.(state, delivery);
 		return delivery;
 	}
-}
 
-function succeeded({ status }: { status: number | null }): boolean {
-	return status !== null && status >= 200 && status < 300;
-}
+	private async pause(ms: number, givenUp: AbortSignal): Promise<void> {
+		this.underWay.waiting += 1;
+		await this.clock.wait(ms, givenUp);
+		this.underWay.waiting -= 1;
+	}
 
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-	if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => undefined);
+	/** @param attempt ends when its signal does: with the deliverer, or after ten seconds. */
+	private async withinTime<R>(
+		attempt: (signal: AbortSignal) => Promise<R>,
+		givenUp: AbortSignal,
+	): Promise<R> {
+		const [over, timeUp] = [new AbortController(), new AbortController()];
+		void this.clock
+			.wait(TIMEOUT_MS, AbortSignal.any([givenUp, over.signal]))
+			.then(() => timeUp.abort());
+		this.underWay.calling += 1;
+		const result = await attempt(AbortSignal.any([givenUp, timeUp.signal]));
+		this.underWay.calling -= 1;
+		over.abort();
+		return result;
+	}
 }

@@ -19,3 +19,8 @@ interface Outcome<Event> {
 	ms: number;
 	attempts: number;
 }
+
+/** Any 2xx. */
+export function succeeded({ status }: { status: number | null }): boolean {
+	return status !== null && status >= 200 && status < 300;
+}

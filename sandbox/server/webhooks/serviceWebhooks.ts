@@ -1,6 +1,7 @@
 import type Joi from 'joi';
 import type { ServiceTypes } from '../serviceTypes';
 import type { RequestParts } from '../validation/validateRequest';
+import type { Delivery } from './delivery';
 
 /** Proof of origin that is `wrong`, or `missing`. */
 export type Forgery = 'wrong' | 'missing';
@@ -39,6 +40,8 @@ export interface StateChange<T extends ServiceTypes> {
 /** What a service's webhooks are: events, receivers, bodies, proof of origin. */
 export interface ServiceWebhooks<T extends ServiceTypes> {
 	events: ReadonlyArray<T['event']>;
+	/** What the documentation says: waits before each attempt, in ms. */
+	documentedSchedule: number[];
 	/** Checks the occasion of a delivery that somebody asked for. */
 	occasionSchema: Joi.SchemaMap;
 	/**
@@ -53,4 +56,6 @@ export interface ServiceWebhooks<T extends ServiceTypes> {
 	): Array<WebhookCall<T>>;
 	/** Looks at the account before a request. @returns the events of what the request has changed. */
 	watch(state: T['state']): (executed: Executed) => Array<StateChange<T>>;
+	/** Remembers in the account what became of a delivery. */
+	settled?(state: T['state'], delivery: Delivery<T>): void;
 }

@@ -8,6 +8,8 @@ import { changesSince, snapshot } from './stateChanges';
 
 export const webhooks: ServiceWebhooks<SmartleadTypes> = {
 	events: webhookEventTypes,
+	/** Of the two that are documented: without its exception for 4xx. */
+	documentedSchedule: [0, 60_000, 300_000, 1_800_000],
 	occasionSchema: {
 		campaignId: Joi.number().integer(),
 		leadEmail: Joi.string(),

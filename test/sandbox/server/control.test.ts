@@ -86,6 +86,23 @@ test('the rate limit is set and lifted', async () => {
 	expect((await call(sandbox, 'GET', '/campaigns')).status).toBe(200);
 });
 
+test('time passes when it is told to, and stands still', async () => {
+	await control('POST', 'time', { hold: true, passMs: 400 * 86_400_000 });
+	const created = async () => {
+		const reply = await call(sandbox, 'POST', '/campaigns/create', { body: { name: 'Later' } });
+		return (reply.json() as { created_at: string }).created_at;
+	};
+	const first = await created();
+	expect(Date.parse(first)).toBeGreaterThan(Date.now() + 399 * 86_400_000);
+	expect(await created()).toBe(first);
+	await control('POST', 'reset');
+	expect(Date.parse(await created())).toBeLessThan(Date.now() + 86_400_000);
+});
+
+test.each([{}, { passMs: -1 }, { hold: 'yes' }, { speed: 2 }])('%j is no time', async (change) => {
+	expect((await control('POST', 'time', change))[0]).toBe(400);
+});
+
 test('two sandboxes share nothing', async () => {
 	const other = await startSmartleadSandbox();
 	others.push(other);
@@ -106,7 +123,10 @@ test.each([
 ])('a page %s may not steer it', async (_, headers) => {
 	const { port } = new URL(sandbox.url);
 	const requests = ['requests', 'deliveries'].map((route) => ['GET', route]);
-	const changes = ['reset', 'faults', 'rate-limit', 'deliver'].map((route) => ['POST', route]);
+	const changes = ['reset', 'faults', 'rate-limit', 'time', 'deliver'].map((route) => [
+		'POST',
+		route,
+	]);
 	for (const [method, route] of [...requests, ...changes]) {
 		// `fetch` does not let a caller name the host.
 		const options = { port, host: '127.0.0.1', path: `/_sandbox/${route}`, method, headers };

@@ -11,12 +11,12 @@ it.each([
 	[undefined, 200],
 	[201, 201],
 ])('answers with the status of the catalogue, %j', async (successStatus, status) => {
-	const answer = await executeOperation({ ...operation, successStatus }, parts, context);
+	const answer = await executeOperation({ ...operation, successStatus }, parts, context, '');
 	expect(answer.status).toBe(status);
 });
 
 it('answers the example where there is no handler', async () => {
 	const unhandled = { ...operation, id: 'campaign.unheardOf' };
-	const { body } = await executeOperation(unhandled, parts, context);
+	const { body } = await executeOperation(unhandled, parts, context, '');
 	expect(JSON.parse(String(body))).toEqual(operation.response.shape);
 });
