@@ -1,4 +1,5 @@
 import { render } from './render';
+import { sendOff } from './sendOff';
 import type { AutoSendState } from './state';
 import type { Campaign } from './state/campaigns';
 import { findList, membersOf } from './state/contactLists';
@@ -8,8 +9,9 @@ import { newEmail, type SentEmail } from './state/outbox';
 
 /**
  * Lets the campaigns go out that are due until a moment, since no time passes by itself: an email to
- * each contact of the audience is in the outbox, and delivered; suppressed contacts are counted. A
- * gradual campaign sends what it may on its first day.
+ * each contact of the audience is in the outbox, and leaves; suppressed contacts are counted. A
+ * gradual campaign sends what it may on its first day. Webhooks hear of it when the sandbox's own
+ * `passTime` does this.
  * @returns those campaigns
  */
 export function sendDueCampaigns(state: AutoSendState, until: Date): Campaign[] {
@@ -27,17 +29,13 @@ function sendCampaign(state: AutoSendState, campaign: Campaign, at: string): voi
 	const group = groupBy(state, campaign.unsubscribeGroupId ?? '');
 	const today = audience.slice(0, isGradual ? campaign.emailsPerDay : undefined);
 	const reached = today.filter(({ email }) => !isSuppressed(state, email, group));
-	for (const contact of reached) {
-		const email = emailTo(state, campaign, contact, at);
-		state.outbox.set(email.id, email);
-	}
 	const isDone = today.length === audience.length;
 	campaign.status = isDone ? 'sent' : 'sending_gradual';
 	campaign.updatedAt = at;
 	if (isDone) campaign.sentAt = at;
 	campaign.metrics = {
-		sent: reached.length,
-		delivered: reached.length,
+		sent: 0,
+		delivered: 0,
 		opened: 0,
 		suppressed: today.length - reached.length,
 		clicked: 0,
@@ -48,6 +46,11 @@ function sendCampaign(state: AutoSendState, campaign: Campaign, at: string): voi
 		totalContacts: audience.length,
 		failedCount: 0,
 	};
+	for (const contact of reached) {
+		const email = emailTo(state, campaign, contact, at);
+		state.outbox.set(email.id, email);
+		sendOff(state, email, at);
+	}
 }
 
 /** Each contact once. */
@@ -88,9 +91,7 @@ function emailTo(
 		unsubscribeGroupId: campaign.unsubscribeGroupId,
 		trackingClick: campaign.trackingClick,
 		trackingOpen: campaign.trackingOpen,
-		status: 'delivered',
+		status: 'queued',
 		createdAt: at,
-		sentAt: at,
-		deliveredAt: at,
 	};
 }

@@ -3,6 +3,9 @@ import type { SandboxService } from '../server/service';
 import { answers } from './answers';
 import { key, PROJECT_HEADER } from './key';
 import { handlers } from './operations';
+import { openFile } from './operations/inboundEmail/links';
+import { passTime } from './passTime';
+import { receive } from './receive';
 import { secrets } from './secrets';
 import type { AutoSendTypes } from './serviceTypes';
 import { seedState } from './state';
@@ -21,5 +24,8 @@ export const autosend: SandboxService<AutoSendTypes> = {
 	seed: seedState,
 	secrets,
 	webhooks,
+	actions: { receive },
+	openFile,
+	passTime,
 	tryIt: (url, apiKey) => `curl -H 'Authorization: Bearer ${apiKey}' '${url}/v1/campaigns'`,
 };

@@ -11,6 +11,7 @@ export interface AutomationStep {
 	email?: {
 		templateId?: string;
 		senderEmail?: string;
+		senderName?: string;
 		subject?: string;
 		htmlTemplate?: string;
 	};
@@ -34,6 +35,8 @@ export interface Automation {
 	trackingClick: boolean;
 	/** Contacts that have come in, and what became of them. */
 	runs: { totalEntered: number; totalCompleted: number; totalExited: number; totalActive: number };
+	/** Ids of all contacts that have come in since the seed. */
+	entered: Set<string>;
 	emails: { sent: number; delivered: number; opened: number; clicked: number; bounced: number };
 	/** When it was last made active. */
 	activeAt: string | null;
@@ -41,12 +44,15 @@ export interface Automation {
 	updatedAt: string;
 }
 
-/** An automation that nobody has entered yet. */
-export const newAutomation = {
-	runs: { totalEntered: 0, totalCompleted: 0, totalExited: 0, totalActive: 0 },
-	emails: { sent: 0, delivered: 0, opened: 0, clicked: 0, bounced: 0 },
-	activeAt: null,
-} satisfies Partial<Automation>;
+/** What an automation is that nobody has entered yet. */
+export function newAutomation() {
+	return {
+		runs: { totalEntered: 0, totalCompleted: 0, totalExited: 0, totalActive: 0 },
+		entered: new Set<string>(),
+		emails: { sent: 0, delivered: 0, opened: 0, clicked: 0, bounced: 0 },
+		activeAt: null,
+	} satisfies Partial<Automation>;
+}
 
 type Seed = Pick<Automation, 'name' | 'description' | 'status' | 'entryCriteria' | 'tags'>;
 
@@ -98,7 +104,7 @@ export function seedAutomations(
 		const createdAt = `2026-02-0${index + 1}T09:00:00.000Z`;
 		const hasRun = seed.status !== 'draft';
 		return {
-			...newAutomation,
+			...newAutomation(),
 			id: ids.take('automation'),
 			...seed,
 			exitCriteria: { type: 'workflow_complete' },

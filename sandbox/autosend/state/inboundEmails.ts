@@ -27,6 +27,8 @@ export interface InboundEmail {
 	to: Address[];
 	subject: string;
 	text: string;
+	/** Without it, answers have the text in a paragraph. */
+	html?: string;
 	attachments: InboundAttachment[];
 	status: InboundStatus;
 	/** The id of the first message of its thread. */
@@ -82,6 +84,14 @@ const SEEDS: Seed[] = [
 	{ from: BEN, subject: 'To nobody', text: 'Hello?', status: 'BLOCKED_UNROUTED' },
 ];
 
+/** A file of a message, under a new id. */
+export function newAttachment(
+	ids: Identifiers,
+	file: Omit<InboundAttachment, 'attachmentId'>,
+): InboundAttachment {
+	return { attachmentId: `att_${ids.take('attachment')}`, ...file };
+}
+
 /** Eight messages to one receiving domain, oldest first: a thread, files, and one of most states. */
 export function seedInboundEmails(ids: Identifiers): Map<string, InboundEmail> {
 	const domainId = ids.take('receivingDomain');
@@ -109,7 +119,7 @@ function toInboundEmail(
 		to: [{ email: 'help@inbox.example.net', name: null }],
 		subject,
 		text,
-		attachments: files.map((file) => ({ attachmentId: `att_${ids.take('attachment')}`, ...file })),
+		attachments: files.map((file) => newAttachment(ids, file)),
 		status,
 		threadId: first?.threadId ?? id,
 		inReplyTo: first?.messageId ?? null,

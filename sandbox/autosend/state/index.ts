@@ -1,3 +1,4 @@
+import type { AutomationRun } from './automationRuns';
 import { seedAutomations, type Automation } from './automations';
 import type { Campaign } from './campaigns';
 import { seedContactLists, type ContactList } from './contactLists';
@@ -5,6 +6,7 @@ import { seedContactProperties, type ContactProperty } from './contactProperties
 import type { Contacts } from './contacts';
 import { seedDomains, type Domain } from './domains';
 import { seedEvents, type EventDefinition, type SentEvent } from './events';
+import { Happenings } from './happenings';
 import { Identifiers } from './identifiers';
 import { seedInboundEmails, type InboundEmail } from './inboundEmails';
 import { seedOutbox, type SentEmail } from './outbox';
@@ -47,6 +49,8 @@ export interface AutoSendState {
 	readonly suppressionEntries: Map<string, SuppressionEntry>;
 	readonly campaigns: Map<string, Campaign>;
 	readonly automations: Map<string, Automation>;
+	/** Contacts that are on their way through an automation. */
+	readonly automationRuns: AutomationRun[];
 	/** Definitions by name; deleted ones are gone. */
 	readonly events: Map<string, EventDefinition>;
 	/** What has happened, in order. */
@@ -56,6 +60,7 @@ export interface AutoSendState {
 	readonly webhooks: Webhook[];
 	/** Deliveries before the sandbox was started. */
 	readonly webhookLogs: WebhookLog[];
+	readonly happenings: Happenings;
 }
 
 /** The seeded project, the same every time. */
@@ -86,10 +91,12 @@ export function seedState(): AutoSendState {
 		suppressionEntries: seedSuppressionEntries(ids, suppressionGroups),
 		campaigns: seedCampaigns(ids, { listId, templateId }),
 		automations: seedAutomations(ids, [...templates.keys()].at(2)),
+		automationRuns: [],
 		events: seedEvents(ids),
 		sentEvents: [],
 		inboundEmails: seedInboundEmails(ids),
 		webhooks,
 		webhookLogs: seedWebhookLogs(ids, webhooks),
+		happenings: new Happenings(),
 	};
 }

@@ -16,15 +16,18 @@ export interface Attachment {
 }
 
 /** The words are the sandbox's own: no source shows what an email's status is called. */
-export type EmailStatus = 'queued' | 'suppressed' | 'delivered' | 'bounced';
+export type EmailStatus = 'queued' | 'suppressed' | 'deferred' | 'delivered' | 'bounced';
 
 /** An email that the API has taken over. */
 export interface SentEmail {
 	id: string;
 	/** Which kind of request it comes from. */
-	source: 'send' | 'bulk' | 'campaign' | 'reply';
+	source: 'send' | 'bulk' | 'campaign' | 'reply' | 'automation';
 	batchId?: string;
 	campaignId?: string;
+	workflowAutomationId?: string;
+	/** Whether the request called it a test. */
+	isTest?: boolean;
 	/** The inbound message that it answers. */
 	inReplyTo?: string;
 	from: Address;

@@ -151,7 +151,8 @@ function toCampaign(seed: Seed, id: string, { listId, templateId }: Parts): Camp
 		updatedAt,
 		source: 'dashboard',
 		...(sendMode === 'gradual' && { emailsPerDay: 20, growthStrategy: 'fixed' }),
-		...(status === 'scheduled' && { scheduledAt: '2026-05-07T08:00:00.000Z' }),
+		// Far away, so that it does not go out with those that a test lets go.
+		...(status === 'scheduled' && { scheduledAt: '2099-05-07T08:00:00.000Z' }),
 		...(status === 'paused' && { pausedAt: updatedAt }),
 		...(status === 'aborted' && { abortedAt: updatedAt }),
 		...(status === 'sent' && { sentAt: updatedAt }),

@@ -8,7 +8,11 @@ export interface Webhook {
 	/** `whsec_` and hex digits; the whole text is the key of signatures. */
 	secret: string;
 	events: WebhookEventType[];
+	/** Changed by hand only, however many deliveries fail. */
 	isActive: boolean;
+	/** Deliveries that have failed for good; none when left out. */
+	failureCount?: number;
+	lastFailedAt?: string;
 	/** Free keys. */
 	metadata?: Record<string, unknown>;
 	/** One that a test has put into the state may have no times. */

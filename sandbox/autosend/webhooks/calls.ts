@@ -5,13 +5,13 @@ import type { AutoSendTypes } from '../serviceTypes';
 import type { AutoSendState } from '../state';
 import type { Webhook } from '../state/webhooks';
 import type { WebhookEventType } from './eventTypes';
-import { eventSamples, type SampleContext } from './samples';
+import { eventSamples } from './samples';
 import { signatureOf } from './signature';
 
 /**
  * The calls of one event.
- * @throws CannotDeliver for an unknown campaign, and for an id or a URL that no webhook has: nothing
- * could be signed for it.
+ * @throws CannotDeliver for records that are not there, and for an id or a URL that no webhook has:
+ * nothing could be signed for it.
  */
 export function calls(
 	state: AutoSendState,
@@ -19,7 +19,7 @@ export function calls(
 	wish: DeliveryWish<AutoSendTypes>,
 	now: Date,
 ): Array<WebhookCall<AutoSendTypes>> {
-	const data = eventSamples[event](sampleContext(state, wish));
+	const data = wish.data ?? eventSamples[event](state, wish);
 	return receiversOf(state, event, wish).map(({ id, url, secret }) => {
 		const deliveryId = state.ids.takeDelivery();
 		return {
@@ -35,18 +35,6 @@ export function calls(
 			}),
 		};
 	});
-}
-
-function sampleContext(
-	{ campaigns }: AutoSendState,
-	{ campaignId, email = 'ana@example.org' }: DeliveryWish<AutoSendTypes>,
-): SampleContext {
-	const campaign =
-		campaignId === undefined
-			? [...campaigns.values()].find(({ metrics }) => metrics)
-			: campaigns.get(campaignId);
-	if (!campaign) throw new CannotDeliver(`There is no campaign ${campaignId ?? ''}`.trim());
-	return { campaign, email };
 }
 
 function receiversOf(

@@ -1,5 +1,5 @@
-/** Events that a webhook can select. */
-export const webhookEventTypes = [
+/** Events of an email that the project sends. */
+export const emailEventTypes = [
 	'email.sent',
 	'email.delivered',
 	'email.deferred',
@@ -7,13 +7,20 @@ export const webhookEventTypes = [
 	'email.opened',
 	'email.clicked',
 	'email.spam_reported',
+] as const;
+
+export type EmailEventType = (typeof emailEventTypes)[number];
+
+/** Events that a webhook can select, in the order of the docs. */
+export const webhookEventTypes = [
+	...emailEventTypes,
 	'email.unsubscribed',
 	'email.group_unsubscribed',
 	'email.group_resubscribed',
-	'email.received',
 	'contact.created',
 	'contact.updated',
 	'contact.deleted',
+	'email.received',
 ] as const;
 
 export type WebhookEventType = (typeof webhookEventTypes)[number];

@@ -46,7 +46,7 @@ describe('a single email', () => {
 			},
 		]);
 		expect(sent()).toMatchObject([
-			{ ...body, source: 'send', status: 'queued', trackingOpen: true, sentAt: null },
+			{ ...body, source: 'send', status: 'delivered', trackingOpen: true },
 		]);
 	});
 
@@ -161,23 +161,23 @@ describe('suppression', () => {
 	it('holds for the emails of a group alone', async () => {
 		const left = { to: { email: 'ben.okafor@example.com' } };
 		const { id } = sandbox.state.suppressionGroups.get(NEWS_GROUP)!;
-		expect(await statusOf(left)).toBe('queued');
+		expect(await statusOf(left)).toBe('delivered');
 		expect(await statusOf({ ...left, unsubscribeGroupId: NEWS_GROUP })).toBe('suppressed');
 		expect(await statusOf({ ...left, unsubscribeGroupId: id })).toBe('suppressed');
 	});
 
 	it('does not hold while the group is switched off, nor where it is bypassed', async () => {
 		const left = { to: { email: 'ben.okafor@example.com' }, unsubscribeGroupId: NEWS_GROUP };
-		expect(await statusOf({ ...left, bypassSuppressions: true })).toBe('queued');
+		expect(await statusOf({ ...left, bypassSuppressions: true })).toBe('delivered');
 		sandbox.state.suppressionGroups.get(NEWS_GROUP)!.isActive = false;
-		expect(await statusOf(left)).toBe('queued');
+		expect(await statusOf(left)).toBe('delivered');
 	});
 
 	it('takes addresses out of cc and bcc', async () => {
 		const cc = [{ email: 'unsubscribed@example.org' }, { email: 'a@example.org' }];
 		await send({ ...single, cc, bcc: cc });
 		const kept = [{ email: 'a@example.org' }];
-		expect(sent()).toMatchObject([{ status: 'queued', cc: kept, bcc: kept }]);
+		expect(sent()).toMatchObject([{ status: 'delivered', cc: kept, bcc: kept }]);
 	});
 });
 
@@ -213,7 +213,7 @@ describe('a bulk', () => {
 		const recipients = [{ email: 'unsubscribed@example.org' }, to];
 		const [, answer] = await sendBulk({ recipients, from, subject: 'S', html: '<p>h</p>' });
 		expect(answer).toMatchObject({ data: { totalRecipients: 2, successCount: 1, failedCount: 1 } });
-		expect(sent().map(({ status }: SentEmail) => status)).toEqual(['suppressed', 'queued']);
+		expect(sent().map(({ status }: SentEmail) => status)).toEqual(['suppressed', 'delivered']);
 	});
 
 	it('has 100 recipients at most, and one at least', async () => {
@@ -245,8 +245,11 @@ describe('the status', () => {
 		expect(await statusOf(`66c0a5e0d1f2b3ca000000${number}`)).toMatchObject([200, { data }]);
 	});
 
-	it('of a new email stays queued: nothing is sent', async () => {
-		const [, answer] = await send(single);
+	it('of a new email is delivered, and of one to queue+ queued', async () => {
+		const [, delivered] = await send(single);
+		const left = (delivered as { data: { emailId: string } }).data;
+		expect(await statusOf(left.emailId)).toMatchObject([200, { data: { status: 'delivered' } }]);
+		const [, answer] = await send({ ...single, to: { email: 'queue+1@example.com' } });
 		const { emailId } = (answer as { data: { emailId: string } }).data;
 		expect(await statusOf(emailId)).toMatchObject([
 			200,

@@ -85,15 +85,6 @@ describe('one message', () => {
 			{ data: { threadId: FIRST, inReplyToInboundEmailId: FIRST, inReplyTo: '<m1@example.org>' } },
 		]);
 	});
-
-	it('has a link to its source', async () => {
-		expect(await ask(sandbox, 'GET', `/inbound/messages/${FIRST}/raw`)).toMatchObject([
-			200,
-			{
-				data: { downloadUrl: expect.stringMatching(/^https:\/\/files\.example\.org\//) as string },
-			},
-		]);
-	});
 });
 
 describe('a file', () => {

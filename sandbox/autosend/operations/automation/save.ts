@@ -24,7 +24,7 @@ export function createAutomation({
 	const project = state.projects.get(state.projectId);
 	const createdAt = now.toISOString();
 	const automation: Automation = {
-		...newAutomation,
+		...newAutomation(),
 		exitCriteria: { type: 'workflow_complete' },
 		tags: [],
 		trackingOpen: project?.trackingOpen ?? false,

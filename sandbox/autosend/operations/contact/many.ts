@@ -3,6 +3,7 @@ import type { AutoSendState } from '../../state';
 import type { OperationRequest } from '../handler';
 import { contactView } from './contactView';
 import { customFieldProblems } from './customFields';
+import { deleteFrom } from './deleteFrom';
 import { saveContact, type WrittenContact } from './save';
 
 interface EmailsBody {
@@ -19,7 +20,7 @@ export function removeByEmails({
 	body,
 	state,
 }: OperationRequest<unknown, unknown, EmailsBody>): object {
-	for (const contact of withEmails(state, body)) state.contacts.delete(contact);
+	for (const contact of withEmails(state, body)) deleteFrom(state, contact);
 	return { success: true };
 }
 
@@ -40,7 +41,8 @@ export function bulkUpsert({
 	const good = body.contacts.filter(
 		({ customFields }) => customFieldProblems(state, customFields).length === 0,
 	);
-	for (const written of good) saveContact(state, written, now);
+	const options = { runsAutomations: body.runWorkflow };
+	for (const written of good) saveContact(state, written, now, options);
 	const totalCount = body.contacts.length;
 	return {
 		success: true,

@@ -1,6 +1,7 @@
 import type { OperationRequest } from '../handler';
 import { invalid } from '../refusals';
 import { contactView } from './contactView';
+import { deleteFrom } from './deleteFrom';
 import { contactNotFound, requireContact, type ContactPath } from './requireContact';
 import { refuseContact, saveContact, type WrittenContact } from './save';
 
@@ -23,13 +24,13 @@ export function getContact({ params, state }: OperationRequest<ContactPath>): ob
 }
 
 export function deleteContact({ params, state }: OperationRequest<ContactPath>): object {
-	state.contacts.delete(requireContact(state, params));
+	deleteFrom(state, requireContact(state, params));
 	return { success: true, message: 'Contact deleted' };
 }
 
 export function deleteByUserId({ params, state }: OperationRequest<{ userId: string }>): object {
 	const contact = state.contacts.withUserId(params.userId);
 	if (!contact) throw contactNotFound();
-	state.contacts.delete(contact);
+	deleteFrom(state, contact);
 	return { success: true, message: 'Contact deleted' };
 }

@@ -4,6 +4,7 @@ import { membersOf } from '../../state/contactLists';
 import type { Contact } from '../../state/contacts';
 import { isSuppressed } from '../../state/isSuppressed';
 import { saveContact } from '../contact/save';
+import { enterAutomations } from '../automation/enter';
 import type { OperationRequest } from '../handler';
 import { requireStaticList, type ListReference } from './requireList';
 import { contactsById, refuseSelection, type ContactSelection } from './selectedContacts';
@@ -26,7 +27,10 @@ export function addContacts({
 	const { found, errors } = contactsById(state, body.contactIds);
 	const selected = [...found, ...valid.flatMap((email) => state.contacts.withEmail(email) ?? [])];
 	const joining = selected.filter(({ listIds }) => !listIds.includes(list.id));
-	for (const contact of joining) contact.listIds = [...contact.listIds, list.id];
+	for (const contact of joining) {
+		contact.listIds = [...contact.listIds, list.id];
+		enterAutomations(state, contact, { joined: [list.id] }, now);
+	}
 	return {
 		success: true,
 		data: {

@@ -19,6 +19,7 @@ export interface WrittenMessage extends WrittenContent {
 	headers?: Record<string, string>;
 	attachments?: Attachment[];
 	bypassSuppressions?: boolean;
+	test?: boolean;
 }
 
 /** A message that may be sent. */

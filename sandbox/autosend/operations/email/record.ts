@@ -1,4 +1,5 @@
 import { render } from '../../render';
+import { sendOff } from '../../sendOff';
 import type { AutoSendState } from '../../state';
 import { isSuppressed } from '../../state/isSuppressed';
 import { newEmail, type Address, type SentEmail } from '../../state/outbox';
@@ -12,12 +13,12 @@ export interface Recipients {
 	dynamicData: Record<string, unknown>;
 }
 
-/** Puts an email into the outbox, where it waits for ever: nothing is sent. */
+/** Puts an email into the outbox, and lets it leave. */
 export function recordEmail(
 	state: AutoSendState,
 	message: Message,
 	{ to, cc = [], bcc = [], dynamicData }: Recipients,
-	about: Pick<SentEmail, 'source' | 'createdAt' | 'batchId' | 'inReplyTo'>,
+	about: Pick<SentEmail, 'source' | 'createdAt' | 'batchId' | 'inReplyTo' | 'workflowAutomationId'>,
 ): SentEmail {
 	const { written, group, subject, html, text } = message;
 	const { from, replyTo, templateId, unsubscribeGroupId, headers, attachments } = written;
@@ -44,9 +45,11 @@ export function recordEmail(
 		trackingOpen: written.trackingOpen ?? project?.trackingOpen ?? false,
 		headers: headers ?? {},
 		attachments: attachments ?? [],
+		isTest: written.test,
 		status: isRefused(to) ? 'suppressed' : 'queued',
 		...about,
 	};
 	state.outbox.set(email.id, email);
+	sendOff(state, email, about.createdAt);
 	return email;
 }

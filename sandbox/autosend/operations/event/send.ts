@@ -1,6 +1,7 @@
 import type { AutoSendState } from '../../state';
 import type { Contact } from '../../state/contacts';
 import type { SentEvent } from '../../state/events';
+import { enterAutomations } from '../automation/enter';
 import { contactNotFound } from '../contact/requireContact';
 import type { OperationRequest } from '../handler';
 import { invalid } from '../refusals';
@@ -13,7 +14,7 @@ interface SendBody extends EventReference {
 	eventProperties?: Record<string, unknown>;
 }
 
-/** Remembers that an event has happened. No automation runs. */
+/** Remembers that an event has happened, and starts the automations that listen to it. */
 export function sendEvent({
 	body,
 	state,
@@ -21,14 +22,16 @@ export function sendEvent({
 }: OperationRequest<unknown, unknown, SendBody>): object {
 	const event = requireEvent(state, body);
 	const properties = declaredValues(event, body.eventProperties ?? {});
+	const contact = contactOf(state, body);
 	const sent: SentEvent = {
 		id: state.ids.take('sentEvent'),
 		eventName: event.eventName,
-		contactId: contactOf(state, body).id,
+		contactId: contact.id,
 		properties,
 		createdAt: now.toISOString(),
 	};
 	state.sentEvents.push(sent);
+	enterAutomations(state, contact, { eventName: event.eventName }, now);
 	return { success: true, data: sent };
 }
 

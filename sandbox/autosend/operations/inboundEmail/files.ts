@@ -2,6 +2,7 @@ import { FileResult } from '../../../server/operations/fileResult';
 import type { InboundAttachment, InboundEmail } from '../../state/inboundEmails';
 import type { OperationRequest } from '../handler';
 import { uncodedError } from '../refusals';
+import { linkTo } from './links';
 import { requireInboundEmail, type InboundPath } from './requireInboundEmail';
 
 interface AttachmentPath extends InboundPath {
@@ -9,31 +10,26 @@ interface AttachmentPath extends InboundPath {
 	idx: string;
 }
 
-const EXPIRES_IN_SECONDS = 900;
-
-/** Links lead nowhere: only `download` gives the bytes. */
-const linkTo = (name: string) => ({
-	downloadUrl: `https://files.example.org/${name}?sig=x`,
-	expiresIn: EXPIRES_IN_SECONDS,
-});
-
-export function getRaw({ params, state }: OperationRequest<InboundPath>): object {
+export function getRaw({ params, state, now, filesUrl }: OperationRequest<InboundPath>): object {
 	const { id } = requireInboundEmail(state, params);
-	return { success: true, data: linkTo(`${id}.eml`) };
+	return { success: true, data: linkTo(filesUrl, `${id}.eml`, now) };
 }
 
 export function getAttachment({
 	params,
 	query,
 	state,
+	now,
+	filesUrl,
 }: OperationRequest<AttachmentPath, { download: boolean }>): object {
 	if (!/^[0-9a-f]{24}$/.test(params.id)) throw uncodedError(400, 'Invalid value');
 	const attachment = attachmentOf(requireInboundEmail(state, params), params.idx);
 	const { attachmentId, filename, contentType, bytes } = attachment;
 	if (query.download) return new FileResult(filename, contentType, bytes);
+	const link = linkTo(filesUrl, `${params.id}/${attachmentId}`, now);
 	return {
 		success: true,
-		data: { attachmentId, filename, contentType, size: bytes.length, ...linkTo(filename) },
+		data: { attachmentId, filename, contentType, size: bytes.length, ...link },
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { InboundEmail } from '../../state/inboundEmails';
 import type { OperationRequest } from '../handler';
 import { pageOf, type PageQuery } from '../page';
+import { htmlOf } from './rawMessage';
 import { requireInboundEmail, type InboundPath } from './requireInboundEmail';
 
 interface InboundQuery extends PageQuery {
@@ -79,7 +80,7 @@ function wholeInboundEmail(email: InboundEmail): object {
 		replyTo: [],
 		subject,
 		text,
-		html: `<p>${text}</p>`,
+		html: htmlOf(email),
 		attachments: email.attachments.map(({ attachmentId, filename, contentType, bytes }, index) => ({
 			attachmentId,
 			filename,

@@ -1,4 +1,5 @@
 import type { AutoSendState } from '../../state';
+import { suppress, unsuppress } from '../../state/suppress';
 import type { SuppressionGroup } from '../../state/suppressions';
 import type { OperationRequest } from '../handler';
 import { invalid } from '../refusals';
@@ -21,12 +22,8 @@ export function suppressEmails({
 	const held = entriesOf(state, groupId).map(({ email }) => email);
 	const fresh = [...addressesOf(body)].filter((email) => !held.includes(email));
 	const createdAt = now.toISOString();
-	for (const email of fresh) {
-		const id = state.ids.take('suppressionEntry');
-		const reason = answeredReason(body.reason ?? 'unsubscribed');
-		const times = { createdAt, updatedAt: createdAt };
-		state.suppressionEntries.set(id, { id, email, groupId, reason, ...times });
-	}
+	const reason = answeredReason(body.reason ?? 'unsubscribed');
+	for (const email of fresh) suppress(state, { email, groupId, reason }, createdAt);
 	return { success: true, data: { suppressed: fresh.length } };
 }
 
@@ -38,7 +35,7 @@ export function unsuppressEmails({
 	const groupId = groupOf(state, body)?.groupId;
 	const addresses = addressesOf(body);
 	const leaving = entriesOf(state, groupId).filter(({ email }) => addresses.has(email));
-	for (const { id } of leaving) state.suppressionEntries.delete(id);
+	for (const entry of leaving) unsuppress(state, entry);
 	const unsuppressed = new Set(leaving.map(({ email }) => email)).size;
 	return { success: true, data: { unsuppressed } };
 }

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../../server/webhooks/delivery';
+import { succeeded, type Delivery } from '../../../server/webhooks/delivery';
 import type { AutoSendTypes } from '../../serviceTypes';
 import type { WebhookLog } from '../../state/webhooks';
 import type { WebhookEventType } from '../../webhooks/eventTypes';
@@ -24,7 +24,7 @@ export function resend({
 	const { event, data } = body;
 	if (!events.includes(event)) throw invalid('event', 'is no event of this webhook');
 	// Nobody waits for it: what becomes of it is in the logs.
-	void deliverer.deliver(state, event, { webhookId: id, overrides: { data } });
+	void deliverer.deliver(state, event, { webhookId: id, data });
 	return { success: true, message: 'Webhook queued', data: { jobId: state.ids.takeJob() } };
 }
 
@@ -47,7 +47,7 @@ export function getLogs({
 
 function logOf(delivery: Delivery<AutoSendTypes>): WebhookLog {
 	const { webhookId, deliveryId, event, url, status, attempts, at, ms } = delivery;
-	const success = status !== null && status >= 200 && status < 300;
+	const success = succeeded(delivery);
 	const [createdAt, updatedAt] = [at, at + ms].map((time) => new Date(time).toISOString());
 	return {
 		_id: deliveryId,

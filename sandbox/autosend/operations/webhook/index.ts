@@ -1,4 +1,5 @@
 import type { OperationHandlers } from '../handler';
+import { getAvailableEvents } from './availableEvents';
 import { getLogs, resend } from './deliveries';
 import {
 	createWebhook,
@@ -18,4 +19,5 @@ export const webhook: OperationHandlers = {
 	'webhook.revealSecret': revealSecret,
 	'webhook.resend': resend,
 	'webhook.getLogs': getLogs,
+	'webhook.getAvailableEvents': getAvailableEvents,
 };

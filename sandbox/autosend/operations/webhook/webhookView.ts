@@ -1,7 +1,10 @@
 import type { AutoSendState } from '../../state';
 import type { Webhook } from '../../state/webhooks';
 
-/** A webhook as it is answered, with its secret masked. Whether answers have metadata is not known. */
+/**
+ * A webhook as it is answered, with its secret masked. Whether answers have metadata, or what the docs
+ * call failure count and last failure, is not known: here they have the latter once there is one.
+ */
 export function webhookView(state: AutoSendState, webhook: Webhook): object {
 	return { ...webhookWithSecret(state, webhook), secret: '***hidden***' };
 }
@@ -10,6 +13,7 @@ export function webhookView(state: AutoSendState, webhook: Webhook): object {
 export function webhookWithSecret(state: AutoSendState, webhook: Webhook): object {
 	const { organizationId, projectId } = state;
 	const { id, url, secret, events, isActive, createdAt, updatedAt } = webhook;
+	const { failureCount, lastFailedAt } = webhook;
 	return {
 		id,
 		organizationId,
@@ -18,6 +22,8 @@ export function webhookWithSecret(state: AutoSendState, webhook: Webhook): objec
 		secret,
 		events,
 		isActive,
+		failureCount,
+		lastFailedAt,
 		createdAt,
 		updatedAt,
 	};
