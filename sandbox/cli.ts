@@ -12,6 +12,7 @@ const USAGE = `Usage: npm run sandbox -- [options]
   --key <text>       API key to accept; default one for each service
   --no-rate-limit    answer any number of requests
   --no-auto-deliver  do not call webhooks when a request changes something
+  --slow-retries     repeat failed calls of webhooks after the waits of the documentation
   --help
 `;
 
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
 			key: { type: 'string' },
 			'no-rate-limit': { type: 'boolean', default: false },
 			'no-auto-deliver': { type: 'boolean', default: false },
+			'slow-retries': { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
 		},
 	});
@@ -40,6 +42,7 @@ async function main(): Promise<void> {
 		apiKey: values.key,
 		rateLimit: isLimited ? 'documented' : false,
 		autoDeliver: !values['no-auto-deliver'],
+		deliverySchedule: values['slow-retries'] ? 'documented' : undefined,
 	});
 	process.stdout.write(describeSandbox(sandbox, names, isLimited));
 

@@ -58,7 +58,7 @@ function actionRoutes(name: ServiceName): string {
 	return Object.entries(actions)
 		.map(
 			([action, { example }]) =>
-				`  POST   ${`/_sandbox/${action}`.padEnd(22)}${title}, e.g. ${example}\n`,
+				`  POST   ${`/_sandbox/${action}`.padEnd(23)}${title}, e.g. ${example}\n`,
 		)
 		.join('');
 }

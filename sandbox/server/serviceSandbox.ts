@@ -27,7 +27,7 @@ export interface ServiceSandbox<T extends ServiceTypes> {
 	setRateLimit(rule: RateLimitRule): void;
 	/** What became of each delivery, in order of its end; the same array for the life of the sandbox. */
 	readonly deliveries: Array<Delivery<T>>;
-	/** Those that are not in there yet. */
+	/** How many are not in there yet. */
 	readonly deliveriesUnderWay: Readonly<DeliveriesUnderWay>;
 	clearDeliveries(): void;
 	/**

@@ -2,6 +2,7 @@ import type { ServiceTypes } from '../serviceTypes';
 import type { Clock } from '../time/clock';
 import type { CheckedOptions } from './deliverOptions';
 import { succeeded, type Delivery } from './delivery';
+import { Gate } from './gate';
 import { malform, type PostedBody } from './malform';
 import { post, type PostResult } from './post';
 import type { ServiceWebhooks, StateChange, WebhookCall } from './serviceWebhooks';
@@ -17,11 +18,14 @@ interface Job<T extends ServiceTypes> {
 
 const TIMEOUT_MS = 10_000;
 
+/** More at once would time out at a receiver that is well. */
+const CALLS_AT_ONCE = 50;
+
 /** How many deliveries are not at their end. */
 export interface DeliveriesUnderWay {
 	/** They have posted, and have got no answer yet. */
 	calling: number;
-	/** For their next attempt, or for their first. */
+	/** For their next attempt, or for their first, or until fewer others are calling. */
 	waiting: number;
 }
 
@@ -31,6 +35,7 @@ export class Deliverer<T extends ServiceTypes> {
 	readonly underWay: DeliveriesUnderWay = { calling: 0, waiting: 0 };
 	private readonly retriggered = new WeakSet<Delivery<T>>();
 	private readonly jobs = new WeakMap<Delivery<T>, Job<T>>();
+	private readonly gate = new Gate(CALLS_AT_ONCE);
 	private reset = new AbortController();
 
 	constructor(
@@ -120,13 +125,13 @@ export class Deliverer<T extends ServiceTypes> {
 		const at = this.clock.now();
 		for (const wait of schedule) {
 			await this.pause(wait, givenUp);
-			if (givenUp.aborted) break;
+			const answer = await this.inTurn(async (signal) => {
+				const headers = call.headers?.(posted.text, new Date(this.clock.now())) ?? {};
+				return await post(call.url, posted.text, headers, signal);
+			}, givenUp);
+			if (!answer) break;
 			attempts += 1;
-			const headers = call.headers?.(posted.text, new Date(this.clock.now())) ?? {};
-			result = await this.withinTime(
-				async (signal) => await post(call.url, posted.text, headers, signal),
-				givenUp,
-			);
+			result = answer;
 			if (succeeded(result)) break;
 		}
 		const ms = this.clock.now() - at;
@@ -146,6 +151,23 @@ export class Deliverer<T extends ServiceTypes> {
 		this.underWay.waiting -= 1;
 	}
 
+	/** @returns `null` when the delivery has been given up before its turn. */
+	private async inTurn<R>(
+		attempt: (signal: AbortSignal) => Promise<R>,
+		givenUp: AbortSignal,
+	): Promise<R | null> {
+		this.underWay.waiting += 1;
+		await this.gate.enter();
+		this.underWay.waiting -= 1;
+		this.underWay.calling += 1;
+		try {
+			return givenUp.aborted ? null : await this.withinTime(attempt, givenUp);
+		} finally {
+			this.underWay.calling -= 1;
+			this.gate.leave();
+		}
+	}
+
 	/** @param attempt ends when its signal does: with the deliverer, or after ten seconds. */
 	private async withinTime<R>(
 		attempt: (signal: AbortSignal) => Promise<R>,
@@ -155,9 +177,7 @@ export class Deliverer<T extends ServiceTypes> {
 		void this.clock
 			.wait(TIMEOUT_MS, AbortSignal.any([givenUp, over.signal]))
 			.then(() => timeUp.abort());
-		this.underWay.calling += 1;
 		const result = await attempt(AbortSignal.any([givenUp, timeUp.signal]));
-		this.underWay.calling -= 1;
 		over.abort();
 		return result;
 	}

@@ -108,6 +108,21 @@ it('that are all in vain are counted at the webhook, which stays on', async () =
 	}
 });
 
+it('of many deliveries wait for their turn, and none is lost', async () => {
+	await hook();
+	receiver.react(...Array<'hang'>(50).fill('hang'));
+	const done = Promise.all(Array.from({ length: 120 }, () => sandbox.deliver('email.bounced')));
+	await until(() => receiver.calls.length === 50);
+	expect(sandbox.deliveriesUnderWay).toEqual({ calling: 50, waiting: 70 });
+	sandbox.passTime(10_000);
+	await until(() => sandbox.deliveries.length === 70);
+	await until(() => sandbox.deliveriesUnderWay.waiting === 50);
+	sandbox.passTime(5_000);
+	const deliveries = (await done).flat();
+	expect(deliveries.map(({ status }) => status)).toEqual(Array(120).fill(200));
+	expect(receiver.calls).toHaveLength(170);
+});
+
 it('are given up by a reset', async () => {
 	await hook();
 	receiver.react(500);

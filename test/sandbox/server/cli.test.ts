@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { startReceiver } from './receiver';
+import { until } from './until';
 
 const ROOT = join(__dirname, '../../..');
 let child: ChildProcess | undefined;
@@ -94,6 +95,30 @@ test.each([
 	const events = receiver.bodies().map(({ event_type }) => event_type);
 	expect(events.filter((type) => type === 'CAMPAIGN_STATUS_CHANGED')).toHaveLength(calls);
 	expect(events.filter((type) => type === 'EMAIL_SENT')).toHaveLength(1);
+	await receiver.stop();
+});
+
+test('--slow-retries waits as long as the documentation says', async () => {
+	const receiver = await startReceiver();
+	const text = await outputUntil(run('--port', '0', '--slow-retries'), 'Ctrl-C');
+	expect(text).toContain('POST   /_sandbox/receive      AutoSend, e.g. {');
+	const url = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '';
+	const post = async (path: string, body: object) =>
+		await fetch(`${url}${path}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', authorization: 'Bearer AS_sandbox-key' },
+			body: JSON.stringify(body),
+		});
+	await post('/v1/webhooks', { url: receiver.url, events: ['email.received'] });
+	await post('/_sandbox/time', { hold: true });
+	receiver.react(500);
+	await post('/_sandbox/receive', {});
+	await until(() => receiver.calls.length === 1);
+	let seconds = 0;
+	for (; receiver.calls.length < 2; seconds++) {
+		await post('/_sandbox/time', { passMs: 1_000 });
+	}
+	expect(seconds).toBeGreaterThanOrEqual(5);
 	await receiver.stop();
 });
 
