@@ -1,4 +1,5 @@
 import { startAutoSendSandbox, type AutoSendSandbox } from '../../../sandbox';
+import { webhookEventTypes } from '../../../sandbox/autosend/webhooks/eventTypes';
 import { signatureOf } from '../../../sandbox/autosend/webhooks/signature';
 import { startReceiver, type Receiver } from '../server/receiver';
 import { until } from '../server/until';
@@ -167,6 +168,8 @@ describe('a test delivery', () => {
 		await until(() => sandbox.deliveries.length > 0);
 		expect(receiver.bodies()).toMatchObject([{ type: 'email.bounced', data: { own: 'payload' } }]);
 		expect(sandbox.deliveries).toMatchObject([{ webhookId: id }]);
+		const [, logs] = await ask(sandbox, 'GET', `/webhooks/${id}/logs`);
+		expect(logs).toMatchObject({ data: { logs: [{ event: 'email.bounced', success: true }] } });
 	});
 
 	it('is refused for an event that the webhook has not', async () => {
@@ -211,6 +214,7 @@ describe('the logs', () => {
 it('the names of events are those that a webhook may select', async () => {
 	const [, answer] = await ask(sandbox, 'GET', '/webhooks/events');
 	const { events } = (answer as { data: { events: string[] } }).data;
+	expect(events).toEqual(webhookEventTypes);
 	expect(events).toHaveLength(14);
 	expect((await create({ url: receiver.url, events }))[0]).toBe(201);
 });
