@@ -8,6 +8,7 @@ import type {
 import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { credentialTest } from '../kernel/request/credentialTest';
+import { simplify, triggerOptions } from '../kernel/trigger/fields';
 import { provenSecret, refuse } from '../kernel/trigger/receive';
 import { isSubscribed, subscribe, unsubscribe } from '../kernel/trigger/subscription';
 import { tokenInUrl } from '../kernel/trigger/verifier';
@@ -127,32 +128,8 @@ export class SmartleadTrigger implements INodeType {
 				displayOptions: { show: { listenTo: ['account', 'client'] } },
 				default: '',
 			},
-			{
-				displayName: 'Simplify',
-				name: 'simplify',
-				type: 'boolean',
-				default: true,
-				description:
-					'Whether to return a simplified version of the response instead of the raw data',
-			},
-			{
-				displayName: 'Options',
-				name: 'options',
-				type: 'collection',
-				placeholder: 'Add Option',
-				default: {},
-				options: [
-					{
-						displayName: 'Webhook URL Override',
-						name: 'webhookUrlOverride',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. https://my-tunnel.example.com',
-						description:
-							"URL to register instead of n8n's own, e.g. when using a tunnel or the local sandbox. The node doesn't check whether the internet can reach it.",
-					},
-				],
-			},
+			simplify,
+			triggerOptions,
 		],
 	};
 

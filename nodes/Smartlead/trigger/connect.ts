@@ -3,10 +3,11 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { openSession } from '../../kernel/request/session';
 import type { HookService } from '../../kernel/trigger/hookService';
+import { urlOverrideOf } from '../../kernel/trigger/parameters';
+import { sender } from '../../kernel/trigger/send';
 import { tokenIn, tokenInUrl } from '../../kernel/trigger/verifier';
 import { smartlead } from '../service';
 import type { Place } from '../webhooks/place';
-import { sender } from '../webhooks/send';
 import type { Hook, HookSettings } from '../webhooks/webhookApi';
 import {
 	accountHook,
@@ -16,7 +17,7 @@ import {
 	updateHook,
 } from '../webhooks/webhookApi';
 import { isInOrder } from './inOrder';
-import { categoriesOf, eventsOf, placesOf, urlOverrideOf } from './parameters';
+import { categoriesOf, eventsOf, placesOf } from './parameters';
 
 // Somebody looks at the editor meanwhile.
 const MAX_WAIT_MS = 60_000;
@@ -44,6 +45,7 @@ export async function connect(
 		whereToRemove: "under Settings > Webhooks or in the campaign's settings",
 		verifier: tokenInUrl,
 		urlOverride: urlOverrideOf(context),
+		keyWord: 'key',
 		keyMark: session.account.keyMark,
 
 		places() {

@@ -2,13 +2,15 @@ import type { IHookFunctions } from 'n8n-workflow';
 
 import { FieldError } from '../../kernel/definition/fieldError';
 import { shown } from '../../kernel/definition/shown';
-import { objectOf, wholeId } from '../../kernel/definition/values';
+import { wholeId } from '../../kernel/definition/values';
+import { listOf } from '../../kernel/trigger/listOf';
+import { checkedEvents } from '../../kernel/trigger/parameters';
+import type { Send } from '../../kernel/trigger/send';
+import { smartlead } from '../service';
 import { campaignEvents, eventNames } from '../webhooks/events';
 import type { Place } from '../webhooks/place';
-import type { Send } from '../webhooks/send';
 import type { Category } from '../webhooks/webhookApi';
 import { getCategories } from '../webhooks/webhookApi';
-import { listOf } from './listOf';
 
 /**
  * Where the node is to listen.
@@ -42,23 +44,8 @@ export function placesOf(context: IHookFunctions): Place[] {
  * @throws FieldError for a choice that cannot be right
  */
 export function eventsOf(context: IHookFunctions, [{ level }]: Place[]): string[] {
-	const chosen = listOf(context.getNodeParameter('events', []));
-	const unknown = chosen.find((event) => !eventNames.includes(event));
-	if (!chosen.length || unknown !== undefined) {
-		throw new FieldError(
-			unknown === undefined
-				? "'Trigger On' is empty"
-				: `'Trigger On' contains "${unknown}", which isn't a Smartlead event`,
-			'Choose at least one event from the list.',
-		);
-	}
-	return level === 'campaign' ? campaignEvents(chosen) : [...new Set(chosen)];
-}
-
-/** n8n's public address as the user gives it; empty for n8n's own. */
-export function urlOverrideOf(context: IHookFunctions): string {
-	const override = objectOf(context.getNodeParameter('options', {})).webhookUrlOverride ?? '';
-	return typeof override === 'string' ? override.trim() : shown(override);
+	const chosen = checkedEvents(context, eventNames, smartlead.name);
+	return level === 'campaign' ? campaignEvents(chosen) : chosen;
 }
 
 function idOf(value: unknown, field: string): number {

@@ -4,11 +4,11 @@ import { UnexpectedError } from 'n8n-workflow';
 import type { Effects } from '../../kernel/definition/effects';
 import { isObject } from '../../kernel/definition/values';
 import { recordsOf, toJson, unwrapped } from '../../kernel/output/rows';
+import { GONE, unlessGone } from '../../kernel/trigger/gone';
+import type { Send } from '../../kernel/trigger/send';
 import { isMissing } from '../api/dialect';
 import { eventNames } from './events';
-import { GONE, unlessGone } from './gone';
 import type { Place } from './place';
-import type { Send } from './send';
 
 export interface Category {
 	id: number;

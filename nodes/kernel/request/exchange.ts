@@ -24,7 +24,7 @@ export async function exchange(
 ): Promise<Outcome> {
 	const { service } = account;
 	try {
-		const answer = await send(context, account, options);
+		const answer = await send(context, account, options, expected);
 		if (answer.status !== 429) followRateLimit(account, answer.headers);
 		return outcomeOf(answer, effects, expected, service);
 	} catch (error) {
@@ -48,6 +48,7 @@ async function send(
 	context: IAllExecuteFunctions,
 	{ service, authentication }: Account,
 	options: IHttpRequestOptions,
+	{ isFile }: Expected,
 ): Promise<Answer> {
 	const timeout = options.timeout ?? TIMEOUT_MS;
 	// n8n's own time limit is one of silence: a body that drips would never end.
@@ -73,11 +74,10 @@ async function send(
 		authentication,
 	)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const headers = response.headers ?? {};
-	return {
-		status: response.statusCode,
-		headers,
-		body: asText(response.body, headers, response.statusCode),
-	};
+	const { statusCode: status, body } = response;
+	const text = asText(body, headers, status);
+	const isWanted = isFile === 'any' && status < 300 && !service.dialect.isFailure(text);
+	return { status, headers, body: isWanted ? body : text };
 }
 
 /** n8n puts the cancel signal of an execution in the place of the signal of a request. */

@@ -19,8 +19,11 @@ export interface Expected {
 	mayBeUnchanged?: boolean;
 	/** Zero bytes are no answer: even "nothing found" is a `{}` or a `[]`. */
 	hasContent?: boolean;
-	/** The answer is a file. Words or JSON say why there is none. */
-	isFile?: boolean;
+	/**
+	 * The answer is a file. Words or JSON say why there is none; unless it may be any file, of which
+	 * these are some.
+	 */
+	isFile?: boolean | 'any';
 	/** What an answer that says that there is no such record speaks of, as users call it. */
 	notFound?: string;
 }
@@ -97,7 +100,7 @@ export function outcomeOf(
 	if (isTooDeep) return broken('nested too deep');
 	if (isRead && isUnreadable(body, headers)) return broken('cut off');
 	if (hasContent && status === 200 && isZeroBytes(body)) return broken('empty answer');
-	if (isPage(body)) {
+	if (isFile !== 'any' && isPage(body)) {
 		return { kind: isRead ? 'refused' : 'doubtful', failure: pageFailure(service, effects) };
 	}
 	if (isFile && !Buffer.isBuffer(body)) return refused();

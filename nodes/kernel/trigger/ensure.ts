@@ -1,10 +1,11 @@
-import { NodeApiError, sleep } from 'n8n-workflow';
+import { NodeApiError, sleep, UnexpectedError } from 'n8n-workflow';
 
 import type { HookSettings, RemoteHook } from './hookService';
 import { clearPlaces, removeHook, settle } from './removal';
 import type { OwnHook, PendingRemoval } from './staticState';
 import type { Subscriber } from './subscriber';
 import {
+	freshUrl,
 	giveUp,
 	idsAt,
 	isAt,
@@ -15,7 +16,6 @@ import {
 	remember,
 	rememberToRemove,
 } from './subscriber';
-import { newSecret } from './verifier';
 
 /**
  * Sees to it that the node has one webhook at each place, or else at none that had none before.
@@ -74,33 +74,70 @@ async function keepOldest(
 	settings: HookSettings,
 ): Promise<void> {
 	const { service, address, tag } = self;
+	const { verifier } = service;
 	for (const double of doubles) await removeHook(self, place, double);
-	// A good secret stays: another process of n8n may be about to remember it.
-	const isOther = isOfAnotherWorkflow(self, kept.url);
-	const secret = (isOther ? undefined : await service.secretOf(place, kept)) ?? newSecret(tag);
-	const url = service.verifier.urlFor(address, secret);
+	const secret = await secretFor(self, place, kept);
+	const url = verifier.urlFor(address, tag, verifier.newSecret && secret);
 	if (kept.url !== url || !service.matches(kept, settings)) {
 		await service.update(place, kept.id, url, settings);
 	}
 	remember(self, place, { id: kept.id, url, secret, name: settings.name });
 }
 
-/** Creates a webhook. When the answer is lost, looks for it, or leaves a note to do so later. */
+/**
+ * The secret that calls of a webhook which is kept are to be proven with.
+ *
+ * @throws what keeps it from being read
+ */
+async function secretFor(self: Subscriber, place: unknown, kept: RemoteHook): Promise<string> {
+	const { service, state, tag } = self;
+	const { newSecret } = service.verifier;
+	if (newSecret) {
+		// A good secret stays: another process of n8n may be about to remember it.
+		const isOther = isOfAnotherWorkflow(self, kept.url);
+		return (isOther ? undefined : await service.secretOf(place, kept)) ?? newSecret(tag);
+	}
+	// What the service has made stays the same, for whichever workflow.
+	const known = state.hooks.find(isRemembered(self, kept));
+	const secret = known?.secret ?? (await service.secretOf(place, kept));
+	if (secret === undefined) throw noSecret(service);
+	return secret;
+}
+
+/** Creates a webhook. When the answer is lost, or its secret, looks for it, or leaves a note to do so later. */
 async function create(self: Subscriber, place: unknown, settings: HookSettings): Promise<void> {
-	const { service, address, tag } = self;
-	const secret = newSecret(tag);
-	const url = service.verifier.urlFor(address, secret);
+	const { service } = self;
+	const { name } = settings;
+	const { url, secret } = freshUrl(self);
 	const [result] = await Promise.allSettled([service.create(place, url, settings)]);
-	if (result.status === 'fulfilled') {
-		remember(self, place, { url, secret, ...result.value, name: settings.name });
-		return;
+	const created = result.status === 'fulfilled' ? result.value : undefined;
+	const told = created && (created.secret ?? secret);
+	if (created && told !== undefined) {
+		return remember(self, place, { id: created.id, url, secret: told, name });
 	}
-	if (!mayHaveHappened(result.reason)) throw result.reason;
-	if (service.canList(place)) {
-		const own = await findCreated(self, place);
-		if (own.length) return await keepOldest(self, place, own, settings);
-	}
-	rememberToRemove(self, { place, url, name: settings.name });
+	const error: unknown = result.status === 'rejected' ? result.reason : noSecret(service);
+	if (!created && !mayHaveHappened(error)) throw error;
+	const own = service.canList(place) ? await findCreated(self, place) : [];
+	if (own.length) return await adopt(self, place, own, settings);
+	rememberToRemove(self, { id: created?.id, place, url, name });
+	throw error;
+}
+
+function noSecret({ name }: Subscriber['service']): UnexpectedError {
+	return new UnexpectedError(`${name} did not tell the secret of its webhook`);
+}
+
+/** Keeps the oldest of webhooks that were just created, or else leaves a note to remove it. */
+async function adopt(
+	self: Subscriber,
+	place: unknown,
+	own: RemoteHook[],
+	settings: HookSettings,
+): Promise<void> {
+	const [result] = await Promise.allSettled([keepOldest(self, place, own, settings)]);
+	if (result.status === 'fulfilled') return;
+	const [{ id, url }] = own;
+	rememberToRemove(self, { id, place, url, name: settings.name });
 	throw result.reason;
 }
 

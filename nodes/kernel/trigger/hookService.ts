@@ -19,7 +19,7 @@ export interface HookSettings {
 /** A webhook that was just created. */
 export interface CreatedHook {
 	id: HookId;
-	/** That calls are proven with, where the service makes it; else it is the one in the URL. */
+	/** That calls are proven with, where the service makes it and tells it here. */
 	secret?: string;
 }
 
@@ -40,6 +40,8 @@ export interface HookService<
 	readonly verifier: Verifier;
 	/** What the parameters give as n8n's public address; may be empty. */
 	readonly urlOverride: string;
+	/** What decides which webhooks are in sight, for texts such as "another API key": 'key'. */
+	readonly keyWord: string;
 	/**
 	 * Tells keys of the service apart without giving them away.
 	 *
@@ -70,7 +72,12 @@ export interface HookService<
 	 * @returns undefined when the key sees no such place
 	 */
 	find(place: Place, ids: HookId[]): Promise<Hook[] | undefined>;
-	/** The secret that calls of an existing webhook are proven with; undefined for none that is any good. */
+	/**
+	 * The secret that calls of an existing webhook are proven with; undefined for none that is any
+	 * good, where the node makes it.
+	 *
+	 * @throws what keeps it from being read
+	 */
 	secretOf(place: Place, hook: Hook): Promise<string | undefined>;
 	/** Whether a webhook listens to what it should, its URL aside. */
 	matches(hook: Hook, settings: Settings): boolean;

@@ -5,7 +5,7 @@ import type { Verifier } from './verifier';
 
 /**
  * The secret of the webhook that a call comes from; undefined when it proves to come from none of
- * those that this node has registered.
+ * those that this node has registered, and for a call of another time, which n8n's log tells.
  */
 export function provenSecret(context: IWebhookFunctions, verifier: Verifier): string | undefined {
 	const { hooks } = staticState(context.getWorkflowStaticData('node'));
@@ -14,7 +14,12 @@ export function provenSecret(context: IWebhookFunctions, verifier: Verifier): st
 	const call = { query, headers: context.getHeaderData(), rawBody };
 	// All are compared, so that the time tells nothing.
 	const [hook] = hooks.filter(({ secret }) => verifier.isProven(call, secret));
-	return hook?.secret;
+	const problem = hook && verifier.timeProblem?.(call, Date.now());
+	if (problem === undefined) return hook?.secret;
+	context.logger.warn(
+		`${context.getNode().name}: refused a call with a right ${verifier.proof}, since it ${problem}. If this happens again and again, check the clock of the machine that n8n runs on.`,
+	);
+	return undefined;
 }
 
 /** Answers 401; n8n starts nothing. */

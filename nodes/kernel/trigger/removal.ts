@@ -2,6 +2,7 @@ import type { RemoteHook } from './hookService';
 import type { PendingRemoval } from './staticState';
 import type { Subscriber } from './subscriber';
 import {
+	freshUrl,
 	idsAt,
 	isAt,
 	isOfAnotherWorkflow,
@@ -9,7 +10,6 @@ import {
 	ownAmong,
 	rememberToRemove,
 } from './subscriber';
-import { newSecret } from './verifier';
 
 // Longer than any request that was given up may take to be carried out.
 const SETTLED_AFTER_MS = 2 * 60_000;
@@ -78,14 +78,14 @@ async function removeUnlisted(
 	place: unknown,
 	findsUnlisted: boolean,
 ): Promise<void> {
-	const { service, state, address, tag, key } = self;
+	const { service, state, tag, key } = self;
 	const lost = state.pendingRemoval.filter(
 		(entry) => isAt(self, place)(entry) && entry.id === undefined && entry.madeBy === key,
 	);
 	const names = new Set(lost.map(({ name }) => name));
 	if (findsUnlisted) names.add(service.nameFor(tag));
 	for (const name of names) {
-		const url = service.verifier.urlFor(address, newSecret(tag));
+		const { url } = freshUrl(self);
 		const id = await service.findByCreating(place, url, name);
 		await removeHook(self, place, { id, url });
 	}

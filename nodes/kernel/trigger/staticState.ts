@@ -52,7 +52,8 @@ export function staticState(data: IDataObject): StaticState {
 			data.salt = salt;
 		},
 		get hooks() {
-			return entriesIn<OwnHook>(data.hooks);
+			// Without its secret, a webhook can't be heard, and is as good as forgotten.
+			return entriesIn<OwnHook>(data.hooks).filter(({ secret }) => isText(secret));
 		},
 		set hooks(hooks) {
 			// What stands in them is JSON, which an interface does not say.
@@ -65,6 +66,10 @@ export function staticState(data: IDataObject): StaticState {
 			data.pendingRemoval = pending as unknown as IDataObject[];
 		},
 	};
+}
+
+function isText(value: unknown): boolean {
+	return typeof value === 'string' && value !== '';
 }
 
 /** Without a URL, an entry says nothing about whose webhook it is. */

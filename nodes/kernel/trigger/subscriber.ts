@@ -38,6 +38,13 @@ export function subscriberOf(
 	};
 }
 
+/** A URL to register, with a new secret where the service makes none. */
+export function freshUrl({ service, address, tag }: Subscriber): { url: string; secret?: string } {
+	const { verifier } = service;
+	const secret = verifier.newSecret?.(tag);
+	return { url: verifier.urlFor(address, tag, secret), secret };
+}
+
 /** What tells entries of one place from others. */
 export function isAt(
 	{ service }: Subscriber,

@@ -15,12 +15,25 @@ export interface Call {
 export interface Verifier {
 	/** What a call that proves nothing lacks, for the answer to it. */
 	readonly proof: string;
-	/** The URL to register. */
-	urlFor(address: string, secret: string): string;
+	/** Makes the secret of a webhook; missing where the service makes it. */
+	newSecret?(tag: string): string;
+	/**
+	 * The URL to register.
+	 *
+	 * @param secret missing where the service makes it
+	 */
+	urlFor(address: string, tag: string, secret?: string): string;
 	/** The tag of the workflow that has registered a URL, where it tells. */
 	tagIn(url: string): string | undefined;
 	/** Whether a call knows the secret. */
 	isProven(call: Call, secret: string): boolean;
+	/**
+	 * What is wrong with the time of a proven call, in words that follow "it"; undefined when nothing
+	 * is. Missing where calls don't say when they were sent.
+	 *
+	 * @param now milliseconds of the epoch
+	 */
+	timeProblem?(call: Call, now: number): string | undefined;
 }
 
 const RANDOM_BYTES = 20;
@@ -40,7 +53,8 @@ export const TOKEN = 'token';
 /** For services that sign nothing: the secret is a parameter of the registered URL. */
 export const tokenInUrl: Verifier = {
 	proof: 'token',
-	urlFor: (address, secret) => `${address}?${TOKEN}=${secret}`,
+	newSecret,
+	urlFor: (address, _tag, secret = '') => `${address}?${TOKEN}=${secret}`,
 	tagIn: (url) => tokenIn(url)?.slice(0, TAG_LENGTH),
 	isProven: ({ query }, secret) => isSame(query[TOKEN], secret),
 };

@@ -37,11 +37,12 @@ export function notRemoved(service: HookService, failures: Failure[]): FieldErro
 
 /** What to tell of webhooks that the present key does not see. */
 export function madeWithAnotherKey(service: HookService, unseen: PendingRemoval[]): FieldError {
+	const word = service.keyWord;
 	const hooks = unseen.map(({ id, place }) =>
 		id === undefined ? service.inWords(place) : `webhook ${id} (${service.inWords(place)})`,
 	);
 	return new FieldError(
-		`This node created webhooks with another API key, and the key that is in the credential now can't find them. They may be left in ${service.name}: ${hooks.join(', ')}. Their events no longer start the workflow`,
-		`To remove them, enter the earlier key in the credential, then publish and unpublish the workflow; or delete them in the ${service.name} account of that key, ${service.whereToRemove}.`,
+		`This node created webhooks with another API ${word}, and the ${word} that is in the credential now can't find them. They may be left in ${service.name}: ${hooks.join(', ')}. Their events no longer start the workflow`,
+		`To remove them, enter the earlier ${word} in the credential, then publish and unpublish the workflow; or delete them in the ${service.name} account of that ${word}, ${service.whereToRemove}.`,
 	);
 }

@@ -32,6 +32,12 @@ export class Acme {
 	hooks: AcmeHook[] = [];
 	/** What was done to them. */
 	writes: string[] = [];
+	/** The secrets that were read. */
+	reads: string[] = [];
+	/** Whether the answer to a creation tells the secret. */
+	tellsSecret = true;
+	/** Whether a secret can be read again. */
+	revealsSecrets = true;
 	private made = 0;
 
 	constructor(
@@ -47,6 +53,7 @@ export class Acme {
 		whereToRemove: 'under Settings',
 		verifier: signed,
 		urlOverride: '',
+		keyWord: 'key',
 		keyMark: (salt) => createHmac('sha256', salt).update(this.key).digest('hex'),
 		places: () => this.lists.map((list) => ({ list })),
 		settings: async (tag) => ({ name: `n8n ${tag}` }),
@@ -56,14 +63,18 @@ export class Acme {
 		canList: () => true,
 		find: async ({ list }) =>
 			this.existing.includes(list) ? this.hooks.filter((hook) => hook.list === list) : undefined,
-		secretOf: async (_, { secret }) => secret,
+		secretOf: async (_, { id }) => {
+			if (!this.revealsSecrets) throw new Error('No secret today');
+			this.reads.push(`secret of ${id}`);
+			return this.hooks.find((hook) => hook.id === id)!.secret;
+		},
 		matches: ({ events }) => events.length === 1,
 		create: async ({ list }, url) => {
 			const secret = `whsec_${++this.made}`;
 			const hook = { id: `hook-${this.made}`, list, url, secret, events: ['reply'] };
 			this.hooks.push(hook);
 			this.writes.push(`create ${hook.id}`);
-			return { id: hook.id, secret };
+			return this.tellsSecret ? { id: hook.id, secret } : { id: hook.id };
 		},
 		update: async (_, id, url) => {
 			Object.assign(this.hooks.find((hook) => hook.id === id)!, { url, events: ['reply'] });

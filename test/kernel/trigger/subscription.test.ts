@@ -63,6 +63,33 @@ it('takes over what it has lost sight of, with the secret that the service tells
 	expect(await node.isSubscribed()).toBe(true);
 });
 
+it('reads a secret again only where it has lost it', async () => {
+	await node.subscribe();
+	await node.subscribe();
+	expect(acme.reads).toEqual([]);
+	const [kept, lost] = data.hooks as IDataObject[];
+	data.hooks = [kept, { ...lost, secret: '' }];
+	expect(await node.isSubscribed()).toBe(false);
+	await node.subscribe();
+	expect(acme.reads).toEqual(['secret of hook-2']);
+	for (const { secret } of acme.hooks) expect(isLetThrough(secret)).toBe(true);
+	expect(acme.writes).toEqual(['create hook-1', 'create hook-2']);
+});
+
+it('reads the secret of a new webhook where the answer hides it, or leaves none behind', async () => {
+	acme.tellsSecret = false;
+	await node.subscribe();
+	expect(acme.reads).toEqual(['secret of hook-1', 'secret of hook-2']);
+	for (const { secret } of acme.hooks) expect(isLetThrough(secret)).toBe(true);
+	await node.unsubscribe();
+
+	acme.revealsSecrets = false;
+	await expect(node.subscribe()).rejects.toThrow('No secret today');
+	await node.unsubscribe();
+	expect(acme.hooks).toEqual([]);
+	expect(data).toMatchObject({ hooks: [], pendingRemoval: [] });
+});
+
 it('goes on with a new key of the same account, and changes nothing', async () => {
 	await node.subscribe();
 	acme.writes = [];

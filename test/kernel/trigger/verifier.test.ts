@@ -21,7 +21,7 @@ it('makes a new secret of 160 bits behind the tag each time, and finds it in the
 	expect(secrets.size).toBe(100);
 	const [secret] = secrets;
 	expect(secret).toMatch(/^00c0ffee[0-9a-f]{40}$/);
-	const url = tokenInUrl.urlFor('https://n8n.example.com/webhook/1/webhook', secret);
+	const url = tokenInUrl.urlFor('https://n8n.example.com/webhook/1/webhook', '00c0ffee', secret);
 	expect(new URL(url).searchParams.get('token')).toBe(secret);
 	expect(tokenIn(url)).toBe(secret);
 	expect(tokenInUrl.tagIn(url)).toBe('00c0ffee');

@@ -1,5 +1,5 @@
-import { entriesOf } from '../../kernel/definition/entries';
-import { shown } from '../../kernel/definition/shown';
+import { entriesOf } from '../definition/entries';
+import { shown } from '../definition/shown';
 
 /** The entries of a list field. Its expression may also give one value, or several in a text. */
 export function listOf(value: unknown): string[] {
