@@ -1,3 +1,4 @@
+import { AutoSendTrigger } from '../../autosend/nodes/AutoSend/AutoSendTrigger.node';
 import { resources } from '../../autosend/nodes/AutoSend/resources';
 import { loadCatalogue } from '../../catalogue';
 import { startAutoSendSandbox, type AutoSendSandbox } from '../../sandbox';
@@ -17,7 +18,7 @@ export const autosend: CaseService<AutoSendSandbox> = {
 		tests: 'test/autosend',
 	},
 	tested: AUTOSEND,
-	newTriggers: () => [],
+	newTriggers: () => [new AutoSendTrigger()],
 	resources,
 	catalogue: loadCatalogue('autosend'),
 	hosts: { api: 'api.autosend.com' },

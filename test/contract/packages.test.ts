@@ -27,7 +27,7 @@ const packages = [
 	{
 		folder: 'autosend',
 		name: 'n8n-nodes-autosend',
-		nodes: ['autoSend'],
+		nodes: ['autoSend', 'autoSendTrigger'],
 		credential: 'autoSendApi',
 		maxBytes: 120_000,
 	},

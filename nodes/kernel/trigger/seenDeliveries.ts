@@ -40,7 +40,7 @@ const seen = new SeenNames(MOST_NAMES);
  * Whether a delivery comes for the first time. One that n8n could not start an execution for, and
  * answered with an error, may come again.
  *
- * @param secret of the webhook that it came by; other webhooks have names of their own
+ * @param secret of the webhook that it came by; other webhooks and nodes have names of their own
  * @param names of the delivery, any of which tells it again; one alone may be easy to change
  */
 export function isFirstDelivery(
@@ -48,7 +48,8 @@ export function isFirstDelivery(
 	secret: string,
 	names: string[],
 ): boolean {
-	const marks = names.map((name) => markOf(name, secret));
+	const { webhookId } = context.getNode();
+	const marks = names.map((name) => markOf(`${webhookId} ${name}`, secret));
 	if (!seen.areNew(marks)) return false;
 	const response = context.getResponseObject();
 	response.once('finish', () => {

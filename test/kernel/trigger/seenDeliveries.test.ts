@@ -23,15 +23,17 @@ it('forgets the oldest when there are too many', () => {
 	expect(seen.areNew(['4000'])).toBe(true);
 });
 
-function callWith(response: object): IWebhookFunctions {
-	return { getResponseObject: () => response } as unknown as IWebhookFunctions;
+function callWith(response: object, webhookId = 'node'): IWebhookFunctions {
+	const context = { getNode: () => ({ webhookId }), getResponseObject: () => response };
+	return context as unknown as IWebhookFunctions;
 }
 
-it('lets a delivery come again that ended with an error, and keeps webhooks apart', () => {
+it('lets a delivery come again that ended with an error, and keeps webhooks and nodes apart', () => {
 	const response = Object.assign(new EventEmitter(), { statusCode: 200 });
 	expect(isFirstDelivery(callWith(response), 'one secret', ['id 1'])).toBe(true);
 	expect(isFirstDelivery(callWith(response), 'one secret', ['id 1'])).toBe(false);
 	expect(isFirstDelivery(callWith(response), 'other secret', ['id 1'])).toBe(true);
+	expect(isFirstDelivery(callWith(response, 'other'), 'one secret', ['id 1'])).toBe(true);
 	response.statusCode = 500;
 	response.emit('finish');
 	expect(isFirstDelivery(callWith(response), 'one secret', ['id 1'])).toBe(true);
