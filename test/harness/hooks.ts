@@ -1,9 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import 'reflect-metadata';
 
+import { EventEmitter } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 
 import { HookContext, WebhookContext } from 'n8n-core';
 import type {
@@ -13,7 +14,6 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeParameters,
-	INodeType,
 	INodeTypes,
 	IWebhookData,
 	IWorkflowExecuteAdditionalData,
@@ -22,11 +22,11 @@ import type {
 } from 'n8n-workflow';
 import { NodeHelpers, Workflow } from 'n8n-workflow';
 
-import { SmartleadTrigger } from '../../nodes/Smartlead/SmartleadTrigger.node';
-import type { SmartleadSandbox } from '../../sandbox';
 import { OneCredential } from './credentialsHelper';
 import { waitForRegex } from './patientRegex';
-import { credentialFor } from './runNode';
+import type { Address } from './testedService';
+import type { TestedTrigger, TriggerNode } from './testedTrigger';
+import { SMARTLEAD_TRIGGER } from './testedTrigger';
 
 waitForRegex();
 
@@ -43,6 +43,16 @@ export interface TriggerOptions {
 	legacy?: boolean;
 	/** In place of the node's own time limit for a request. */
 	timeoutMs?: number;
+	/** Smartlead's unless told otherwise. */
+	trigger?: TestedTrigger;
+}
+
+/** A call to a node's address, as it comes over the wire. */
+export interface IncomingCall {
+	query?: IDataObject;
+	/** Names in lower case. */
+	headers?: IDataObject;
+	rawBody: Buffer;
 }
 
 /** What n8n answers to a call, and the items that it starts the workflow with. */
@@ -51,6 +61,27 @@ export interface Reception {
 	body: unknown;
 	/** Undefined when nothing was started. */
 	items?: INodeExecutionData[];
+}
+
+/** As much of Express's response as nodes use. */
+class AnswerRecorder extends EventEmitter {
+	constructor(private readonly answer: Reception) {
+		super();
+	}
+
+	get statusCode(): number {
+		return this.answer.status;
+	}
+
+	status(code: number): this {
+		this.answer.status = code;
+		return this;
+	}
+
+	json(json: unknown): this {
+		this.answer.body = json;
+		return this;
+	}
 }
 
 type Method = 'checkExists' | 'create' | 'delete';
@@ -64,7 +95,7 @@ const PUBLISH_TRIES = 5;
 const UNPUBLISH_TRIES = 3;
 
 /**
- * A workflow with a Smartlead Trigger, which does what n8n does with it: calls its hooks in n8n's
+ * A workflow with a trigger, which does what n8n does with it: calls its hooks in n8n's
  * real contexts and order, and keeps its static data as n8n's database does. Only the waits between
  * tries are left out.
  */
@@ -80,16 +111,19 @@ export class TriggerWorkflow {
 	private around: Around = async (send) => await send();
 	private death = new Promise<never>(() => {});
 	private testRun?: { staticData: IDataObject };
+	/** Whether n8n answers 500 instead of starting executions. */
+	failsToStart = false;
 
 	constructor(
-		private readonly sandbox: Pick<SmartleadSandbox, 'url' | 'apiKey'>,
+		private readonly sandbox: Address,
 		{
 			parameters,
-			name = 'Smartlead Trigger',
+			trigger = SMARTLEAD_TRIGGER,
+			name = trigger.name,
 			webhookId = '5d6e0f9a-0000-4000-8000-000000000001',
 			workflowId = 'workflow',
 			workflowName = 'Replies',
-			credential = credentialFor(sandbox),
+			credential = trigger.service.credentialFor(sandbox),
 			publicUrl = 'https://n8n.example.com',
 			legacy = false,
 			timeoutMs = 30_000,
@@ -104,6 +138,7 @@ export class TriggerWorkflow {
 			publicUrl,
 			legacy,
 			timeoutMs,
+			trigger,
 		};
 		this.options = { parameters, ...all };
 		this.version = { name, parameters };
@@ -236,30 +271,47 @@ export class TriggerWorkflow {
 
 	/** A call to the address of the node, with a body that n8n has parsed. */
 	async receive(query: IDataObject, body: unknown, isTest = false): Promise<Reception> {
+		return await this.take({ query, rawBody: Buffer.alloc(0) }, body, isTest);
+	}
+
+	/** The same with the bytes of the body, which n8n parses first; it refuses JSON that is none. */
+	async receiveCall(call: IncomingCall, isTest = false): Promise<Reception> {
+		let body: unknown = {};
+		if (call.headers?.['content-type'] === 'application/json' && call.rawBody.length) {
+			try {
+				body = JSON.parse(call.rawBody.toString());
+			} catch {
+				return { status: 422, body: 'Failed to parse request body' };
+			}
+		}
+		return await this.take(call, body, isTest);
+	}
+
+	private async take(
+		{ query = {}, headers = {}, rawBody }: IncomingCall,
+		body: unknown,
+		isTest: boolean,
+	): Promise<Reception> {
 		const mode = isTest ? 'manual' : 'webhook';
 		const workflow = this.load(this.published ?? this.version);
 		if (isTest) workflow.setTestStaticData(this.testRun!.staticData);
 		const { node, nodeType, webhookData } = this.parts(workflow, isTest);
 		const answer: Reception = { status: 200, body: undefined };
-		const httpResponse = {
-			status(code: number) {
-				answer.status = code;
-				return this;
-			},
-			json(json: unknown) {
-				answer.body = json;
-				return this;
-			},
-		};
+		const httpResponse = new AnswerRecorder(answer);
 		const additionalData = {
 			...this.additionalData(),
-			httpRequest: { body, query, headers: {}, params: {} },
+			httpRequest: { body, query, headers, rawBody, params: {} },
 			httpResponse,
 		} as unknown as IWorkflowExecuteAdditionalData;
 		const context = new WebhookContext(workflow, node, additionalData, mode, webhookData, [], null);
 		const result = await nodeType.webhook!.call(context);
 		if (!result.noWebhookResponse) answer.body = result.webhookResponse as unknown;
-		return { ...answer, items: result.workflowData?.[0] };
+		answer.items = result.workflowData?.[0];
+		if (answer.items && this.failsToStart) {
+			Object.assign(answer, { status: 500, body: undefined, items: undefined });
+		}
+		httpResponse.emit('finish');
+		return answer;
 	}
 
 	/** Path of its address, with n8n's prefix. */
@@ -319,7 +371,7 @@ export class TriggerWorkflow {
 
 	private parts(workflow: Workflow, isTest: boolean) {
 		const [node] = Object.values(workflow.nodes);
-		const nodeType = workflow.nodeTypes.getByNameAndVersion(node.type) as INodeType;
+		const nodeType = workflow.nodeTypes.getByNameAndVersion(node.type) as TriggerNode;
 		const [webhookDescription] = nodeType.description.webhooks!;
 		const webhookData = {
 			httpMethod: 'POST',
@@ -337,22 +389,24 @@ export class TriggerWorkflow {
 		{ name, parameters }: { name: string; parameters: INodeParameters },
 		staticData: IDataObject = JSON.parse(JSON.stringify(this.saved)) as IDataObject,
 	): Workflow {
-		const nodeType = new SmartleadTrigger();
+		const { trigger } = this.options;
+		const nodeType = trigger.newNode();
+		const typeVersion = nodeType.description.version as number;
 		const node: INode = {
 			id: 'trigger',
 			name,
-			type: 'n8n-nodes-smartlead.smartleadTrigger',
-			typeVersion: 2,
+			type: trigger.nodeType,
+			typeVersion,
 			position: [0, 0],
 			webhookId: this.options.webhookId,
-			credentials: { smartleadApi: { id: '1', name: 'Sandbox' } },
+			credentials: { [trigger.service.credentialName]: { id: '1', name: 'Sandbox' } },
 			// As the editor fills in what is left out.
 			parameters: NodeHelpers.getNodeParameters(
 				nodeType.description.properties,
 				parameters,
 				true,
 				false,
-				{ typeVersion: 2 },
+				{ typeVersion },
 				nodeType.description,
 			)!,
 		};
@@ -381,9 +435,9 @@ export class TriggerWorkflow {
 	}
 
 	private additionalData(): IWorkflowExecuteAdditionalData {
-		const { credential, publicUrl } = this.options;
+		const { credential, publicUrl, trigger } = this.options;
 		return {
-			credentialsHelper: new OneCredential(credential),
+			credentialsHelper: new OneCredential(credential, trigger.service.newCredential()),
 			variables: {},
 			webhookBaseUrl: `${publicUrl}/webhook`,
 			webhookTestBaseUrl: `${publicUrl}/webhook-test`,
@@ -404,22 +458,19 @@ export interface WebhookServer {
 export async function startWebhookServer(): Promise<WebhookServer> {
 	const workflows: TriggerWorkflow[] = [];
 	const receptions: Reception[] = [];
-	async function answerTo(address: string, body: string): Promise<Reception> {
+	async function answerTo(address: string, headers: IDataObject, rawBody: Buffer) {
 		const { pathname, searchParams } = new URL(address, 'http://localhost');
 		const workflow = workflows.find((each) => [each.path(), each.path(true)].includes(pathname));
 		if (!workflow) return { status: 404, body: 'not registered' };
-		let json: unknown = {};
-		try {
-			if (body !== '') json = JSON.parse(body);
-		} catch {
-			return { status: 422, body: 'Failed to parse request body' };
-		}
-		const isTest = pathname === workflow.path(true);
-		return await workflow.receive(Object.fromEntries(searchParams), json, isTest);
+		const query = Object.fromEntries(searchParams);
+		return await workflow.receiveCall(
+			{ query, headers, rawBody },
+			pathname === workflow.path(true),
+		);
 	}
 	const server = createServer((request, response) => {
-		void text(request)
-			.then(async (body) => await answerTo(request.url!, body))
+		void buffer(request)
+			.then(async (body) => await answerTo(request.url!, request.headers as IDataObject, body))
 			.then((reception) => {
 				receptions.push(reception);
 				response.writeHead(reception.status).end(JSON.stringify(reception.body));
