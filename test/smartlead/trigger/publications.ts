@@ -1,12 +1,10 @@
 import type { SmartleadSandbox, Webhook } from '../../../sandbox';
-import type { TriggerWorkflow } from '../../harness/hooks';
-import { ProcessDied } from '../../harness/hooks';
-import type { Random } from '../../harness/seededRandom';
+import { startSmartleadSandbox } from '../../../sandbox';
+import { SMARTLEAD_TRIGGER } from '../../harness/testedTrigger';
+import type { PublishedAccount, PublishedService } from '../../kernel/trigger/publications';
+import { PublicationsIn } from '../../kernel/trigger/publications';
 import type { Place } from './anyNode';
-import { placesOf } from './anyNode';
-
-/** More requests than any call of the node makes. */
-const MOST_REQUESTS = 14;
+import { anyNode, placesOf } from './anyNode';
 
 const FOREIGN: Webhook[] = [90211, 90212, null].map((campaignId, index) => ({
 	id: 900 + index,
@@ -26,103 +24,55 @@ const FOREIGN: Webhook[] = [90211, 90212, null].map((campaignId, index) => ({
 	updated_at: '2026-01-01T00:00:00.000Z',
 }));
 
-/** What went wrong in how many cycles of publishing and unpublishing. */
-export interface Count {
-	/** A place with two webhooks, or one too many, while published. */
-	doubled: number;
-	/** A place without a webhook while published. */
-	missing: number;
-	/** A webhook whose calls are refused while published. */
-	deaf: number;
-	/** A webhook left after unpublishing. */
-	orphaned: number;
-	/** A webhook of another tool or node that is no longer as it was. */
-	harmed: number;
-	/** An unpublication that reports an error, although nothing kept it from being done. */
-	failed: number;
+function accountOf(sandbox: SmartleadSandbox): PublishedAccount<Place, Webhook> {
+	return {
+		get hooks() {
+			return sandbox.state.webhooks;
+		},
+		foreign: FOREIGN,
+		placesOf,
+		eventsOf: ({ event_types }) => event_types,
+		async call(workflow, { webhook_url }) {
+			const query = Object.fromEntries(new URL(webhook_url).searchParams);
+			return (await workflow.receive(query, { event_type: 'EMAIL_REPLY' })).status;
+		},
+		mostRequests: 14,
+	};
 }
 
-export const NOTHING_WRONG: Count = {
-	doubled: 0,
-	missing: 0,
-	deaf: 0,
-	orphaned: 0,
-	harmed: 0,
-	failed: 0,
+/** Smartlead, for the tests of what becomes of webhooks. */
+export const published: PublishedService<Place, Webhook, SmartleadSandbox> = {
+	trigger: SMARTLEAD_TRIGGER,
+	startSandbox: startSmartleadSandbox,
+	accountOf,
+	anyNode,
+	event: 'EMAIL_REPLY',
+	requestsFor([{ level }, ...more]) {
+		if (level !== 'campaign') return 5;
+		const count = 1 + more.length;
+		return 1 + 4 * count + Math.min(count, 2);
+	},
+	isListed: ({ level }) => level === 'campaign',
+	nodes: [
+		{
+			title: 'campaigns',
+			parameters: { listenTo: 'campaigns', campaignIds: [90211, 90212] },
+			requests: 7,
+			webhooks: 2,
+		},
+		{ title: 'the account', parameters: { listenTo: 'account' }, requests: 3, webhooks: 1 },
+		{
+			title: 'a client',
+			parameters: { listenTo: 'client', clientId: { __rl: true, mode: 'id', value: '299' } },
+			requests: 3,
+			webhooks: 1,
+		},
+	],
 };
 
-/** An account in which workflows are published, beside webhooks of others. */
-export class Publications {
-	readonly count: Count = { ...NOTHING_WRONG };
-
-	/** How often a process died: a test proves little if it seldom did. */
-	died = 0;
-
-	constructor(private readonly sandbox: SmartleadSandbox) {}
-
-	/** Begins a cycle: nothing is left but the webhooks of others. */
-	begin(): void {
-		const { webhooks } = this.sandbox.state;
-		webhooks.length = 0;
-		webhooks.push(...FOREIGN.map((hook) => ({ ...hook })));
-	}
-
-	/** Webhooks that are not those of others. */
-	own(): Webhook[] {
-		const isForeign = ({ id }: Webhook) => FOREIGN.some((other) => other.id === id);
-		return this.sandbox.state.webhooks.filter((hook) => !isForeign(hook));
-	}
-
-	/**
-	 * Ends a cycle: looks whether the workflow listens where it should, unpublishes it, and looks what
-	 * is left.
-	 *
-	 * @param places where it is published; undefined when it is unpublished already
-	 */
-	async end(workflow: TriggerWorkflow, places: Place[] | undefined): Promise<void> {
-		const { count } = this;
-		if (places) {
-			const found = placesOf(this.own()).map((place) => JSON.stringify(place));
-			const wanted = places.map((place) => JSON.stringify(place));
-			const inPlace = new Set(found.filter((each) => wanted.includes(each)));
-			count.doubled += Number(found.length > inPlace.size);
-			count.missing += Number(!wanted.every((place) => found.includes(place)));
-			count.deaf += Number(!(await this.isHeard(workflow)));
-			await workflow.unpublish();
-			count.failed += Number(workflow.errors.length > 0);
-		}
-		const own = this.own();
-		count.orphaned += Number(own.length > 0);
-		const others = this.sandbox.state.webhooks.filter((hook) => !own.includes(hook));
-		count.harmed += Number(JSON.stringify(others) !== JSON.stringify(FOREIGN));
-	}
-
-	/** Whether an event by each of its webhooks starts the workflow. */
-	async isHeard(workflow: TriggerWorkflow): Promise<boolean> {
-		for (const { webhook_url } of this.own()) {
-			const query = Object.fromEntries(new URL(webhook_url).searchParams);
-			const { status } = await workflow.receive(query, { event_type: 'EMAIL_REPLY' });
-			if (status !== 200) return false;
-		}
-		return true;
-	}
-
-	/**
-	 * Lets the process die somewhere in a piece of work, or after it.
-	 *
-	 * @returns whether it has died
-	 */
-	async dying(
-		workflow: TriggerWorkflow,
-		random: Random,
-		work: () => Promise<unknown>,
-	): Promise<boolean> {
-		const hasDied = workflow.dieAt(random(MOST_REQUESTS), random(2) ? 'before' : 'after');
-		await work().catch((error: unknown) => {
-			if (!(error instanceof ProcessDied)) throw error;
-		});
-		this.died += Number(hasDied());
-		workflow.revive();
-		return hasDied();
+/** An account of Smartlead in which workflows are published, beside webhooks of others. */
+export class Publications extends PublicationsIn<Place, Webhook> {
+	constructor(sandbox: SmartleadSandbox) {
+		super(accountOf(sandbox));
 	}
 }
