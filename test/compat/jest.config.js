@@ -5,7 +5,7 @@ module.exports = {
 	...base,
 	rootDir: '../..',
 	testMatch: [
-		'<rootDir>/test/{smartlead/{resources,trigger,pickers},behaviour}/*.test.ts',
+		'<rootDir>/test/{smartlead/{resources,trigger,pickers},autosend/trigger,behaviour}/*.test.ts',
 		'<rootDir>/test/contract/{description,trigger}.test.ts',
 	],
 	moduleNameMapper: {
