@@ -107,8 +107,11 @@ export function webhookContext(
 	data: IDataObject,
 	headers: IDataObject,
 	rawBody?: Buffer,
+	log: string[] = [],
 ): IWebhookFunctions {
 	return {
+		getNode: () => ({ name: 'Acme Trigger' }),
+		logger: { warn: (text: string) => log.push(text) },
 		getWorkflowStaticData: () => data,
 		getRequestObject: () => ({ rawBody }),
 		getQueryData: () => ({}),

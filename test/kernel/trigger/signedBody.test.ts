@@ -2,8 +2,9 @@ import * as crypto from 'node:crypto';
 
 import type { IDataObject } from 'n8n-workflow';
 
+import { provenSecret } from '../../../nodes/kernel/trigger/receive';
 import { signatureIn, signedBody } from '../../../nodes/kernel/trigger/signedBody';
-import { signatureOf } from './acme';
+import { signatureOf, webhookContext } from './acme';
 
 jest.mock('node:crypto', () => {
 	const actual = jest.requireActual<typeof crypto>('node:crypto');
@@ -121,3 +122,23 @@ it.each([
 ])('takes %j for no time', (time) =>
 	expect(timeProblem(time)).toBe("doesn't say when it was sent"),
 );
+
+it('refuses a proven call of another time, and says so in the log without its secret', () => {
+	const data = { hooks: [{ url: 'https://n8n.example.com/webhook/1', secret: SIGNED_WITH }] };
+	const log: string[] = [];
+	jest.spyOn(Date, 'now').mockReturnValue(NOW);
+	const secretOfCall = (time: number) => {
+		const headers = { 'x-signature': signatureOf(BODY, SIGNED_WITH), 'x-time': String(time) };
+		return provenSecret(webhookContext(data, headers, BODY, log), verifier);
+	};
+	expect(secretOfCall(NOW)).toBe(SIGNED_WITH);
+	expect(log).toEqual([]);
+	expect(secretOfCall(NOW - 600 * SECOND)).toBeUndefined();
+	expect(log).toEqual([
+		expect.stringMatching(
+			/^Acme Trigger: refused a call .* sent 10 minutes ago\. .*check the clock/,
+		),
+	]);
+	expect(log[0]).not.toContain(SIGNED_WITH);
+	jest.restoreAllMocks();
+});
