@@ -30,6 +30,31 @@ const webhook = (operation: string, rest: INodeParameters) => ({
 	...rest,
 });
 
+const automation = (operation: string, rest: INodeParameters) => ({
+	resource: 'automation',
+	operation,
+	...rest,
+});
+
+const event = (operation: string, rest: INodeParameters) => ({
+	resource: 'event',
+	operation,
+	...rest,
+});
+
+const inbound = (operation: string, rest: INodeParameters) => ({
+	resource: 'inboundEmail',
+	operation,
+	inboundEmailId: byId('1'),
+	...rest,
+});
+
+const migration = (operation: string, rest: INodeParameters) => ({
+	resource: 'migration',
+	operation,
+	...rest,
+});
+
 /** What users of the AutoSend node may enter wrongly. */
 export const badInput: BadInput[] = [
 	['no campaign', campaign('resume', { campaignId: byId(NOTHING) }), /'Campaign' is required/],
@@ -173,6 +198,89 @@ export const badInput: BadInput[] = [
 		'a list for the data of a test event',
 		webhook('resend', { webhookId: byId('1'), event: 'email.sent', data: '[1]' }),
 		/'Data \(JSON\)' is not an object/,
+	],
+	[
+		'an email of an automation without content',
+		automation('create', { name: 'A', emails: { email: [{ wait: 1, subject: 'Hi' }] } }),
+		/Email 1 has no content/,
+	],
+	[
+		'a template and HTML for an email of an automation',
+		automation('create', {
+			name: 'A',
+			emails: { email: [{ wait: 1, templateId: 'A-1', htmlTemplate: '<p>Hi</p>' }] },
+		}),
+		/Email 1 has both 'Template ID' and 'HTML'/,
+	],
+	[
+		'steps without types',
+		automation('create', { name: 'A', specifySteps: 'json', steps: '[{}]' }),
+		/'Steps \(JSON\)' is no list of steps/,
+	],
+	[
+		'entry criteria without a type',
+		automation('update', {
+			automationId: byId('1'),
+			updateFields: { entryCriteria: '{ "kind": "x" }' },
+		}),
+		/'Entry Criteria \(JSON\)' has no type/,
+	],
+	[
+		'an event with a blank in its name',
+		event('create', { newEventName: 'invoice paid' }),
+		/'Name' cannot be "invoice paid"/,
+	],
+	[
+		'two properties of an event with one name',
+		event('create', {
+			newEventName: 'paid',
+			additionalFields: {
+				properties: {
+					property: [
+						{ propertyName: 'a', type: 'number' },
+						{ propertyName: 'a', type: 'string' },
+					],
+				},
+			},
+		}),
+		/'Properties' has "a" twice/,
+	],
+	[
+		'an event for a malformed address',
+		event('send', { eventName: byId('paid'), contactId: byEmail('={{ "ana@" }}') }),
+		/'Contact' cannot be "ana@"/,
+	],
+	[
+		'a reply that says nothing',
+		inbound('reply', { sender: byEmail('orders@example.net'), text: NOTHING }),
+		/'Text' is required/,
+	],
+	[
+		'a file for a reply that the item does not have',
+		inbound('reply', {
+			sender: byEmail('orders@example.net'),
+			text: 'Hi',
+			options: { attachments: 'data' },
+		}),
+		/'Attachment Field Names' has "data"/,
+	],
+	[
+		'a path for an attachment',
+		inbound('getAttachment', { attachmentId: '../1' }),
+		/'Attachment ID' cannot be "..\/1"|'Attachment ID'/,
+	],
+	[
+		'an import of everything without its switch',
+		migration('sendgridMigrate', { sendgridApiKey: 'SG.key-of-somebody' }),
+		/'Confirm Import of Everything' is off/,
+	],
+	[
+		'another key than the one of the field',
+		migration('sendgridTemplate', {
+			sendgridApiKey: 'SG.key-of-somebody',
+			options: { otherFields: '{ "sendgridApiKey": "x" }' },
+		}),
+		/'Other Fields \(JSON\)' has "sendgridApiKey"/,
 	],
 	['a limit of nothing', campaign('getAll', { limit: 0 }), /'Limit' is 0/],
 ];

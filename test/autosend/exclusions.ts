@@ -1,32 +1,8 @@
 /** Operations that the node leaves out on purpose: catalogue id → reason. */
 export const excluded: Record<string, string> = {
-	'automation.getMany': 'The node does not have this operation yet',
-	'automation.create': 'The node does not have this operation yet',
-	'automation.get': 'The node does not have this operation yet',
-	'automation.update': 'The node does not have this operation yet',
-	'automation.delete': 'The node does not have this operation yet',
-	'automation.pause': 'The node does not have this operation yet',
-	'automation.resume': 'The node does not have this operation yet',
 	'customField.getMany': 'An old name of the operation of contact properties',
 	'customField.create': 'An old name of the operation of contact properties',
 	'customField.deleteByName': 'An old name of the operation of contact properties',
-	'event.getMany': 'The node does not have this operation yet',
-	'event.create': 'The node does not have this operation yet',
-	'event.get': 'The node does not have this operation yet',
-	'event.update': 'The node does not have this operation yet',
-	'event.delete': 'The node does not have this operation yet',
-	'event.send': 'The node does not have this operation yet',
-	'inboundEmail.getMany': 'The node does not have this operation yet',
-	'inboundEmail.get': 'The node does not have this operation yet',
-	'inboundEmail.getRaw': 'The node does not have this operation yet',
-	'inboundEmail.getAttachment': 'The node does not have this operation yet',
-	'inboundEmail.reply': 'The node does not have this operation yet',
-	'migration.sendgridPlan': 'The node does not have this operation yet',
-	'migration.sendgridMigrate': 'The node does not have this operation yet',
-	'migration.sendgridTemplate': 'The node does not have this operation yet',
-	'migration.sendgridUnsubscribeGroup': 'The node does not have this operation yet',
-	'migration.resendPlan': 'The node does not have this operation yet',
-	'migration.resendMigrate': 'The node does not have this operation yet',
 };
 
 /** Parameters that no field sends on purpose: `<id> <query or body>.<path>` → reason. */

@@ -28,6 +28,14 @@ export interface Report {
 	omit?: string[];
 }
 
+/** What comes with a file. */
+export interface ToldOfFile {
+	/** Those of the answer that had the bytes. */
+	headers: IDataObject;
+	/** The answer that had the link, where there was one. */
+	answer?: unknown;
+}
+
 export interface Output {
 	/** Dotted path of the rows in the answer; without it, arrays and `data` are unwrapped. */
 	items?: string;
@@ -47,7 +55,13 @@ export interface Output {
 		context: IExecutePaginationFunctions,
 		content: Buffer,
 		values: IDataObject,
+		told: ToldOfFile,
 	) => Promise<INodeExecutionData[]>;
+	/**
+	 * Dotted path of a link to the file, where the answer has one instead of the bytes: it is
+	 * followed without the key. The file may be of any kind then, and empty.
+	 */
+	fileLink?: string;
 	/** The answer says nothing of use: put out `{ "deleted": true }`. */
 	deleted?: true;
 	/**

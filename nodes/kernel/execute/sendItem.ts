@@ -9,12 +9,14 @@ import type { Effects } from '../definition/effects';
 import { fillPath, parseEndpoint } from '../definition/endpoint';
 import type { PerItemOperation } from '../definition/operation';
 import type { Prepared, Read } from '../definition/sources';
-import { isEmpty } from '../definition/values';
+import { isEmpty, valueAt } from '../definition/values';
 import { inputFile } from '../input/inputFile';
 import { fetchRows } from '../output/paging';
 import { rowPaths } from '../output/rows';
 import { chosenForm, shape, withCarried } from '../output/shape';
 import type { Account } from '../request/account';
+import type { Download } from '../request/fetchLink';
+import { fetchLink } from '../request/fetchLink';
 import { request } from '../request/request';
 import type { Run } from '../request/run';
 import { asksForSecrets, enteredRemover, withoutEntered } from '../request/secrets';
@@ -51,7 +53,8 @@ export async function sendItem(
 	await completeRequest(context, session, item);
 	const pairedItem = { item: itemIndex };
 	if (output.file) {
-		const items = await output.file(context, await download(session, item), values);
+		const { content, ...told } = await download(session, item);
+		const items = await output.file(context, content, values, told);
 		return items.map((each) => ({ ...each, pairedItem }));
 	}
 	const rows = await fetchItems(session, item);
@@ -81,12 +84,18 @@ async function completeRequest(
 	options.headers = { ...options.headers, 'content-type': 'application/json' };
 }
 
-async function download(session: Session, { operation, options }: ItemRequest): Promise<Buffer> {
+async function download(
+	session: Session,
+	{ operation, options }: ItemRequest,
+): Promise<Download & { answer?: unknown }> {
+	const { fileLink } = operation.output ?? {};
 	const file = { ...options, encoding: 'arraybuffer' as const, json: false };
 	// Even an empty list has its line of headings.
-	const expected = { hasContent: true, isFile: true };
-	const { body } = await request(session, file, effectsOf(operation), expected);
-	return body as Buffer;
+	const expected = { hasContent: true, isFile: true, fileLink };
+	const { body, headers } = await request(session, file, effectsOf(operation), expected);
+	if (Buffer.isBuffer(body)) return { content: body, headers };
+	// Without bytes, only an answer with the link gets here.
+	return { ...(await fetchLink(session, valueAt(body, fileLink!) as string)), answer: body };
 }
 
 async function fetchItems(session: Session, item: ItemRequest): Promise<IDataObject[]> {

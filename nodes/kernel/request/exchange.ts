@@ -6,7 +6,7 @@ import type { Account } from './account';
 import type { Failure } from './errors';
 import { connectionFailure, errorCode } from './errors';
 import type { Answer, Expected, Outcome } from './outcome';
-import { outcomeOf } from './outcome';
+import { isNamedFile, outcomeOf } from './outcome';
 import { resetTime } from './retry';
 import { ExecutionCancelled } from './run';
 import type { Session } from './session';
@@ -37,7 +37,7 @@ export async function exchange(
 }
 
 // As n8n's routing waits for a declarative request.
-const TIMEOUT_MS = 300_000;
+export const TIMEOUT_MS = 300_000;
 
 /**
  * The answer to a request, whatever its status.
@@ -48,7 +48,7 @@ async function send(
 	context: IAllExecuteFunctions,
 	{ service, authentication }: Account,
 	options: IHttpRequestOptions,
-	{ isFile }: Expected,
+	expected: Expected,
 ): Promise<Answer> {
 	const timeout = options.timeout ?? TIMEOUT_MS;
 	// n8n's own time limit is one of silence: a body that drips would never end.
@@ -75,13 +75,17 @@ async function send(
 	)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const headers = response.headers ?? {};
 	const { statusCode: status, body } = response;
+	if (isNamedFile({ status, headers, body }, expected)) return { status, headers, body };
 	const text = asText(body, headers, status);
-	const isWanted = isFile === 'any' && status < 300 && !service.dialect.isFailure(text);
+	const isWanted = expected.isFile === 'any' && status < 300 && !service.dialect.isFailure(text);
 	return { status, headers, body: isWanted ? body : text };
 }
 
-/** n8n puts the cancel signal of an execution in the place of the signal of a request. */
-function withDeadline(context: IAllExecuteFunctions, deadline: AbortSignal): IAllExecuteFunctions {
+/** The context with both: n8n puts the cancel signal of an execution in the place of the signal of a request. */
+export function withDeadline(
+	context: IAllExecuteFunctions,
+	deadline: AbortSignal,
+): IAllExecuteFunctions {
 	if (!('getExecutionCancelSignal' in context)) return context;
 	const cancelled = context.getExecutionCancelSignal();
 	const signal = cancelled ? AbortSignal.any([cancelled, deadline]) : deadline;

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Effects } from '../definition/effects';
 import type { Service } from '../definition/service';
-import { nestsTooDeep } from '../definition/values';
+import { nestsTooDeep, valueAt } from '../definition/values';
 import type { Failure } from './errors';
 import { answerFailure, connectionFailure, missingFailure, pageFailure } from './errors';
 import { waitAskedFor } from './retry';
@@ -24,6 +24,8 @@ export interface Expected {
 	 * these are some.
 	 */
 	isFile?: boolean | 'any';
+	/** Dotted path of a link that may come instead of the file, which may be of any kind. */
+	fileLink?: string;
 	/** What an answer that says that there is no such record speaks of, as users call it. */
 	notFound?: string;
 }
@@ -55,11 +57,12 @@ const MOVED = new Set([301, 307, 308]);
  * | other 5xx | doubtful | doubtful |
  * | 301, 307, 308, other 4xx | refused | refused |
  * | other 3xx | refused | doubtful |
+ * | 2xx with a file by its header, where one of any kind is asked for | answer | answer |
  * | 2xx with JSON cut off, or nested beyond what n8n can hold | doubtful | doubtful |
  * | 2xx called JSON that is none | doubtful | an answer: some write routes answer bare words |
  * | 200 with zero bytes where content is certain | doubtful | doubtful |
  * | 2xx with a web page, such as that of a proxy | refused | doubtful |
- * | 2xx with words or JSON where a file is asked for | refused | refused |
+ * | 2xx with words or JSON where a file is asked for, and no link to one | refused | refused |
  * | 2xx in which the service says that nothing was to be changed, where that is an answer | answer | answer |
  * | 2xx in which the service says that it failed | refused | refused |
  * | 2xx in which it says that there is no such record, where that is known to happen | refused | refused |
@@ -70,9 +73,10 @@ const MOVED = new Set([301, 307, 308]);
 export function outcomeOf(
 	answer: Answer,
 	effects: Effects,
-	{ mayBeUnchanged, hasContent, isFile, notFound }: Expected,
+	expected: Expected,
 	service: Service,
 ): Outcome {
+	const { mayBeUnchanged, hasContent, isFile, fileLink, notFound } = expected;
 	const { status, headers, body } = answer;
 	const { dialect } = service;
 	const isRead = effects === 'read';
@@ -96,6 +100,7 @@ export function outcomeOf(
 	if (status >= 400 || MOVED.has(status)) return refused();
 	if (status >= 300) return isRead ? refused() : doubtful();
 
+	if (isNamedFile(answer, expected)) return { kind: 'answer', answer };
 	if (isCutOff(body)) return broken('cut off');
 	if (isTooDeep) return broken('nested too deep');
 	if (isRead && isUnreadable(body, headers)) return broken('cut off');
@@ -103,13 +108,28 @@ export function outcomeOf(
 	if (isFile !== 'any' && isPage(body)) {
 		return { kind: isRead ? 'refused' : 'doubtful', failure: pageFailure(service, effects) };
 	}
-	if (isFile && !Buffer.isBuffer(body)) return refused();
+	const hasLink = fileLink !== undefined && typeof valueAt(body, fileLink) === 'string';
+	if (isFile && !hasLink && !Buffer.isBuffer(body)) return refused();
 	if (mayBeUnchanged && dialect.isUnchanged(body)) return { kind: 'answer', answer };
 	if (dialect.isFailure(body)) return refused();
 	if (notFound && dialect.isMissing(body)) {
 		return { kind: 'refused', failure: missingFailure(service, notFound, status) };
 	}
 	return { kind: 'answer', answer };
+}
+
+/**
+ * Whether an answer says that its bytes are a file, where a file of any kind is asked for: even one
+ * of zero bytes, of JSON or of HTML is no answer of the API then.
+ */
+export function isNamedFile({ status, headers, body }: Answer, { fileLink }: Expected): boolean {
+	return (
+		fileLink !== undefined &&
+		status >= 200 &&
+		status < 300 &&
+		Buffer.isBuffer(body) &&
+		headers['content-disposition'] !== undefined
+	);
 }
 
 function isZeroBytes(body: unknown): boolean {

@@ -5,6 +5,12 @@ import { toLoadOptions } from '../../kernel/pickers/toLoadOptions';
 import { toResourceMapping } from '../../kernel/pickers/toResourceMapping';
 import { autoSend } from '../service';
 import {
+	activeAutomations,
+	automations,
+	editableAutomations,
+	pausedAutomations,
+} from './automations';
+import {
 	campaigns,
 	draftCampaigns,
 	pausedCampaigns,
@@ -16,6 +22,9 @@ import { allContacts, contactLists, listsAndSegments } from './contactLists';
 import { contactProperties, getContactFields } from './contactProperties';
 import { contacts } from './contacts';
 import { domains } from './domains';
+import { eventProperties } from './eventProperties';
+import { events } from './events';
+import { inboundEmails } from './inboundEmails';
 import { oneAfterAnother } from './oneAfterAnother';
 import { projects } from './projects';
 import { senderIds, senders } from './senders';
@@ -32,14 +41,20 @@ const options = (picker: Picker) => toLoadOptions(picker, autoSend);
 
 /** n8n's methods of the fields with `searchListMethod`. */
 export const listSearch = {
+	searchActiveAutomations: search(activeAutomations),
 	searchAudiences: search(listsAndSegments, allContacts),
+	searchAutomations: search(automations),
 	searchCampaigns: search(campaigns),
 	searchContactLists: search(contactLists),
 	searchContactProperties: search(contactProperties),
 	searchContacts: search(contacts),
 	searchDomains: search(domains),
 	searchDraftCampaigns: search(draftCampaigns),
+	searchEditableAutomations: searchAll(editableAutomations),
+	searchEvents: search(events),
+	searchInboundEmails: search(inboundEmails),
 	searchListsAndSegments: search(listsAndSegments),
+	searchPausedAutomations: search(pausedAutomations),
 	searchPausedCampaigns: search(pausedCampaigns),
 	searchProjects: search(projects),
 	searchRunningCampaigns: searchAll(runningCampaigns),
@@ -62,5 +77,6 @@ export const loadOptions = {
 /** n8n's methods of the fields with `resourceMapperMethod`. */
 export const resourceMapping = {
 	getContactFields,
+	getEventProperties: toResourceMapping(eventProperties, autoSend),
 	getTemplateVariables: toResourceMapping(templateVariables, autoSend),
 };

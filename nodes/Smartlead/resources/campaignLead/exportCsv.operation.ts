@@ -2,7 +2,9 @@ import type { IDataObject, IExecutePaginationFunctions, INodeExecutionData } fro
 
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { outputFileField } from '../../../kernel/definition/outputFileField';
 import { objectOf } from '../../../kernel/definition/values';
+import { fileItem } from '../../../kernel/output/fileItem';
 import { campaignId } from '../../fields/campaign';
 import { checkExport, exportedLeads } from '../../leads/exportedLead';
 
@@ -26,14 +28,7 @@ export const exportCsv: OperationDefinition = {
 				default: 1000,
 				description: 'Max number of items to return. Used with Return As: Items.',
 			},
-			{
-				displayName: 'Output Data Field Name',
-				name: 'binaryPropertyName',
-				type: 'string',
-				default: 'data',
-				hint: 'The name of the output field to put the file in',
-				description: 'Used with Return As: File',
-			},
+			{ ...outputFileField, description: 'Used with Return As: File' },
 			{
 				displayName: 'Return As',
 				name: 'returnAs',
@@ -61,9 +56,6 @@ async function present(
 		return exportedLeads(content.toString(), most).map((json) => ({ json }));
 	}
 	const fileName = `sl_campaign_${values.campaignId as number}_leads.csv`;
-	const property = (options.binaryPropertyName as string) || 'data';
-	const file = await context.helpers.prepareBinaryData(content, fileName, 'text/csv');
-	// An AI tool reads only the JSON of an item.
-	const json = { campaign_id: values.campaignId, fileName, bytes: content.length };
-	return [{ json, binary: { [property]: file } }];
+	const file = { content, fileName, mimeType: 'text/csv' };
+	return [await fileItem(context, file, values, { campaign_id: values.campaignId })];
 }

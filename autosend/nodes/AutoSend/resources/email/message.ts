@@ -8,7 +8,7 @@ import { checkLength } from '../../checks/checkSize';
 import { senderName } from '../../fields/sender';
 import { unsubscribeGroupId } from '../../fields/suppressionGroup';
 import { trackingClick, trackingOpen } from '../../fields/tracking';
-import { addUrlAttachments, urlAttachments } from './attachments';
+import { addUrlAttachments, urlAttachments } from '../../checks/attachments';
 import { otherSubject } from './content';
 import { headers, headersOf } from './headers';
 import { allowEmptyVariables, ownVariables } from './templateVariables';

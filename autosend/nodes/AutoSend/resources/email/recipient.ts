@@ -2,9 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
-import { asTextList } from '../../../kernel/definition/textList';
 import { objectOf } from '../../../kernel/definition/values';
 import { recipientsIn } from '../../checks/recipients';
+import { bcc, cc } from '../../fields/copies';
 import { variablesOf } from './templateVariables';
 
 const MOST_ADDRESSES = 50;
@@ -23,8 +23,8 @@ export const to: Field = {
 
 /** Who else gets it, and what the recipient is called: entries of `options`. */
 export const moreRecipients = {
-	bcc: copied('BCC', 'bcc', 'Addresses that get a copy without the others seeing it'),
-	cc: copied('CC', 'cc', 'Addresses that get a copy'),
+	bcc,
+	cc,
 	toName: {
 		displayName: 'To Name',
 		name: 'toName',
@@ -34,18 +34,6 @@ export const moreRecipients = {
 		description: "The recipient's name",
 	},
 } satisfies Record<string, Field>;
-
-function copied(displayName: string, name: string, description: string): Field {
-	return {
-		displayName,
-		name,
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. name@example.com, Ana Ruiz <ana@example.com>',
-		description: `${description}, with commas between them. Names are optional.`,
-		routing: { send: { type: 'body', property: name, value: asTextList } },
-	};
-}
 
 /**
  * The recipient of an item with all that is theirs alone, as the API takes it in bulk.

@@ -4,7 +4,7 @@ import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asTextList } from '../../../kernel/definition/textList';
 import { objectOf } from '../../../kernel/definition/values';
 import { sender } from '../../fields/sender';
-import { attachFiles, checkAttachedFiles } from './attachments';
+import { attachFiles, checkAttachedFiles } from '../../checks/attachments';
 import { content } from './content';
 import { completeMessage, messageOptions } from './message';
 import { moreRecipients, recipientOf, to } from './recipient';

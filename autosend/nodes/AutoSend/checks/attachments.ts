@@ -1,12 +1,12 @@
 import type { IBinaryData, IDataObject, INodeExecutionData } from 'n8n-workflow';
 
-import { attachedFiles, readAttachedFiles } from '../../../kernel/checks/attachedFiles';
-import { checkWebUrl } from '../../../kernel/checks/checkWebUrl';
-import { attachmentNames } from '../../../kernel/definition/attachmentNames';
-import type { Field } from '../../../kernel/definition/field';
-import { FieldError } from '../../../kernel/definition/fieldError';
-import type { Prepared, Sources } from '../../../kernel/definition/sources';
-import { objectOf, objectsIn } from '../../../kernel/definition/values';
+import { attachedFiles, readAttachedFiles } from '../../kernel/checks/attachedFiles';
+import { checkWebUrl } from '../../kernel/checks/checkWebUrl';
+import { attachmentNames } from '../../kernel/definition/attachmentNames';
+import type { Field } from '../../kernel/definition/field';
+import { FieldError } from '../../kernel/definition/fieldError';
+import type { Prepared, Sources } from '../../kernel/definition/sources';
+import { objectOf, objectsIn } from '../../kernel/definition/values';
 
 const MOST_FILES = 20;
 
@@ -94,7 +94,7 @@ export function checkAttachedFiles(
 export async function attachFiles(
 	{ options }: IDataObject,
 	{ body }: Prepared,
-	{ file }: Sources,
+	{ file }: Pick<Sources, 'file'>,
 ): Promise<void> {
 	const files = await readAttachedFiles(objectOf(options).attachments, file);
 	if (!files.length) return;

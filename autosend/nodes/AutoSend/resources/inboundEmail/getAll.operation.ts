@@ -1,0 +1,110 @@
+import { filters } from '../../../kernel/definition/collections';
+import { asInstant } from '../../../kernel/definition/dates';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { checkLength } from '../../checks/checkSize';
+
+export const getAll: OperationDefinition = {
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many inbound emails',
+	description: 'List the emails that the project has received, without their bodies',
+	endpoint: 'GET /inbound/messages',
+	effects: 'read',
+	paging: {
+		style: 'page',
+		max: 200,
+		total: 'data.pagination.total',
+		pages: ['data.pagination.pages'],
+	},
+	output: {
+		items: 'items',
+		simplify: {
+			fields: {
+				id: 'id',
+				from: 'from.email',
+				fromName: 'from.name',
+				to: 'to',
+				subject: 'subject',
+				status: 'status',
+				attachmentCount: 'attachmentCount',
+				messageId: 'messageId',
+				receivedAt: 'receivedAt',
+			},
+		},
+	},
+	prepare: (_, { qs }) => checkLength(qs.search, 200, 'Search'),
+	fields: [
+		filters([
+			{
+				displayName: 'From',
+				name: 'from',
+				type: 'string',
+				role: 'email',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'Only emails from this address',
+				routing: { send: { type: 'query', property: 'from' } },
+			},
+			{
+				displayName: 'Include Blocked',
+				name: 'includeBlocked',
+				type: 'boolean',
+				default: true,
+				description: 'Whether to list blocked and unrouted emails as well',
+				routing: { send: { type: 'query', property: 'includeBlocked' } },
+			},
+			{
+				displayName: 'Received After',
+				name: 'dateFrom',
+				type: 'dateTime',
+				default: '',
+				description: "Only emails received since then, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'dateFrom', value: asInstant } },
+			},
+			{
+				displayName: 'Received Before',
+				name: 'dateTo',
+				type: 'dateTime',
+				default: '',
+				description: "Only emails received until then, in the workflow's time zone",
+				routing: { send: { type: 'query', property: 'dateTo', value: asInstant } },
+			},
+			{
+				displayName: 'Receiving Domain ID',
+				name: 'domainId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 6fb2aa22bb33cc44dd55ee13',
+				description: 'Only emails to this receiving domain, by its ID in AutoSend',
+				routing: { send: { type: 'query', property: 'domainId' } },
+			},
+			{
+				displayName: 'Search',
+				name: 'search',
+				type: 'string',
+				default: '',
+				description: 'Only emails with this text in their subject, up to 200 characters',
+				routing: { send: { type: 'query', property: 'search' } },
+			},
+			{
+				displayName: 'Thread ID',
+				name: 'threadId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 6fb0aa22bb33cc44dd55ee0c',
+				description: 'Only emails of this thread, by the ID that Get returns',
+				routing: { send: { type: 'query', property: 'threadId' } },
+			},
+			{
+				displayName: 'To',
+				name: 'to',
+				type: 'string',
+				role: 'email',
+				default: '',
+				placeholder: 'e.g. name@example.com',
+				description: 'Only emails to this address',
+				routing: { send: { type: 'query', property: 'to' } },
+			},
+		]),
+	],
+};

@@ -1,0 +1,42 @@
+import { options } from '../../../kernel/definition/collections';
+import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { outputFileField } from '../../../kernel/definition/outputFileField';
+import { valueAt } from '../../../kernel/definition/values';
+import { fileItem, nameInHeaders } from '../../../kernel/output/fileItem';
+import { inboundEmailId } from '../../fields/inboundEmail';
+
+export const getAttachment: OperationDefinition = {
+	name: 'Get Attachment',
+	value: 'getAttachment',
+	action: 'Get an attachment of an inbound email',
+	description: 'Get an attachment of a received email as a file',
+	endpoint: 'GET /inbound/messages/{inboundEmailId}/attachments/{attachmentId}',
+	effects: 'read',
+	// Answers the bytes, or, as older pages have it, only a link to them.
+	prepare: (_, { qs }) => {
+		qs.download = true;
+	},
+	output: {
+		fileLink: 'data.downloadUrl',
+		file: async (context, content, values, { headers, answer }) => {
+			const { inboundEmailId: id, attachmentId } = values;
+			const fileName = valueAt(answer, 'data.filename') ?? nameInHeaders(headers) ?? 'attachment';
+			const mimeType = valueAt(answer, 'data.contentType') ?? headers['content-type'];
+			const file = { content, fileName: String(fileName), mimeType: mimeType as string };
+			return [await fileItem(context, file, values, { inboundEmailId: id, attachmentId })];
+		},
+	},
+	fields: [
+		inboundEmailId,
+		{
+			displayName: 'Attachment ID',
+			name: 'attachmentId',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. att_6fb1aa22bb33cc44dd55ee0d',
+			description: 'The ID that Get returns in the list of attachments, or the place there from 0',
+		},
+		options([outputFileField]),
+	],
+};
