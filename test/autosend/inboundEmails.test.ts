@@ -64,7 +64,7 @@ describe('an attachment', () => {
 		await new Promise<void>((done) => files.listen(0, '127.0.0.1', done));
 		const downloadUrl = `http://127.0.0.1:${(files.address() as AddressInfo).port}/a?sig=hidden`;
 		const data = { filename: 'a.txt', contentType: 'text/plain', downloadUrl };
-		sandbox.addFault({ kind: 'status', status: 200, body: { success: true, data } });
+		sandbox.fault({ kind: 'status', status: 200, body: { success: true, data } });
 		const { items, error } = await run(getAttachment);
 		files.close();
 		expect(error).toBeUndefined();
@@ -77,7 +77,7 @@ describe('an attachment', () => {
 	it('that is gone is an error without the link', async () => {
 		const downloadUrl = `${sandbox.url}/files/autosend/gone?sig=hidden`;
 		const body = { success: true, data: { downloadUrl } };
-		sandbox.addFault({ kind: 'status', status: 200, body });
+		sandbox.fault({ kind: 'status', status: 200, body });
 		const { error } = await run(getAttachment);
 		expect(error!.message).toBe('The file could not be downloaded (status 403)');
 		expect(JSON.stringify(error)).not.toContain('hidden');
@@ -93,7 +93,7 @@ it('gives the source of an email as a file', async () => {
 
 it('sends a reply once, even if the answer is lost and n8n tries again', async () => {
 	const before = sandbox.state.outbox.size;
-	sandbox.addFault({ kind: 'disconnect', phase: 'after', operation: 'inboundEmail.reply' });
+	sandbox.fault({ kind: 'reset', when: 'after' });
 	const { error } = await run(
 		{ operation: 'reply', ...fromShop, text: 'Thank you' },
 		{ node: { retryOnFail: true, maxTries: 3, waitBetweenTries: 0 } },

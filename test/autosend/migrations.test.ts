@@ -7,7 +7,7 @@ beforeAll(async () => (sandbox = await startAutoSendSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
-const KEY = 'SG.key-of-somebody.0123456789';
+const KEY = 'SG.key-of-somebody.01234567890';
 const base64 = Buffer.from(KEY).toString('base64');
 
 const OPERATIONS = [
@@ -24,7 +24,7 @@ describe.each(OPERATIONS)('the key of the other service in %s', (operation, fiel
 
 	it('is in no output, whatever the answer calls it', async () => {
 		const data = { note: `Key ${KEY} works`, sendgridApiKey: KEY, nested: [{ k: base64 }] };
-		sandbox.addFault({ kind: 'status', status: 200, body: { success: true, data } });
+		sandbox.fault({ kind: 'status', status: 200, body: { success: true, data } });
 		const { items } = await runNode(sandbox, parameters, { service: AUTOSEND });
 		expect(items[0].json.note).toBe('Key *** works');
 		expect(JSON.stringify(items)).not.toContain(KEY);
@@ -34,12 +34,12 @@ describe.each(OPERATIONS)('the key of the other service in %s', (operation, fiel
 	it('is in no error, and in no item that tells of one', async () => {
 		const body = { success: false, error: { message: `Key ${KEY} (${base64}) is refused` } };
 		const rule = { kind: 'status', status: 400, body } as const;
-		sandbox.addFault(rule);
+		sandbox.fault(rule);
 		const { error } = await runNode(sandbox, parameters, { service: AUTOSEND });
 		expect(error!.message).toBe('Key *** (***) is refused');
 		// The parameters of the node belong to the workflow.
 		expect(JSON.stringify({ ...error, node: undefined })).not.toContain(KEY);
-		sandbox.addFault(rule);
+		sandbox.fault(rule);
 		const { items } = await runNode(sandbox, parameters, {
 			service: AUTOSEND,
 			node: { onError: 'continueRegularOutput' },

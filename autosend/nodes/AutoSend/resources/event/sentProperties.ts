@@ -33,6 +33,7 @@ export const sentProperties: Field[] = [
 		name: 'eventProperties',
 		type: 'resourceMapper',
 		noDataExpression: true,
+		required: true,
 		displayOptions: { show: { specifyProperties: ['fields'] } },
 		default: { mappingMode: 'defineBelow', value: null },
 		description:
@@ -54,6 +55,7 @@ export const sentProperties: Field[] = [
 		displayName: 'Properties (JSON)',
 		name: 'eventPropertiesJson',
 		type: 'json',
+		required: true,
 		displayOptions: { show: { specifyProperties: ['json'] } },
 		default: '{}',
 		placeholder: 'e.g. { "amount": 19.9, "currency_code": "EUR" }',

@@ -1,7 +1,9 @@
 import { options } from '../../../kernel/definition/collections';
+import { FieldError } from '../../../kernel/definition/fieldError';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { outputFileField } from '../../../kernel/definition/outputFileField';
-import { valueAt } from '../../../kernel/definition/values';
+import { shown } from '../../../kernel/definition/shown';
+import { asText, valueAt } from '../../../kernel/definition/values';
 import { fileItem, nameInHeaders } from '../../../kernel/output/fileItem';
 import { inboundEmailId } from '../../fields/inboundEmail';
 
@@ -13,7 +15,13 @@ export const getAttachment: OperationDefinition = {
 	endpoint: 'GET /inbound/messages/{inboundEmailId}/attachments/{attachmentId}',
 	effects: 'read',
 	// Answers the bytes, or, as older pages have it, only a link to them.
-	prepare: (_, { qs }) => {
+	prepare: ({ attachmentId }, { qs }) => {
+		if (!/^[A-Za-z0-9_-]+$/.test(asText(attachmentId))) {
+			throw new FieldError(
+				`'Attachment ID' cannot be "${shown(attachmentId)}"`,
+				'Enter the ID that Get returns in the list of attachments.',
+			);
+		}
 		qs.download = true;
 	},
 	output: {
