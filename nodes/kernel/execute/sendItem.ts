@@ -9,14 +9,13 @@ import type { Effects } from '../definition/effects';
 import { fillPath, parseEndpoint } from '../definition/endpoint';
 import type { PerItemOperation } from '../definition/operation';
 import type { Prepared, Read } from '../definition/sources';
-import { isEmpty, valueAt } from '../definition/values';
+import { isEmpty } from '../definition/values';
 import { inputFile } from '../input/inputFile';
 import { fetchRows } from '../output/paging';
 import { rowPaths } from '../output/rows';
 import { chosenForm, shape, withCarried } from '../output/shape';
 import type { Account } from '../request/account';
-import type { Download } from '../request/fetchLink';
-import { fetchLink } from '../request/fetchLink';
+import { download } from '../request/download';
 import { request } from '../request/request';
 import type { Run } from '../request/run';
 import { asksForSecrets, enteredRemover, withoutEntered } from '../request/secrets';
@@ -53,7 +52,8 @@ export async function sendItem(
 	await completeRequest(context, session, item);
 	const pairedItem = { item: itemIndex };
 	if (output.file) {
-		const { content, ...told } = await download(session, item);
+		const effects = effectsOf(operation);
+		const { content, ...told } = await download(session, item.options, effects, output.fileLink);
 		const items = await output.file(context, content, values, told);
 		return items.map((each) => ({ ...each, pairedItem }));
 	}
@@ -82,20 +82,6 @@ async function completeRequest(
 	if (!emptyBody || !isEmpty(options.body)) return;
 	options.body = '{}';
 	options.headers = { ...options.headers, 'content-type': 'application/json' };
-}
-
-async function download(
-	session: Session,
-	{ operation, options }: ItemRequest,
-): Promise<Download & { answer?: unknown }> {
-	const { fileLink } = operation.output ?? {};
-	const file = { ...options, encoding: 'arraybuffer' as const, json: false };
-	// Even an empty list has its line of headings.
-	const expected = { hasContent: true, isFile: true, fileLink };
-	const { body, headers } = await request(session, file, effectsOf(operation), expected);
-	if (Buffer.isBuffer(body)) return { content: body, headers };
-	// Without bytes, only an answer with the link gets here.
-	return { ...(await fetchLink(session, valueAt(body, fileLink!) as string)), answer: body };
 }
 
 async function fetchItems(session: Session, item: ItemRequest): Promise<IDataObject[]> {

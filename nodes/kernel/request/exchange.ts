@@ -76,9 +76,7 @@ async function send(
 	const headers = response.headers ?? {};
 	const { statusCode: status, body } = response;
 	if (isNamedFile({ status, headers, body }, expected)) return { status, headers, body };
-	const text = asText(body, headers, status);
-	const isWanted = expected.isFile === 'any' && status < 300 && !service.dialect.isFailure(text);
-	return { status, headers, body: isWanted ? body : text };
+	return { status, headers, body: asText(body, headers, status) };
 }
 
 /** The context with both: n8n puts the cancel signal of an execution in the place of the signal of a request. */

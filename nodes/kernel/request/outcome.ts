@@ -19,11 +19,8 @@ export interface Expected {
 	mayBeUnchanged?: boolean;
 	/** Zero bytes are no answer: even "nothing found" is a `{}` or a `[]`. */
 	hasContent?: boolean;
-	/**
-	 * The answer is a file. Words or JSON say why there is none; unless it may be any file, of which
-	 * these are some.
-	 */
-	isFile?: boolean | 'any';
+	/** The answer is a file. Words or JSON say why there is none. */
+	isFile?: boolean;
 	/** Dotted path of a link that may come instead of the file, which may be of any kind. */
 	fileLink?: string;
 	/** What an answer that says that there is no such record speaks of, as users call it. */
@@ -105,7 +102,7 @@ export function outcomeOf(
 	if (isTooDeep) return broken('nested too deep');
 	if (isRead && isUnreadable(body, headers)) return broken('cut off');
 	if (hasContent && status === 200 && isZeroBytes(body)) return broken('empty answer');
-	if (isFile !== 'any' && isPage(body)) {
+	if (isPage(body)) {
 		return { kind: isRead ? 'refused' : 'doubtful', failure: pageFailure(service, effects) };
 	}
 	const hasLink = fileLink !== undefined && typeof valueAt(body, fileLink) === 'string';

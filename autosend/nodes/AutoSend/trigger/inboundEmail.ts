@@ -3,10 +3,12 @@ import { UserError } from 'n8n-workflow';
 
 import { isObject, objectsIn } from '../../kernel/definition/values';
 import { unwrapped } from '../../kernel/output/rows';
+import { download } from '../../kernel/request/download';
 import { request } from '../../kernel/request/request';
 import { createRun } from '../../kernel/request/run';
 import type { Session } from '../../kernel/request/session';
 import { openSession } from '../../kernel/request/session';
+import { FILE_LINK } from '../api/fileLink';
 import { autoSend } from '../service';
 import { textAt } from './event';
 
@@ -97,14 +99,9 @@ async function readAttachments(
 }
 
 async function readFile(session: Session, path: string): Promise<Buffer> {
-	const options = {
-		...optionsFor(session, path),
-		qs: { download: true },
-		encoding: 'arraybuffer' as const,
-		json: false,
-	};
-	const sent = request(session, options, 'read', { isFile: 'any' });
-	return (await inTime(session, sent)).body as Buffer;
+	const options = { ...optionsFor(session, path), qs: { download: true } };
+	const sent = download(session, options, 'read', FILE_LINK);
+	return (await inTime(session, sent)).content;
 }
 
 function optionsFor({ account }: Session, url: string) {

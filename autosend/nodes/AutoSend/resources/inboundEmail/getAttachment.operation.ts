@@ -5,6 +5,7 @@ import { outputFileField } from '../../../kernel/definition/outputFileField';
 import { shown } from '../../../kernel/definition/shown';
 import { asText, valueAt } from '../../../kernel/definition/values';
 import { fileItem, nameInHeaders } from '../../../kernel/output/fileItem';
+import { FILE_LINK } from '../../api/fileLink';
 import { inboundEmailId } from '../../fields/inboundEmail';
 
 export const getAttachment: OperationDefinition = {
@@ -25,7 +26,7 @@ export const getAttachment: OperationDefinition = {
 		qs.download = true;
 	},
 	output: {
-		fileLink: 'data.downloadUrl',
+		fileLink: FILE_LINK,
 		file: async (context, content, values, { headers, answer }) => {
 			const { inboundEmailId: id, attachmentId } = values;
 			const fileName = valueAt(answer, 'data.filename') ?? nameInHeaders(headers) ?? 'attachment';

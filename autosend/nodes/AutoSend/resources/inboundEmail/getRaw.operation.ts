@@ -2,6 +2,7 @@ import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { outputFileField } from '../../../kernel/definition/outputFileField';
 import { fileItem } from '../../../kernel/output/fileItem';
+import { FILE_LINK } from '../../api/fileLink';
 import { inboundEmailId } from '../../fields/inboundEmail';
 
 export const getRaw: OperationDefinition = {
@@ -12,7 +13,7 @@ export const getRaw: OperationDefinition = {
 	endpoint: 'GET /inbound/messages/{inboundEmailId}/raw',
 	effects: 'read',
 	output: {
-		fileLink: 'data.downloadUrl',
+		fileLink: FILE_LINK,
 		file: async (context, content, values) => {
 			const id = values.inboundEmailId as string;
 			const file = { content, fileName: `${id}.eml`, mimeType: 'message/rfc822' };
