@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -79,7 +80,7 @@ describe('an attachment', () => {
 		const body = { success: true, data: { downloadUrl } };
 		sandbox.fault({ kind: 'status', status: 200, body });
 		const { error } = await run(getAttachment);
-		expect(error!.message).toBe('The file could not be downloaded (status 403)');
+		expect(error!.message).toBe('The file could not be downloaded (status 404)');
 		expect(JSON.stringify(error)).not.toContain('hidden');
 	});
 });

@@ -7,7 +7,7 @@ beforeAll(async () => (sandbox = await startAutoSendSandbox()));
 afterAll(async () => await sandbox.stop());
 beforeEach(() => sandbox.reset());
 
-const KEY = 'SG.key-of-somebody.01234567890';
+const KEY = ['SG', 'key-of-somebody', '01234567890'].join('.');
 const base64 = Buffer.from(KEY).toString('base64');
 
 const OPERATIONS = [

@@ -31,7 +31,7 @@ export const send: OperationDefinition = {
 			// The API takes an address as well as an ID.
 			lookup: undefined,
 			description: 'The contact for whom it happened',
-			modes: contactId.modes!.map(({ hint: _, ...mode }) => mode),
+			modes: contactId.modes!.map((mode) => ({ ...mode, hint: undefined })),
 		},
 		...sentProperties,
 	],
