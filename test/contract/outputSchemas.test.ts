@@ -42,6 +42,7 @@ const WITHOUT = [
 	'campaignLead/exportCsv',
 	'campaignStatistics/getLeadStatistics',
 	'campaignStatistics/getMailboxStatistics',
+	'inboundEmail/getAttachment',
 ];
 
 /** Where `npm run build` writes a schema; here they are held against what the node really puts out. */
