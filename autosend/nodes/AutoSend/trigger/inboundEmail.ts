@@ -8,7 +8,7 @@ import { request } from '../../kernel/request/request';
 import { createRun } from '../../kernel/request/run';
 import type { Session } from '../../kernel/request/session';
 import { openSession } from '../../kernel/request/session';
-import { FILE_LINK } from '../api/fileLink';
+import { FILE_LINK } from '../webhooks/fileLink';
 import { autoSend } from '../service';
 import { textAt } from './event';
 

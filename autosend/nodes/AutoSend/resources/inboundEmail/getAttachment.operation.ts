@@ -5,7 +5,7 @@ import { outputFileField } from '../../../kernel/definition/outputFileField';
 import { shown } from '../../../kernel/definition/shown';
 import { asText, valueAt } from '../../../kernel/definition/values';
 import { fileItem, nameInHeaders } from '../../../kernel/output/fileItem';
-import { FILE_LINK } from '../../api/fileLink';
+import { FILE_LINK } from '../../webhooks/fileLink';
 import { inboundEmailId } from '../../fields/inboundEmail';
 
 export const getAttachment: OperationDefinition = {

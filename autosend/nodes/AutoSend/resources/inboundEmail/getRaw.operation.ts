@@ -2,7 +2,7 @@ import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { outputFileField } from '../../../kernel/definition/outputFileField';
 import { fileItem } from '../../../kernel/output/fileItem';
-import { FILE_LINK } from '../../api/fileLink';
+import { FILE_LINK } from '../../webhooks/fileLink';
 import { inboundEmailId } from '../../fields/inboundEmail';
 
 export const getRaw: OperationDefinition = {
