@@ -1,5 +1,6 @@
 import { autosend } from './autosend/service';
-import type { CaseSandbox, CaseService } from './harness/caseService';
+import type { CaseSandbox } from './harness/caseSandbox';
+import type { CaseService } from './harness/caseService';
 import type { ServiceFacts } from './harness/serviceFacts';
 import { smartlead } from './smartlead/service';
 

@@ -7,6 +7,7 @@ import { AUTOSEND } from '../harness/testedService';
 import { badInput } from './badInput';
 import { excluded, unreachable, unusedMethods } from './exclusions';
 import { cases } from './resources';
+import { targets as faultTargets } from './stress/faultTargets';
 
 /** AutoSend, for the tests that walk all operations of a service. */
 export const autosend: CaseService<AutoSendSandbox> = {
@@ -29,7 +30,9 @@ export const autosend: CaseService<AutoSendSandbox> = {
 	unusedMethods,
 	cases,
 	badInput,
+	faultTargets,
 	// A key of the account opens the projects, and all else as well.
+	keyPrefix: 'ASA_',
 	startSandbox: async (options) =>
 		await startAutoSendSandbox({ apiKey: 'ASA_sandbox-key', ...options }),
 };

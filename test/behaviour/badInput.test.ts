@@ -5,7 +5,7 @@ import type { Field } from '../../nodes/kernel/definition/field';
 import { fieldsOf } from '../../nodes/kernel/definition/fieldsOf';
 import { isObject } from '../../nodes/kernel/definition/values';
 import { NOTHING } from '../harness/badInput';
-import type { CaseSandbox } from '../harness/caseService';
+import type { CaseSandbox } from '../harness/caseSandbox';
 import type { NodeRun } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
 import { describeServices } from '../services';

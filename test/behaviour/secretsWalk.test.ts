@@ -3,7 +3,8 @@ import { inspect } from 'node:util';
 
 import type { OperationDefinition } from '../../nodes/kernel/definition/operation';
 import { startSmartleadSandbox } from '../../sandbox';
-import type { CaseSandbox, CaseService } from '../harness/caseService';
+import type { CaseSandbox } from '../harness/caseSandbox';
+import type { CaseService } from '../harness/caseService';
 import type { NodeRun, RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
 import { unrevealed } from '../harness/unrevealed';

@@ -6,7 +6,8 @@ import type { INodeParameters, NodeParameterValueType } from 'n8n-workflow';
 
 import type { CatalogueOperation } from '../../catalogue';
 import { rowsOf } from '../harness/cases';
-import type { CaseSandbox, CaseService } from '../harness/caseService';
+import type { CaseSandbox } from '../harness/caseSandbox';
+import type { CaseService } from '../harness/caseService';
 import { entryFor } from '../harness/catalogue';
 import { failWith } from '../harness/failWith';
 import { runNode } from '../harness/runNode';

@@ -4,7 +4,8 @@ import type {
 	ResourceDefinition,
 } from '../../nodes/kernel/definition/operation';
 import type { Case } from './cases';
-import type { CaseSandbox, CaseService } from './caseService';
+import type { CaseSandbox } from './caseSandbox';
+import type { CaseService } from './caseService';
 import { entryFor, parameterPaths } from './catalogue';
 import { failWith } from './failWith';
 import type { ServiceFacts } from './serviceFacts';

@@ -7,6 +7,7 @@ import { SMARTLEAD } from '../harness/testedService';
 import { badInput } from './badInput';
 import { excluded, unreachable, unusedMethods } from './exclusions';
 import { cases } from './resources';
+import { targets as faultTargets } from './stress/faultTargets';
 
 /** Smartlead, for the tests that walk all operations of a service. */
 export const smartlead: CaseService<SmartleadSandbox> = {
@@ -34,5 +35,7 @@ export const smartlead: CaseService<SmartleadSandbox> = {
 	unusedMethods,
 	cases,
 	badInput,
+	faultTargets,
+	keyPrefix: '',
 	startSandbox: startSmartleadSandbox,
 };

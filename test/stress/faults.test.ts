@@ -1,10 +1,10 @@
 import type * as n8nWorkflow from 'n8n-workflow';
 
+import { describeServices } from '../services';
 import { sleep } from './clock';
 import { faults } from './faults/faults';
 import type { Row } from './faults/faultTable';
 import { runFaults } from './faults/faultTable';
-import { targets } from './faults/targets';
 import { startVirtualTime } from './virtualTime';
 
 // The short form of `npm run stress`: some of the faults on some of the uses.
@@ -23,36 +23,40 @@ const FAULTS = [
 	'redirect to another host',
 ];
 
-let rows: Row[];
-let stopTime: () => void;
-beforeAll(async () => {
-	stopTime = startVirtualTime();
-	rows = await runFaults(
-		targets.filter(({ name }) => USES.includes(name)),
-		faults.filter(({ name }) => FAULTS.includes(name)),
-	);
-});
-afterAll(() => stopTime());
-
 const named = (all: Row[]) => all.map(({ target, fault, lasting }) => [target, fault, lasting]);
 
-it('tries each fault on each use', () => {
-	expect(rows).toHaveLength(USES.length * FAULTS.length * 3);
-});
+describeServices((service) => {
+	let rows: Row[];
+	let stopTime: () => void;
+	beforeAll(async () => {
+		stopTime = startVirtualTime();
+		rows = await runFaults(
+			service,
+			service.faultTargets.filter(({ name }) => USES.includes(name)),
+			faults.filter(({ name }) => FAULTS.includes(name)),
+		);
+	});
+	afterAll(() => stopTime());
 
-it('loses nothing', () => {
-	expect(named(rows.filter(({ outcome }) => outcome.lost))).toEqual([]);
-});
+	it('tries each fault on each use', () => {
+		const uses = service.faultTargets.filter(({ name }) => USES.includes(name));
+		expect(rows).toHaveLength(uses.length * FAULTS.length * 3);
+	});
 
-it('doubles nothing', () => {
-	expect(named(rows.filter(({ outcome }) => outcome.doubled))).toEqual([]);
-});
+	it('loses nothing', () => {
+		expect(named(rows.filter(({ outcome }) => outcome.lost))).toEqual([]);
+	});
 
-it('gives no secret away, and calls no other host', () => {
-	expect(named(rows.filter(({ leaks, strayed }) => leaks.length || strayed))).toEqual([]);
-});
+	it('doubles nothing', () => {
+		expect(named(rows.filter(({ outcome }) => outcome.doubled))).toEqual([]);
+	});
 
-it('says what happened where it fails', () => {
-	const silent = rows.filter(({ outcome }) => outcome.failed && !outcome.message);
-	expect(named(silent)).toEqual([]);
+	it('gives no secret away, and calls no other host', () => {
+		expect(named(rows.filter(({ leaks, strayed }) => leaks.length || strayed))).toEqual([]);
+	});
+
+	it('says what happened where it fails', () => {
+		const silent = rows.filter(({ outcome }) => outcome.failed && !outcome.message);
+		expect(named(silent)).toEqual([]);
+	});
 });

@@ -13,13 +13,13 @@ import { version as n8nCore } from 'n8n-core/package.json';
 
 import { version } from '../../package.json';
 import { capturePrinted } from '../behaviour/capturePrinted';
-import { rowsOf } from '../harness/cases';
-import { cases as tables } from '../smartlead/resources';
+import type { CaseSandbox } from '../harness/caseSandbox';
+import type { CaseService } from '../harness/caseService';
+import { describeServices, services } from '../services';
 import { attacks } from './attacks';
 import { sleep } from './clock';
 import { faults } from './faults/faults';
 import { runFaults } from './faults/faultTable';
-import { targets } from './faults/targets';
 import { lineOf, tryInputs } from './inputs/inputs';
 import { placesOf } from './inputs/places';
 import { limitParts } from './limits/limits';
@@ -35,9 +35,8 @@ jest.mock('n8n-workflow', () => ({
 }));
 
 const SEED = Number(process.env.STRESS_SEED ?? 1);
-const cases = rowsOf(tables);
 
-const PARTS = 5 + attacks.length;
+const PARTS = 3 + 3 * services.length + attacks.length;
 const sections: string[] = [];
 let stopTime: () => void;
 beforeAll(() => (stopTime = startVirtualTime(SEED)));
@@ -75,14 +74,14 @@ function expectAllToHold(findings: Finding[]): void {
 	expect(findings.filter(({ holds }) => !holds)).toEqual([]);
 }
 
-it('faults', async () => {
-	const rows = await runFaults(targets, faults);
+async function tryFaults<S extends CaseSandbox>(service: CaseService<S>): Promise<void> {
+	const rows = await runFaults(service, service.faultTargets, faults);
 	section(
-		'Faults',
+		`Faults, ${service.name}`,
 		`${rows.length} runs: each fault on each kind of use, once and lasting, with On Error set to continue and not.`,
-		'*Lost* is what nobody would notice: an input item without an output or an error, rows of a list that are missing without an error, a webhook that a published workflow does not have. An answer that is put out as Smartlead gave it is not lost; what would have come behind it is. *Doubled* is an effect beyond the one for each item or request, a row that comes twice, or a webhook that is left behind.',
+		'*Lost* is what nobody would notice: an input item without an output or an error, rows of a list that are missing without an error, a webhook that a published workflow does not have. An answer that is put out as it came is not lost; what would have come behind it is. *Doubled* is an effect beyond the one for each item or request, a row that comes twice, or a webhook that is left behind.',
 		faultTotals(rows),
-		'A fault that passes / one that lasts, with the requests and the time until it is over. *done*: as without the fault. *told*: an error that says what happened. *as answered*: what Smartlead said is put out as it came. The trigger is published with the five tries that n8n has.',
+		'A fault that passes / one that lasts, with the requests and the time until it is over. *done*: as without the fault. *told*: an error that says what happened. *as answered*: what the API said is put out as it came. The trigger is published with the five tries that n8n has.',
 		faultMatrix(rows),
 		'### What the user is shown',
 		messages(rows),
@@ -91,7 +90,7 @@ it('faults', async () => {
 		({ outcome, leaks, strayed }) => outcome.lost || outcome.doubled || leaks.length || strayed,
 	);
 	expect(bad).toEqual([]);
-});
+}
 
 it('load', async () => {
 	const size = { items: 10_000, keys: 10_000 };
@@ -106,20 +105,32 @@ it('limits that the user cannot see', async () => {
 	expectAllToHold(findings);
 });
 
-it('secrets', async () => {
-	const findings = [...(await walkSecrets(cases)), ...(await otherSecrets())];
+it('secrets by other ways', async () => {
+	const findings = await otherSecrets();
+	section('Secrets by other ways', findingsTable(findings));
+	expectAllToHold(findings);
+});
+
+describeServices((service) => {
+	it('faults', async () => await tryFaults(service));
+	it('secrets', async () => await trySecrets(service));
+	it('inputs', async () => await tryAllInputs(service));
+});
+
+async function trySecrets<S extends CaseSandbox>(service: CaseService<S>): Promise<void> {
+	const findings = await walkSecrets(service);
 	section(
-		'Secrets',
+		`Secrets, ${service.name}`,
 		'The key, in every form in which it may be written, and what the sandbox plants into its answers, looked for in items, errors, hints, the log of n8n, and the names and contents of files.',
 		findingsTable(findings),
 	);
 	expectAllToHold(findings);
-});
+}
 
-it('inputs', async () => {
-	const places = placesOf(cases);
+async function tryAllInputs<S extends CaseSandbox>(service: CaseService<S>): Promise<void> {
+	const places = placesOf(service);
 	capturePrinted();
-	const outcomes = await tryInputs(places, { seed: SEED, everyField: 1, valuesEach: 4 });
+	const outcomes = await tryInputs(service, places, { seed: SEED, everyField: 1, valuesEach: 4 });
 	jest.restoreAllMocks();
 	const kinds = [...new Set(outcomes.map(({ hostile }) => hostile.kind))];
 	const count = (kind: string, verdict: string) =>
@@ -127,7 +138,7 @@ it('inputs', async () => {
 			outcomes.filter((each) => each.hostile.kind === kind && each.verdict === verdict).length,
 		);
 	section(
-		'Inputs',
+		`Inputs, ${service.name}`,
 		`${outcomes.length} values in ${places.length} fields of the case tables. *Refused*: an error that names the field, and no request. *Sent*: a request that the catalogue allows, on the path of its operation.`,
 		table(
 			['Kind of value', 'Refused', 'Sent', 'Neither'],
@@ -138,7 +149,7 @@ it('inputs', async () => {
 		),
 	);
 	expect(outcomes.flatMap((outcome) => lineOf(outcome) ?? [])).toEqual([]);
-});
+}
 
 it.each(attacks)('$title', async ({ title, words, attack, rounds }) => {
 	capturePrinted();

@@ -1,4 +1,4 @@
-import type { CaseSandbox } from '../../harness/caseService';
+import type { CaseSandbox } from '../../harness/caseSandbox';
 import type { TriggerOptions } from '../../harness/hooks';
 import { ProcessDied, TriggerWorkflow } from '../../harness/hooks';
 import type { Random } from '../../harness/seededRandom';

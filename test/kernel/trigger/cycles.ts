@@ -1,7 +1,7 @@
 import type * as n8nWorkflow from 'n8n-workflow';
 
 import type { FaultRule } from '../../../sandbox';
-import type { CaseSandbox } from '../../harness/caseService';
+import type { CaseSandbox } from '../../harness/caseSandbox';
 import { TriggerWorkflow } from '../../harness/hooks';
 import { randomFrom } from '../../harness/seededRandom';
 import type { PublishedService } from './publications';

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import type { CaseSandbox } from '../../harness/caseService';
+import type { CaseSandbox } from '../../harness/caseSandbox';
 import type { TriggerWorkflow } from '../../harness/hooks';
 import { ProcessDied } from '../../harness/hooks';
 import type { Random } from '../../harness/seededRandom';

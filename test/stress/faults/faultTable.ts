@@ -1,6 +1,7 @@
-import type { FaultRule, SmartleadSandbox } from '../../../sandbox';
-import { startSmartleadSandbox } from '../../../sandbox';
+import type { FaultRule } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
+import type { CaseSandbox } from '../../harness/caseSandbox';
+import type { CaseService } from '../../harness/caseService';
 import { realWait, sleep } from '../clock';
 import { API_KEY, secretsIn } from '../secrets/secretsIn';
 import type { Fault } from './faults';
@@ -19,7 +20,7 @@ export interface Row {
 	outcome: Omit<Outcome, 'traces'>;
 	/** Whether an odd answer was put out as it came. */
 	asAnswered: boolean;
-	/** How many requests Smartlead got. */
+	/** How many requests the API got. */
 	requests: number;
 	/** From the start to the end, in milliseconds of the virtual clock. */
 	ms: number;
@@ -32,14 +33,15 @@ export interface Row {
 // Longer than any pause that a fault leaves behind in the limiter of the key.
 const REST_MS = 24 * 60 * 60_000;
 
-/** Tries every fault on every target. The clock has to run. */
-export async function runFaults(
-	targets: Target[],
+/** Tries every fault on every target of a service. The clock has to run. */
+export async function runFaults<S extends CaseSandbox>(
+	{ keyPrefix, startSandbox }: CaseService<S>,
+	targets: Array<Target<S>>,
 	faults: Fault[],
 	onRow: (row: Row) => void = () => {},
 ): Promise<Row[]> {
-	const sandbox = await startSmartleadSandbox({ apiKey: API_KEY, plantSecrets: true });
-	const other = await startSmartleadSandbox();
+	const sandbox = await startSandbox({ apiKey: `${keyPrefix}${API_KEY}`, plantSecrets: true });
+	const other = await startSandbox();
 	const rows: Row[] = [];
 	for (const target of targets) {
 		for (const fault of faults) {
@@ -55,15 +57,21 @@ export async function runFaults(
 	return rows;
 }
 
-interface Cell {
-	sandbox: SmartleadSandbox;
-	other: SmartleadSandbox;
-	target: Target;
+interface Cell<S extends CaseSandbox> {
+	sandbox: S;
+	other: S;
+	target: Target<S>;
 	fault: Fault;
 	lasting: (typeof LASTING)[number];
 }
 
-async function runOne({ sandbox, other, target, fault, lasting }: Cell): Promise<Row> {
+async function runOne<S extends CaseSandbox>({
+	sandbox,
+	other,
+	target,
+	fault,
+	lasting,
+}: Cell<S>): Promise<Row> {
 	sandbox.reset();
 	other.clearRequests();
 	await sleep(REST_MS);
@@ -92,7 +100,7 @@ async function runOne({ sandbox, other, target, fault, lasting }: Cell): Promise
 		asAnswered: fault.answers === true && lasting !== 'passes' && !outcome.failed,
 		requests,
 		ms,
-		leaks: secretsIn(traces + printed.join('')),
+		leaks: secretsIn(traces + printed.join(''), sandbox.apiKey),
 		strayed: other.requests.length > 0,
 	};
 }

@@ -1,14 +1,15 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
-import type { SmartleadSandbox } from '../../../sandbox';
+import type { CaseSandbox } from '../../harness/caseSandbox';
 import type { NodeRun } from '../../harness/runNode';
 import { runNode } from '../../harness/runNode';
+import type { TestedService } from '../../harness/testedService';
 import type { Outcome } from './outcome';
 import { tracesOf } from './outcome';
 import type { Target } from './target';
 
 /** One use of an operation of the node. */
-export interface OperationUse {
+export interface OperationUse<Sandbox extends CaseSandbox> {
 	name: string;
 	/** Catalogue id. */
 	id: string;
@@ -19,12 +20,15 @@ export interface OperationUse {
 	/** How many requests pass before the fault. */
 	skip?: number;
 	/** For a list: the ids that it has to put out, and where they stand in its rows. */
-	rows?: { of: (sandbox: SmartleadSandbox) => number[]; id: string };
-	given?: (sandbox: SmartleadSandbox) => void;
+	rows?: { of: (sandbox: Sandbox) => Array<number | string>; id: string };
+	given?: (sandbox: Sandbox) => void;
 }
 
 /** An operation, run by n8n's engine. */
-export function operationTarget(use: OperationUse): Target {
+export function operationTarget<S extends CaseSandbox>(
+	service: TestedService,
+	use: OperationUse<S>,
+): Target<S> {
 	const { name, id, parameters, items = [{}], skip, given } = use;
 	const [resource, value] = id.split('.');
 	const operation = value.replace('getMany', 'getAll');
@@ -38,19 +42,19 @@ export function operationTarget(use: OperationUse): Target {
 			const run = await runNode(
 				sandbox,
 				{ resource, operation, ...parameters, requestOptions },
-				{ items, node: stopsOnError ? {} : { onError: 'continueRegularOutput' } },
+				{ service, items, node: stopsOnError ? {} : { onError: 'continueRegularOutput' } },
 			);
 			return outcomeOf(run, use, saysNone ? 0 : items.length, sandbox);
 		},
 	};
 }
 
-function outcomeOf(
+function outcomeOf<S extends CaseSandbox>(
 	{ items: output, error, run }: NodeRun,
-	{ id, effects, rows }: OperationUse,
-	/** How many input items have to be accounted for; none where Smartlead says that there is nothing. */
+	{ id, effects, rows }: OperationUse<S>,
+	/** How many input items have to be accounted for; none where the API says that there is nothing. */
 	items: number,
-	sandbox: SmartleadSandbox,
+	sandbox: S,
 ): Outcome {
 	const errors = output.filter(({ json }) => json.error !== undefined);
 	const executed = sandbox.requests.filter((each) => each.operation === id && each.executed);
@@ -74,17 +78,17 @@ function pairedItems(output: INodeExecutionData[]): Set<number> {
 	return new Set(pairs.map((pair) => (pair as { item: number }).item));
 }
 
-function rowCounts(
+function rowCounts<S extends CaseSandbox>(
 	output: INodeExecutionData[],
-	{ of, id }: NonNullable<OperationUse['rows']>,
-	sandbox: SmartleadSandbox,
+	{ of, id }: NonNullable<OperationUse<S>['rows']>,
+	sandbox: S,
 ) {
 	const all = of(sandbox);
 	const known = new Set<unknown>(all);
 	const ids = output.map(({ json }) => json[id]).filter((each) => known.has(each));
 	const found = new Set(ids);
 	const missing = all.length - found.size;
-	// What Smartlead answered in place of the list, alone and as it came.
+	// What the API answered in place of the list, alone and as it came.
 	const isAnswerAsItCame = output.length > 0 && found.size === 0;
 	return { missing: isAnswerAsItCame ? 0 : missing, doubled: ids.length - found.size };
 }

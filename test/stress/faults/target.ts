@@ -1,4 +1,4 @@
-import type { SmartleadSandbox } from '../../../sandbox';
+import type { CaseSandbox } from '../../harness/caseSandbox';
 import type { Outcome } from './outcome';
 
 export interface RunSettings {
@@ -6,17 +6,17 @@ export interface RunSettings {
 	timeoutMs?: number;
 	/** Whether an error ends the node, as it does unless On Error is set to continue. */
 	stopsOnError: boolean;
-	/** Whether Smartlead says, from the first page on, that a list has nothing. */
+	/** Whether the API says, from the first page on, that a list has nothing. */
 	saysNone: boolean;
 }
 
 /** One use of the package. */
-export interface Target {
+export interface Target<Sandbox extends CaseSandbox> {
 	name: string;
 	/** Catalogue id of the requests that the fault hits; any when left out. */
 	operation?: string;
 	/** How many requests pass before the fault. */
 	skip?: number;
-	given?: (sandbox: SmartleadSandbox) => void;
-	run(sandbox: SmartleadSandbox, settings: RunSettings): Promise<Outcome>;
+	given?: (sandbox: Sandbox) => void;
+	run(sandbox: Sandbox, settings: RunSettings): Promise<Outcome>;
 }

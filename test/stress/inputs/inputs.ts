@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 
-import { startSmartleadSandbox } from '../../../sandbox';
-import { rowsOf } from '../../harness/cases';
-import { cases } from '../../smartlead/resources';
+import type { CaseSandbox } from '../../harness/caseSandbox';
+import type { CaseService } from '../../harness/caseService';
 import type { Hostile } from './hostile';
 import { hostileValues } from './hostile';
 import type { Place } from './places';
-import { placesOf } from './places';
 import type { InputOutcome } from './tryInput';
-import { tryInput } from './tryInput';
+import { knownOf, tryInput } from './tryInput';
 
 export interface InputSize {
 	seed: number;
@@ -18,18 +16,15 @@ export interface InputSize {
 	valuesEach: number;
 }
 
-/** The fields of all operations. */
-export function collectPlaces(): Place[] {
-	return placesOf(rowsOf(cases));
-}
-
-/** Feeds hostile values into the fields of all operations. The clock has to run. */
-export async function tryInputs(
-	places: Place[],
+/** Feeds hostile values into the fields of a service's operations. The clock has to run. */
+export async function tryInputs<S extends CaseSandbox>(
+	service: CaseService<S>,
+	places: Array<Place<S>>,
 	{ seed, everyField, valuesEach }: InputSize,
 	onOutcome: (outcome: InputOutcome) => void = () => {},
 ): Promise<InputOutcome[]> {
-	const sandbox = await startSmartleadSandbox({ apiKey: 'inputs' });
+	const sandbox = await service.startSandbox({ apiKey: `${service.keyPrefix}inputs-key` });
+	const known = knownOf(service.catalogue);
 	const values = hostileValues(seed, 20);
 	const outcomes: InputOutcome[] = [];
 	for (const place of places) {
@@ -38,7 +33,7 @@ export async function tryInputs(
 		for (let count = 0; count < valuesEach; count++) {
 			// Steps that have no divisor in common with the number of values lead to different kinds.
 			const value = values[(start + 37 * count) % values.length];
-			const outcome = await tryInput(sandbox, place, value);
+			const outcome = await tryInput({ service, known, sandbox }, place, value);
 			onOutcome(outcome);
 			outcomes.push(outcome);
 		}
@@ -48,7 +43,12 @@ export async function tryInputs(
 }
 
 /** Hangs on nothing but the field, so that another operation changes nothing for this one. */
-function numberOf({ resource, operation, row, path }: Place): number {
+function numberOf({
+	resource,
+	operation,
+	row,
+	path,
+}: Pick<Place, 'resource' | 'operation' | 'path'> & { row: { title?: string } }): number {
 	const name = [resource, operation, row.title, ...path].join();
 	return createHash('sha256').update(name).digest().readUInt32BE();
 }

@@ -1,25 +1,29 @@
 import type { INodeParameters, INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 
-import { resources } from '../../../nodes/Smartlead/resources';
-import type { SmartleadSandbox } from '../../../sandbox';
+import type { CaseSandbox } from '../../harness/caseSandbox';
+import type { CaseService } from '../../harness/caseService';
 import type { CaseRow } from '../../harness/cases';
+import { rowsOf } from '../../harness/cases';
 
 /** A field of an operation, within parameters that are right. */
-export interface Place {
+export interface Place<Sandbox = unknown> {
 	resource: string;
 	operation: string;
 	/** Labels of the fields of the operation: a refusal may name one that hangs on the field. */
 	labels: string[];
 	/** Its name, and those of the collections around it. */
 	path: Array<string | number>;
-	row: CaseRow<SmartleadSandbox>['row'];
+	row: CaseRow<Sandbox>['row'];
 }
 
 type Level = Record<string, unknown>;
 
-/** Every field that the case tables fill in, each once for every row that does so. */
-export function placesOf(cases: Array<CaseRow<SmartleadSandbox>>): Place[] {
-	return cases.flatMap(({ resource, operation, row }) => {
+/** Every field that the case tables of a service fill in, each once for every row that does so. */
+export function placesOf<S extends CaseSandbox>({
+	cases,
+	resources,
+}: CaseService<S>): Array<Place<S>> {
+	return rowsOf(cases).flatMap(({ resource, operation, row }) => {
 		const { fields } = resources
 			.find(({ value }) => value === resource)!
 			.operations.find(({ value }) => value === operation)!;

@@ -1,9 +1,10 @@
-import { loadCatalogue, type CatalogueOperation } from '../../../catalogue';
-import type { SmartleadSandbox } from '../../../sandbox';
+import type { CatalogueOperation } from '../../../catalogue';
 import type { RequestLogEntry } from '../../../sandbox/server/http/requestLog';
 import type { OperationSchemas } from '../../../sandbox/server/validation/schema';
 import { operationSchemas } from '../../../sandbox/server/validation/schema';
 import { validateRequest } from '../../../sandbox/server/validation/validateRequest';
+import type { CaseSandbox } from '../../harness/caseSandbox';
+import type { CaseService } from '../../harness/caseService';
 import type { NodeRun } from '../../harness/runNode';
 import { runNode } from '../../harness/runNode';
 import type { Hostile } from './hostile';
@@ -12,7 +13,7 @@ import { withValue } from './places';
 
 /** What became of a hostile value. */
 export interface InputOutcome {
-	place: Place;
+	place: Pick<Place, 'resource' | 'operation' | 'path'>;
 	hostile: Hostile;
 	/** Refused before any request, sent as the API allows, or neither. */
 	verdict: 'refused' | 'sent' | 'wrong';
@@ -20,17 +21,23 @@ export interface InputOutcome {
 	why?: string;
 }
 
-const operations = new Map<string, { operation: CatalogueOperation; schemas: OperationSchemas }>(
-	loadCatalogue('smartlead').map((operation) => [
-		operation.id,
-		{ operation, schemas: operationSchemas(operation) },
-	]),
-);
+/** The operations that a request may be of, by their ids. */
+export type Known = Map<string, { operation: CatalogueOperation; schemas: OperationSchemas }>;
+
+/** What the catalogue of a service allows. */
+export function knownOf(catalogue: CatalogueOperation[]): Known {
+	return new Map(
+		catalogue.map((operation) => [
+			operation.id,
+			{ operation, schemas: operationSchemas(operation) },
+		]),
+	);
+}
 
 /** Feeds a value into a field and looks at what is sent, and at what the user is told. */
-export async function tryInput(
-	sandbox: SmartleadSandbox,
-	place: Place,
+export async function tryInput<S extends CaseSandbox>(
+	{ service, known, sandbox }: { service: CaseService<S>; known: Known; sandbox: S },
+	place: Place<S>,
 	hostile: Hostile,
 ): Promise<InputOutcome> {
 	const { resource, operation, path, row } = place;
@@ -41,8 +48,15 @@ export async function tryInput(
 	const parameters = { resource, operation, ...withValue(row.parameters, path, expression) };
 	const items = [{ ...row.items[0], hostileValue: hostile.value as never }];
 	const { files, timezone } = row;
-	const why = await runNode(sandbox, parameters, { items, files, timezone }).then(
-		(run) => whatIsWrong(run, place, hostile, sandbox.requests),
+	const why = await runNode(sandbox, parameters, {
+		service: service.tested,
+		items,
+		files,
+		timezone,
+	}).then(
+		(run) =>
+			sandbox.requests.flatMap((request) => requestProblem(known, request) ?? [])[0] ??
+			whatIsWrong(run, place, hostile, sandbox.requests.length),
 		// n8n's own check before a workflow starts.
 		(error: Error) => unclear(error, place, hostile),
 	);
@@ -52,16 +66,12 @@ export async function tryInput(
 
 function whatIsWrong(
 	{ error, items, run }: NodeRun,
-	{ labels }: Place,
+	{ labels }: Pick<Place, 'labels'>,
 	{ neverSends }: Hostile,
-	requests: RequestLogEntry[],
+	requests: number,
 ): string | undefined {
-	for (const request of requests) {
-		const problem = requestProblem(request);
-		if (problem) return problem;
-	}
-	if (neverSends && requests.length) return 'sent although its expression fails';
-	if (requests.length || (items.length && !error)) return undefined;
+	if (neverSends && requests) return 'sent although its expression fails';
+	if (requests || (items.length && !error)) return undefined;
 	const told = error ?? run.data.resultData.error;
 	if (!told) return 'neither sent nor refused';
 	return unclear(told, { labels }, { neverSends });
@@ -74,15 +84,18 @@ function unclear(
 	{ neverSends }: Pick<Hostile, 'neverSends'>,
 ): string | undefined {
 	const text = `${told.message} ${told.description ?? ''}`;
-	// The address was longer than Smartlead's server takes: sent, and answered by it.
+	// The address was longer than the server takes: sent, and answered by it.
 	if (told.httpCode === '431') return undefined;
 	// n8n's own words for a failing expression do not name the field, but the parameter beside it.
 	if (neverSends || labels.some((label) => text.includes(label))) return undefined;
 	return `refused without naming the field: ${text}`;
 }
 
-function requestProblem({ operation: id, path, params, query, body }: RequestLogEntry) {
-	const known = id === null ? undefined : operations.get(id);
+function requestProblem(
+	all: Known,
+	{ operation: id, path, params, query, body }: RequestLogEntry,
+): string | undefined {
+	const known = id === null ? undefined : all.get(id);
 	if (!known) return `sent to a route that does not exist: ${path}`;
 	const { operation, schemas } = known;
 	const segments = decodeURIComponent(path).split('/').length;

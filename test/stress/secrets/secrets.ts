@@ -1,12 +1,15 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { resources } from '../../../nodes/Smartlead/resources';
-import type { FaultRule, SmartleadSandbox } from '../../../sandbox';
+import type { ResourceDefinition } from '../../../nodes/kernel/definition/operation';
+import type { FaultRule } from '../../../sandbox';
 import { startSmartleadSandbox } from '../../../sandbox';
 import { capturePrinted } from '../../behaviour/capturePrinted';
-import type { CaseRow } from '../../harness/cases';
+import type { CaseSandbox } from '../../harness/caseSandbox';
+import type { CaseService } from '../../harness/caseService';
+import { rowsOf } from '../../harness/cases';
 import type { NodeRun, RunOptions } from '../../harness/runNode';
 import { credentialFor, runNode } from '../../harness/runNode';
+import type { Address } from '../../harness/testedService';
 import { unrevealed } from '../../harness/unrevealed';
 import { tracesOf } from '../faults/outcome';
 import type { Finding } from '../report/finding';
@@ -25,9 +28,6 @@ const FAULTS: Array<[string, FaultRule | undefined]> = [
 	['a broken connection', { kind: 'reset', when: 'after' }],
 ];
 
-// They give what is planted because they are there to give it.
-const GIVING = ['client.createApiKey', 'client.resetApiKey', 'smartSenders.getOtp'];
-
 function shownOf({ run, items, error }: NodeRun, printed: string[]): string {
 	const tasks = Object.values(run.data.resultData.runData).flat();
 	const hints = tasks.flatMap((task) => task.hints ?? []);
@@ -40,22 +40,32 @@ function shownOf({ run, items, error }: NodeRun, printed: string[]): string {
 }
 
 async function secretsOfRun(
-	sandbox: SmartleadSandbox,
+	sandbox: Address,
 	parameters: INodeParameters,
 	options: RunOptions,
 ): Promise<string[]> {
 	const printed = capturePrinted();
 	const run = await runNode(sandbox, parameters, options);
 	jest.restoreAllMocks();
-	return secretsIn(shownOf(run, printed));
+	return secretsIn(shownOf(run, printed), sandbox.apiKey);
 }
 
-/** Runs every operation under faults that could give a secret away. The clock has to run. */
-export async function walkSecrets(cases: Array<CaseRow<SmartleadSandbox>>): Promise<Finding[]> {
-	const sandbox = await startSmartleadSandbox({ apiKey: API_KEY, plantSecrets: true });
-	const first = cases.filter(
+/** Runs every operation of a service under faults that could give a secret away. The clock has to run. */
+export async function walkSecrets<S extends CaseSandbox>({
+	name: serviceName,
+	cases,
+	keyPrefix,
+	resources,
+	startSandbox,
+	tested,
+}: CaseService<S>): Promise<Finding[]> {
+	const apiKey = `${keyPrefix}${API_KEY}`;
+	const sandbox = await startSandbox({ apiKey, plantSecrets: true });
+	const giving = givingOf(resources);
+	const rows = rowsOf(cases);
+	const first = rows.filter(
 		({ resource, operation }, index) =>
-			cases.findIndex((each) => each.resource === resource && each.operation === operation) ===
+			rows.findIndex((each) => each.resource === resource && each.operation === operation) ===
 			index,
 	);
 	const findings: Finding[] = [];
@@ -68,17 +78,34 @@ export async function walkSecrets(cases: Array<CaseRow<SmartleadSandbox>>): Prom
 			const all = { resource, operation, ...unrevealed(resources, row.parameters) };
 			const { items, files, timezone } = row;
 			const node = { onError: 'continueRegularOutput' as const };
-			const secrets = await secretsOfRun(sandbox, all, { items, files, timezone, node });
-			const isGiving = GIVING.includes(`${resource}.${operation}`);
+			const secrets = await secretsOfRun(sandbox, all, {
+				service: tested,
+				items,
+				files,
+				timezone,
+				node,
+			});
+			const isGiving = giving.has(`${resource}.${operation}`);
 			const leaks = isGiving ? secrets.filter((each) => !each.startsWith('planted')) : secrets;
 			for (const leak of leaks) found.add(`${resource}.${operation}: ${leak}`);
 		}
-		const what = `${first.length} operations, ${name}`;
+		const what = `${serviceName}: ${first.length} operations, ${name}`;
 		const figures = found.size ? [...found].join(', ') : 'nothing found';
 		findings.push({ what, figures, holds: !found.size });
 	}
 	await sandbox.stop();
 	return findings;
+}
+
+/** Operations that give what is planted because they are there to give it. */
+function givingOf(resources: ResourceDefinition[]): Set<string> {
+	return new Set(
+		resources.flatMap(({ value, operations }) =>
+			operations
+				.filter(({ output }) => output?.reveals?.length)
+				.map((operation) => `${value}.${operation.value}`),
+		),
+	);
 }
 
 const campaignId = { __rl: true, mode: 'id', value: 90211 };

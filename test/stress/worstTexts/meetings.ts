@@ -8,8 +8,8 @@ import { runNode } from '../../harness/runNode';
 import type { Random } from '../../harness/seededRandom';
 import { oneOf } from '../../harness/seededRandom';
 import samples from '../../sandbox/smartlead/webhookPayloads.json';
-import { cases } from '../../smartlead/resources';
-import { campaignPicker } from '../faults/otherTargets';
+import { smartlead } from '../../smartlead/service';
+import { campaignPicker } from '../../smartlead/stress/otherFaultTargets';
 import type { Place } from '../inputs/places';
 import { placesOf, withValue } from '../inputs/places';
 
@@ -35,8 +35,8 @@ const bulk = [
 
 /** All ways, by the kind of text. */
 export async function meetings(sandbox: SmartleadSandbox): Promise<Record<string, Kind>> {
-	const rows = rowsOf(cases);
-	const places = placesOf(rows);
+	const rows = rowsOf(smartlead.cases);
+	const places = placesOf(smartlead);
 	const triggers = [await published(sandbox, true), await published(sandbox, false)];
 	const exports = rows.filter(({ operation }) => operation === 'exportCsv');
 	return {
@@ -56,7 +56,10 @@ export async function meetings(sandbox: SmartleadSandbox): Promise<Record<string
 	};
 }
 
-function fieldOf({ resource, operation, row, path }: Place, sandbox: SmartleadSandbox): Meeting {
+function fieldOf(
+	{ resource, operation, row, path }: Place<SmartleadSandbox>,
+	sandbox: SmartleadSandbox,
+): Meeting {
 	const parameters = withValue(row.parameters, path, '={{ $json.worst }}');
 	return {
 		at: `${resource}.${operation}, ${path.join('.')}`,

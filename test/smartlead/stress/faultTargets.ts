@@ -3,9 +3,10 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { SmartleadSandbox } from '../../../sandbox';
 import { addLeads } from '../../../sandbox';
 import { byId } from '../../harness/cases';
-import { operationTarget } from './operationTarget';
-import { campaignPicker, credentialTest, trigger } from './otherTargets';
-import type { Target } from './target';
+import { SMARTLEAD } from '../../harness/testedService';
+import { operationTarget } from '../../stress/faults/operationTarget';
+import { campaignPicker, credentialTest, trigger } from './otherFaultTargets';
+import type { Target } from '../../stress/faults/target';
 
 const BIG_CAMPAIGN = 90212;
 const campaignId = byId(90211);
@@ -40,24 +41,29 @@ const order: INodeParameters = {
 };
 
 /** The uses that every fault is tried on: one of each kind. */
-export const targets: Target[] = [
-	operationTarget({ name: 'Read', id: 'campaign.get', parameters: { campaignId }, items: three }),
-	operationTarget({
+export const targets: Array<Target<SmartleadSandbox>> = [
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
+		name: 'Read',
+		id: 'campaign.get',
+		parameters: { campaignId },
+		items: three,
+	}),
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
 		name: 'List, no pages',
 		id: 'campaign.getMany',
 		parameters: { returnAll: true },
 		rows: { id: 'id', of: ({ state }) => [...state.campaigns.values()].map(({ id }) => id) },
 	}),
-	operationTarget({ name: 'List, page 1', ...list }),
-	operationTarget({ name: 'List, page 5', ...list, skip: 4 }),
-	operationTarget({
+	operationTarget<SmartleadSandbox>(SMARTLEAD, { name: 'List, page 1', ...list }),
+	operationTarget<SmartleadSandbox>(SMARTLEAD, { name: 'List, page 5', ...list, skip: 4 }),
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
 		name: 'Write',
 		id: 'campaign.create',
 		parameters: { name: '=Campaign {{ $json.n }}' },
 		items: three,
 		effects: 3,
 	}),
-	operationTarget({
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
 		name: 'Reply',
 		id: 'masterInbox.reply',
 		parameters: {
@@ -68,7 +74,7 @@ export const targets: Target[] = [
 		},
 		effects: 1,
 	}),
-	operationTarget({
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
 		name: 'Send',
 		id: 'email.send',
 		parameters: {
@@ -80,14 +86,19 @@ export const targets: Target[] = [
 		items: three,
 		effects: 3,
 	}),
-	operationTarget({
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
 		name: 'Spend',
 		id: 'smartProspect.fetchContacts',
 		parameters: { filterId: byId(327105), fetchLimit: 5, confirmCredits: true },
 		effects: 1,
 	}),
-	operationTarget({ name: 'Buy', id: 'smartSenders.placeOrder', parameters: order, effects: 1 }),
-	operationTarget({
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
+		name: 'Buy',
+		id: 'smartSenders.placeOrder',
+		parameters: order,
+		effects: 1,
+	}),
+	operationTarget<SmartleadSandbox>(SMARTLEAD, {
 		name: 'Bulk',
 		id: 'campaignLead.add',
 		parameters: { campaignId, leadList: { mappingMode: 'autoMapInputData', value: null } },

@@ -16,13 +16,13 @@ import { TriggerWorkflow } from '../../harness/hooks';
 import { TestNodeTypes } from '../../harness/nodeTypes';
 import { credentialFor } from '../../harness/runNode';
 import { SMARTLEAD } from '../../harness/testedService';
-import { failure, tracesOf } from './outcome';
-import type { Target } from './target';
+import { failure, tracesOf } from '../../stress/faults/outcome';
+import type { Target } from '../../stress/faults/target';
 
 const CAMPAIGNS = [90211, 90213];
 
 /** The picker of campaigns, as the form calls it. */
-export const campaignPicker: Target = {
+export const campaignPicker: Target<SmartleadSandbox> = {
 	name: 'Picker',
 	async run(sandbox, { timeoutMs }) {
 		const context = withTimeout(loadOptionsContext(sandbox), timeoutMs);
@@ -41,7 +41,7 @@ export const campaignPicker: Target = {
 };
 
 /** The test of the credential, as n8n calls it when it is saved. */
-export const credentialTest: Target = {
+export const credentialTest: Target<SmartleadSandbox> = {
 	name: 'Credential test',
 	async run(sandbox, { timeoutMs }) {
 		const data = credentialFor(sandbox);
@@ -70,7 +70,7 @@ export const credentialTest: Target = {
  * Published and unpublished, with n8n's five tries. The fault is over when it is published again and
  * unpublished; then no webhook may be left.
  */
-export const trigger: Target = {
+export const trigger: Target<SmartleadSandbox> = {
 	name: 'Trigger',
 	async run(sandbox, { timeoutMs }) {
 		const workflow = new TriggerWorkflow(sandbox, {
