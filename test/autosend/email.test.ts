@@ -185,7 +185,7 @@ const REFUSED: Array<[string, INodeParameters, RegExp, RegExp, RunOptions?]> = [
 	[
 		'a header of two lines',
 		{ options: header('X-Y', 'a\nBcc: b@example.com') },
-		/^The header "X-Y" has a line break/,
+		/^'Value' of the header "X-Y" has a line break/,
 		/one line/,
 	],
 	['a long header', { options: header('X-Y', 'x'.repeat(1_001)) }, /X-Y' has 1001 char/, /1000/],

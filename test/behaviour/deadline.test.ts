@@ -36,7 +36,8 @@ it("'Timeout' ends an answer whose body drips, and says what may have happened",
 			operation: 'updateStatus',
 			campaignId: byId(90211),
 			status: 'START',
-			requestOptions: { timeout: 300 },
+			// Long enough for the request to arrive on a busy machine.
+			requestOptions: { timeout: 3_000 },
 		},
 	);
 	expect(error).toMatchObject({

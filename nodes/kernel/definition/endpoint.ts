@@ -1,5 +1,6 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 
+import type { Field } from './field';
 import { FieldError } from './fieldError';
 
 /** Method and path; each `{placeholder}` is the name of a field. */
@@ -21,12 +22,14 @@ export function placeholders(endpoint: Endpoint): string[] {
 /**
  * A path with its placeholders filled from the checked values, each encoded as one segment.
  *
+ * @param fields those of the operation, whose labels errors name
  * @throws FieldError for `.` and `..`, which stay as they are when encoded and lead elsewhere
  */
-export function fillPath(path: string, values: IDataObject): string {
+export function fillPath(path: string, values: IDataObject, fields: Field[]): string {
 	return path.replace(PLACEHOLDER, (_, name: string) => {
 		const value = String(values[name]);
-		if (/^\.+$/.test(value)) throw new FieldError(`"${value}" is not an ID`, 'Set a real ID.');
-		return encodeURIComponent(value);
+		if (!/^\.+$/.test(value)) return encodeURIComponent(value);
+		const label = fields.find((field) => field.name === name)?.displayName ?? name;
+		throw new FieldError(`'${label}' cannot be "${value}"`, 'Set a real ID.');
 	});
 }

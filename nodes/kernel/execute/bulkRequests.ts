@@ -67,7 +67,7 @@ export class BulkRequests {
 		const { bulk } = this.operation;
 		const options = emptyRequest(this.operation, this.host, account, reader);
 		const values = prepareItem(reader, this.operation, options);
-		options.url = fillPath(options.url, values);
+		options.url = fillPath(options.url, values, this.operation.fields);
 
 		// The list is what the items of a request have not in common.
 		const property = typeof bulk.property === 'string' ? bulk.property : bulk.property(values);

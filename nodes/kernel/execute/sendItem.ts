@@ -78,7 +78,7 @@ async function completeRequest(
 	await service.resolve?.(fields, values, options, read);
 	const file = async (field: string) => await inputFile(context, field);
 	await fetchMissing?.(values, options as Prepared, { read, file });
-	options.url = fillPath(options.url, values);
+	options.url = fillPath(options.url, values, fields);
 	if (!emptyBody || !isEmpty(options.body)) return;
 	options.body = '{}';
 	options.headers = { ...options.headers, 'content-type': 'application/json' };

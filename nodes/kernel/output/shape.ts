@@ -39,10 +39,11 @@ function oneThing(
 	if (output.items) return rowsOf(answer, rowPaths(output));
 	const isRead = parseEndpoint(endpoint).method === 'GET';
 	const data = unwrapped(answer);
-	// Nothing found by a read is no item; nothing said by a write is still something done.
-	if (isEmpty(data)) return isRead ? [] : [{ success: true }];
-	if (isRead && typeof data !== 'object') throw noRecord();
-	return Array.isArray(data) ? data : [data];
+	// An empty list found by a read is no item; nothing said by a write is still something done.
+	if (isEmpty(data) && !isRead) return [{ success: true }];
+	if (Array.isArray(data)) return data;
+	if (isRead && (isEmpty(data) || typeof data !== 'object')) throw noRecord();
+	return [data];
 }
 
 /** The rows of an answer, each with what the next operation needs beside it. */

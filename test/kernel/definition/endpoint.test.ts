@@ -1,3 +1,4 @@
+import type { Field } from '../../../nodes/kernel/definition/field';
 import { fillPath, parseEndpoint, placeholders } from '../../../nodes/kernel/definition/endpoint';
 
 describe('parseEndpoint', () => {
@@ -23,7 +24,7 @@ describe('placeholders', () => {
 describe('fillPath', () => {
 	it('fills every placeholder with its value', () => {
 		const path = '/campaigns/{campaignId}/leads/{leadId}/copy/{campaignId}';
-		expect(fillPath(path, { campaignId: 7, leadId: 12, other: 1 })).toBe(
+		expect(fillPath(path, { campaignId: 7, leadId: 12, other: 1 }, [])).toBe(
 			'/campaigns/7/leads/12/copy/7',
 		);
 	});
@@ -37,10 +38,12 @@ describe('fillPath', () => {
 		['an umlaut', 'ü', '%C3%BC'],
 		['a replacement pattern', '$&$1', '%24%26%241'],
 	])('keeps %s inside its one segment', (_, value, encoded) => {
-		expect(fillPath('/tests/{testId}/end', { testId: value })).toBe(`/tests/${encoded}/end`);
+		expect(fillPath('/tests/{testId}/end', { testId: value }, [])).toBe(`/tests/${encoded}/end`);
 	});
 });
 
 it.each(['.', '..'])('refuses %s, which a URL folds away even when encoded', (value) => {
-	expect(() => fillPath('/x/{id}/y', { id: value })).toThrow(/is not an ID/);
+	const id = { displayName: 'User ID', name: 'id', type: 'string' as const, default: '' };
+	const filled = (fields: Field[]) => fillPath('/x/{id}/y', { id: value }, fields);
+	expect(() => filled([id])).toThrow(`'User ID' cannot be "${value}"`);
 });

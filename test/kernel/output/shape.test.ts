@@ -41,16 +41,16 @@ describe('shape', () => {
 		},
 	);
 
-	it.each([true, false, 0, 7])('takes %j for no record', (body) => {
-		expect(() => shapeOf(body, {}, 'GET')).toThrow('The answer is not the record');
-	});
-
-	it.each([[''], [undefined], [{}], [[]], [{ ok: true, data: [] }]])(
-		'makes no item of %j after a read',
+	it.each([true, false, 0, 7, null, undefined, '', {}, { success: true, data: {} }])(
+		'takes %j for no record',
 		(body) => {
-			expect(shapeOf(body, {}, 'GET')).toEqual([]);
+			expect(() => shapeOf(body, {}, 'GET')).toThrow('The answer is not the record');
 		},
 	);
+
+	it.each([[[]], [{ ok: true, data: [] }]])('makes no item of %j after a read', (body) => {
+		expect(shapeOf(body, {}, 'GET')).toEqual([]);
+	});
 
 	it.each([[''], [undefined]])('makes an item of %j after a write', (body) => {
 		expect(shapeOf(body, {}, 'POST')).toEqual([{ success: true }]);

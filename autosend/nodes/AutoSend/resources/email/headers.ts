@@ -72,7 +72,10 @@ export function headersOf(entered: unknown): IDataObject | undefined {
 		}
 		names.add(name.toLowerCase());
 		if (/[\r\n]/.test(value)) {
-			throw new FieldError(`The header "${name}" has a line break`, 'Put its value in one line.');
+			throw new FieldError(
+				`'Value' of the header "${name}" has a line break`,
+				'Put it in one line.',
+			);
 		}
 		checkLength(value, LONGEST_VALUE, `Headers: ${name}`);
 	}
