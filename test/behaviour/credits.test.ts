@@ -97,8 +97,8 @@ describe.each([
 
 	it('is not sent again when the answer takes too long', async () => {
 		const before = used();
-		sandbox.fault({ kind: 'delay', ms: 1_000, times: 1 });
-		const requestOptions = { timeout: 100 };
+		sandbox.fault({ kind: 'delay', ms: 3_000, times: 1 });
+		const requestOptions = { timeout: 1_500 };
 		const run = await runNode(sandbox, { ...parameters, requestOptions });
 		expect(run.error?.description).toMatch(/not known whether .* Look in Smartlead/);
 		// The sandbox carries it out all the same, after its delay.

@@ -64,8 +64,8 @@ describe.each(sends)('%s', (operation, parameters) => {
 	});
 
 	it('is not tried again after a timeout', async () => {
-		sandbox.fault({ kind: 'delay', ms: 1_000, operation, times: 1 });
-		const run = await runNode(sandbox, { ...parameters, requestOptions: { timeout: 300 } });
+		sandbox.fault({ kind: 'delay', ms: 3_000, operation, times: 1 });
+		const run = await runNode(sandbox, { ...parameters, requestOptions: { timeout: 1_500 } });
 		expect(run.error?.description).toMatch(/may have been sent\./);
 		// It is carried out when the node has given up.
 		while (!mailsSent()) await sleep(20);

@@ -40,7 +40,7 @@ describe('smartSenders', () => {
 		[
 			'a timeout',
 			{ kind: 'delay', ms: 3_000 },
-			{ requestOptions: { timeout: 200 } },
+			{ requestOptions: { timeout: 1_500 } },
 			null,
 			/not known whether/,
 		],
