@@ -189,12 +189,21 @@ describe.each(services.map((service) => [service.name, service] as const))('%s',
 	});
 
 	it('sorts the resources, and the operations of each, by name', () => {
-		const resourceNames = resources.map(({ name }) => name);
-		expect(resourceNames).toEqual([...resourceNames].sort((a, b) => a.localeCompare(b)));
-		for (const { operations: list } of resources) {
-			const names = list.map(({ name }) => name);
-			expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
-		}
+		const lists = [
+			{ value: '', list: resources },
+			...resources.map(({ value, operations: list }) => ({ value, list })),
+		];
+		failWith(
+			lists.flatMap(({ value, list }) => {
+				const names = list.map(({ name }) => name);
+				const sorted = [...names].sort((a, b) => a.localeCompare(b));
+				if (names.join() === sorted.join()) return [];
+				const folder = [service.folders.node, 'resources', value].filter(Boolean).join('/');
+				return [
+					`${folder}/index.ts is not in the order of the names that users see: ${sorted.join(', ')}.`,
+				];
+			}),
+		);
 	});
 
 	it('puts no parameter into a URL unencoded', () => {

@@ -86,6 +86,7 @@ interface Rule {
 
 const CIRCLE = 'circle';
 const PACKAGES = 'packages';
+const UNUSED = 'unused';
 const FOLDERS = ['nodes', 'autosend', 'credentials', 'catalogue', 'sandbox', 'n8n'];
 
 /** As dependency-cruiser takes them: `path` and `pathNot` are regular expressions. */
@@ -115,6 +116,11 @@ const rules: Rule[] = [
 		},
 	},
 	{ name: CIRCLE, from: {}, to: { circular: true } },
+	{
+		name: UNUSED,
+		from: { path: '^sandbox/(index|cli)\\.ts$' },
+		to: { path: '^sandbox/', pathNot: '^sandbox/(index|cli)\\.ts$', reachable: false },
+	},
 ];
 
 let violations: Violation[];
@@ -142,11 +148,21 @@ function breachesIn(folders: string[]): Violation[] {
 }
 
 it('holds who may import whom', () => {
-	const found = violations.filter(({ rule }) => ![CIRCLE, PACKAGES].includes(rule.name));
+	const found = violations.filter(({ rule }) => ![CIRCLE, PACKAGES, UNUSED].includes(rule.name));
 	failWith(
 		found.map(
 			({ from, to, rule }) =>
 				`${from} may not import ${to}: see ${rule.name} in TABLE of test/contract/imports.test.ts.`,
+		),
+	);
+});
+
+it('uses every file of the sandbox', () => {
+	const found = violations.filter(({ rule }) => rule.name === UNUSED);
+	failWith(
+		[...new Set(found.map(({ to }) => to))].map(
+			(file) =>
+				`${file} is used nowhere: list its handler in the index.ts beside it, or delete the file.`,
 		),
 	);
 });
