@@ -65,6 +65,8 @@ export interface Reception {
 
 /** As much of Express's response as nodes use. */
 class AnswerRecorder extends EventEmitter {
+	writableEnded = false;
+
 	constructor(private readonly answer: Reception) {
 		super();
 	}
@@ -310,6 +312,7 @@ export class TriggerWorkflow {
 		if (answer.items && this.failsToStart) {
 			Object.assign(answer, { status: 500, body: undefined, items: undefined });
 		}
+		httpResponse.writableEnded = true;
 		httpResponse.emit('finish');
 		return answer;
 	}

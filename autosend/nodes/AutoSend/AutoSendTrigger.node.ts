@@ -9,12 +9,12 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { credentialTest } from '../kernel/request/credentialTest';
 import { simplify, triggerOptions } from '../kernel/trigger/fields';
-import { provenSecret, refuse } from '../kernel/trigger/receive';
+import { postpone, provenSecret, refuse } from '../kernel/trigger/receive';
 import { isSubscribed, subscribe, unsubscribe } from '../kernel/trigger/subscription';
 import { autoSend } from './service';
 import { connect } from './trigger/connect';
 import { chosenEvent } from './trigger/event';
-import { isDuplicate, toItem } from './trigger/receive';
+import { standingOfEvent, toItem } from './trigger/receive';
 import { verifier } from './trigger/signature';
 import { EMAIL_RECEIVED } from './webhooks/eventNames';
 import { eventTypes } from './webhooks/events';
@@ -124,7 +124,12 @@ export class AutoSendTrigger implements INodeType {
 		}
 		const event = chosenEvent(this);
 		if (!event) return { webhookResponse: 'ignored' };
-		if (isDuplicate(this, event, secret)) return { webhookResponse: 'duplicate' };
+		const standing = standingOfEvent(this, event, secret);
+		if (standing === 'started') return { webhookResponse: 'duplicate' };
+		if (standing === 'undecided') {
+			postpone(this);
+			return { noWebhookResponse: true };
+		}
 		return { workflowData: [[await toItem(this, event, secret)]] };
 	}
 }

@@ -29,3 +29,14 @@ export function refuse(context: IWebhookFunctions, { proof }: Verifier): void {
 		.status(401)
 		.json({ message: `Wrong or missing ${proof}` });
 }
+
+/**
+ * Answers 503, so that the service delivers it once more: whether an earlier delivery starts an
+ * execution is not known yet. n8n starts nothing.
+ */
+export function postpone(context: IWebhookFunctions): void {
+	context
+		.getResponseObject()
+		.status(503)
+		.json({ message: 'An earlier delivery of this event is still being processed' });
+}

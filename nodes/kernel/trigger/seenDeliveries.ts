@@ -2,29 +2,61 @@ import { createHmac } from 'node:crypto';
 
 import type { IWebhookFunctions } from 'n8n-workflow';
 
+/** The answer to a delivery. n8n gives it when it has started the execution, or could not. */
+interface Answer {
+	readonly statusCode: number;
+	readonly writableEnded: boolean;
+}
+
 /**
- * Remembers names, and forgets the oldest when there are too many.
+ * What is known of a delivery: it is new, an earlier one has started its execution, or an earlier one
+ * is not answered yet.
+ */
+export type Standing = 'new' | 'started' | 'undecided';
+
+/** Stands for all answers of deliveries that have started an execution. */
+const STARTED: Answer = { statusCode: 200, writableEnded: true };
+
+/**
+ * Remembers names of deliveries, and forgets the oldest when there are too many.
  */
 export class SeenNames {
-	private readonly names = new Set<string>();
+	private readonly answers = new Map<string, Answer>();
 
 	/** @param most how many it remembers */
 	constructor(private readonly most: number) {}
 
-	/** Whether none of these has come before. From now on, all of them have. */
-	areNew(names: string[]): boolean {
-		const areNew = !names.some((name) => this.names.has(name));
-		for (const name of names) this.names.add(name);
-		for (const oldest of this.names) {
-			if (this.names.size <= this.most) break;
-			this.names.delete(oldest);
+	/**
+	 * What is known of the delivery with these names. From now on, all of them are those of the earlier
+	 * one, or else of this one.
+	 *
+	 * @param answer to this one
+	 */
+	take(names: string[], answer: Answer): Standing {
+		const known = names.map((name) => this.answers.get(name));
+		const earlier = known.find((each) => each !== undefined && !isRefusal(each));
+		const isStarted = earlier?.writableEnded === true;
+		for (const name of names) this.answers.set(name, isStarted ? STARTED : (earlier ?? answer));
+		for (const oldest of this.answers.keys()) {
+			if (this.answers.size <= this.most) break;
+			this.answers.delete(oldest);
 		}
-		return areNew;
+		if (!earlier) return 'new';
+		return isStarted ? 'started' : 'undecided';
 	}
 
-	forget(names: string[]): void {
-		for (const name of names) this.names.delete(name);
+	/** Notes that an answer has been given, so that it need not be kept. */
+	settle(names: string[], answer: Answer): void {
+		for (const name of names) {
+			if (this.answers.get(name) !== answer) continue;
+			if (isRefusal(answer)) this.answers.delete(name);
+			else this.answers.set(name, STARTED);
+		}
 	}
+}
+
+function isRefusal({ statusCode, writableEnded }: Answer): boolean {
+	return writableEnded && statusCode >= 300;
 }
 
 // About 80 bytes each. A delivery has two of them, so these are 50,000 deliveries.
@@ -37,25 +69,21 @@ const MOST_NAMES = 100_000;
 const seen = new SeenNames(MOST_NAMES);
 
 /**
- * Whether a delivery comes for the first time. One that n8n could not start an execution for, and
- * answered with an error, may come again.
+ * What is known of a delivery. One that n8n could not start an execution for, and answered with an
+ * error, may come again.
  *
  * @param secret of the webhook that it came by; other webhooks and nodes have names of their own
  * @param names of the delivery, any of which tells it again; one alone may be easy to change
  */
-export function isFirstDelivery(
-	context: IWebhookFunctions,
-	secret: string,
-	names: string[],
-): boolean {
+export function standingOf(context: IWebhookFunctions, secret: string, names: string[]): Standing {
 	const { webhookId } = context.getNode();
 	const marks = names.map((name) => markOf(`${webhookId} ${name}`, secret));
-	if (!seen.areNew(marks)) return false;
 	const response = context.getResponseObject();
-	response.once('finish', () => {
-		if (response.statusCode >= 500) seen.forget(marks);
-	});
-	return true;
+	const standing = seen.take(marks, response);
+	// Where the caller has hung up, n8n answers nobody and no event tells: then the response itself is
+	// looked at when the delivery comes again.
+	if (standing === 'new') response.once('finish', () => seen.settle(marks, response));
+	return standing;
 }
 
 const MARK_LENGTH = 22;

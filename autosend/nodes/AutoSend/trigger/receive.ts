@@ -1,6 +1,7 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 
-import { isFirstDelivery } from '../../kernel/trigger/seenDeliveries';
+import type { Standing } from '../../kernel/trigger/seenDeliveries';
+import { standingOf } from '../../kernel/trigger/seenDeliveries';
 import { signatureIn } from '../../kernel/trigger/signedBody';
 import { EMAIL_RECEIVED } from '../webhooks/eventNames';
 import type { AutoSendEvent } from './event';
@@ -9,18 +10,18 @@ import { inboundEmailIdOf, simpleEmail, toOutput, toSimpleOutput } from './paylo
 import { signatureHeader } from './signature';
 
 /**
- * Whether the user wants no second execution for an event, and has had the first one. Nothing signs
- * the delivery ID, so the same body under another ID is the same event as well.
+ * What is known of the delivery of an event; always new where the user wants an execution for each.
+ * Nothing signs the delivery ID, so the same body under another ID is the same event as well.
  */
-export function isDuplicate(
+export function standingOfEvent(
 	context: IWebhookFunctions,
 	{ deliveryId }: AutoSendEvent,
 	secret: string,
-): boolean {
-	if (!context.getNodeParameter('skipDuplicates', true)) return false;
+): Standing {
+	if (!context.getNodeParameter('skipDuplicates', true)) return 'new';
 	const signature = signatureIn(context.getHeaderData() as IDataObject, { signatureHeader });
 	const names = [`signature ${signature}`, ...(deliveryId === null ? [] : [`id ${deliveryId}`])];
-	return !isFirstDelivery(context, secret, names);
+	return standingOf(context, secret, names);
 }
 
 /** The item of an event. */
