@@ -50,6 +50,11 @@ it('has the built-in fields and the properties as fields of a contact, with thei
 	]);
 });
 
+it('leaves switches out until somebody adds them, as n8n would save each one as off', async () => {
+	const { fields: all } = await resourceMapping.getContactFields.call(formContext(sandbox));
+	expect(all.filter(({ removed }) => removed).map(({ id }) => id)).toEqual(['isTrial']);
+});
+
 it.each([
 	['the old names', { customFields: [{ fieldName: 'plan', fieldType: 'string' }] }],
 	[

@@ -12,7 +12,7 @@ export const contactMapper: Field = {
 	required: true,
 	default: { mappingMode: 'defineBelow', value: null },
 	description:
-		'Each input item is one contact. Mapped automatically, columns are found by their usual names, such as "First Name" or firstName, and those without a contact property are left out. Empty values are not sent.',
+		'Each input item is one contact. Mapped automatically, columns are found by their usual names, such as "First Name" or firstName, and those without a contact property are left out. Empty values are not sent. Boolean properties are left out until you add them.',
 	typeOptions: {
 		resourceMapper: {
 			resourceMapperMethod: 'getContactFields',

@@ -49,6 +49,8 @@ export const getContactFields = toResourceMapping(
 				id: name,
 				displayName: name,
 				type: TYPES[type],
+				// n8n would save each switch that nobody touches as "off", for every contact.
+				removed: TYPES[type] === 'boolean',
 			})),
 		],
 	},
