@@ -52,7 +52,7 @@ export const sendBulk: OperationDefinition = {
 	},
 	fields: [
 		sender,
-		to,
+		{ ...to, placeholder: 'e.g. {{ $json.email }}' },
 		...content,
 		options([
 			allowEmptyVariables,
