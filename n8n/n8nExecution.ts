@@ -21,7 +21,14 @@ export interface ExecutionData {
 export interface NodeRun {
 	executionTime: number;
 	error?: ExecutionError;
-	data?: { main?: Array<Array<{ json: Record<string, unknown> }> | null> };
+	data?: { main?: Array<ExecutionItem[] | null> };
+}
+
+/** An item that a node has put out. */
+export interface ExecutionItem {
+	json: Record<string, unknown>;
+	/** Where the files are, and what is known of them. */
+	binary?: Record<string, { fileName?: string; mimeType: string }>;
 }
 
 /** An error as n8n stores it. */

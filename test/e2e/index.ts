@@ -14,6 +14,7 @@ import { stopSignal } from '../../n8n/stopSignal';
 import { startTrial, type Trial } from '../../n8n/trial';
 import { agent } from './agent';
 import { campaignCycle, contactsInBulk, templateMail } from './autosend';
+import { autosendTriggerPublished, inboundEmail } from './autosendTrigger';
 import { openOwnerBrowser, type OwnerBrowser } from './browser';
 import { bulkAdd } from './bulkAdd';
 import { campaignPicker } from './campaignPicker';
@@ -41,6 +42,8 @@ const SCENARIOS: Record<string, Scenario> = {
 	templateMail,
 	contactsInBulk,
 	campaignCycle,
+	autosendTriggerPublished,
+	inboundEmail,
 	// Restarts n8n, and with it the session of the browser.
 	trigger,
 };

@@ -51,17 +51,36 @@ export function autosend(name: string, parameters: Record<string, unknown>): Nod
 	return { name, type: `${AUTOSEND_PACKAGE}.autoSend`, parameters };
 }
 
-/** The trigger, which the sandbox reaches at n8n's own address. */
+/** The Smartlead Trigger, which the sandbox reaches at n8n's own address. */
 export function smartleadTrigger(
 	name: string,
 	n8nUrl: string,
 	parameters: Record<string, unknown>,
 ): NodeSketch {
+	return trigger(name, `${PACKAGE}.smartleadTrigger`, n8nUrl, parameters);
+}
+
+/** The AutoSend Trigger, which the sandbox reaches at n8n's own address. */
+export function autosendTrigger(
+	name: string,
+	n8nUrl: string,
+	parameters: Record<string, unknown>,
+): NodeSketch {
+	return trigger(name, `${AUTOSEND_PACKAGE}.autoSendTrigger`, n8nUrl, parameters);
+}
+
+function trigger(
+	name: string,
+	type: string,
+	n8nUrl: string,
+	parameters: Record<string, unknown>,
+): NodeSketch {
 	return {
 		name,
-		type: `${PACKAGE}.smartleadTrigger`,
+		type,
 		typeVersion: 2,
-		webhookId: 'smartlead-e2e',
+		// n8n takes the address of a published node for no other one.
+		webhookId: `e2e-${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
 		// The internet cannot reach this n8n, and the sandbox can.
 		parameters: { ...parameters, options: { webhookUrlOverride: n8nUrl } },
 	};
@@ -87,6 +106,20 @@ export function table(rows: Array<Record<string, unknown>>): NodeSketch[] {
 /** A node that does nothing. */
 export function doNothing(name: string): NodeSketch {
 	return { name, type: 'n8n-nodes-base.noOp', parameters: {} };
+}
+
+/** A node that reads a file of each item as text, into `text`. */
+export function textOfFile(name: string, field: string): NodeSketch {
+	return {
+		name,
+		type: 'n8n-nodes-base.extractFromFile',
+		parameters: {
+			operation: 'text',
+			binaryPropertyName: field,
+			destinationKey: 'text',
+			options: {},
+		},
+	};
 }
 
 /** A locator by ID. */
