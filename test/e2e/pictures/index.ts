@@ -12,9 +12,11 @@ import { Progress } from '../../../n8n/progress';
 import { stopSignal } from '../../../n8n/stopSignal';
 import { startTrial, type Trial } from '../../../n8n/trial';
 import { openTemplateMail } from '../autosend';
+import { receiveList } from '../autosendTrigger';
 import { openOwnerBrowser } from '../browser';
 import { closeNode, executeNode, openNode, openWorkflow, output } from '../editor';
-import { byHand, chain, smartlead } from '../workflows';
+import { until } from '../until';
+import { autosendTrigger, byHand, chain, smartlead } from '../workflows';
 import { takeExamples } from './examples';
 import { SETTLE_MS, take } from './take';
 
@@ -38,6 +40,7 @@ const PICTURES: Record<string, (page: Page, trial: Trial) => Promise<void>> = {
 	'campaign-picker': campaignPicker,
 	'node-panel': nodePanel,
 	'autosend-template': templateMail,
+	'autosend-trigger': receivedEmail,
 };
 
 async function main(): Promise<void> {
@@ -154,6 +157,33 @@ async function templateMail(page: Page, { client, credentials }: Trial): Promise
 	await openTemplateMail(page, client, credentials.autosend);
 	await executeNode(page);
 	await take(page, 'autosend-template');
+	await closeNode(page);
+	await page.setViewportSize(VIEW);
+}
+
+/** The AutoSend Trigger, with an email that has come in. */
+async function receivedEmail(
+	page: Page,
+	{ client, credentials: { autosend: credential }, sandbox }: Trial,
+): Promise<void> {
+	const name = 'When Mail Comes In';
+	const events = ['email.bounced', 'email.received', 'email.spam_reported'];
+	const { id } = await client.createWorkflow(
+		chain('Inbox', credential, [
+			autosendTrigger(name, client.url, { events, downloadAttachments: true }),
+		]),
+	);
+	const before = sandbox.autosend.state.webhooks.length;
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await openWorkflow(page, client.url, id);
+	await openNode(page, name);
+	await page.getByTestId('node-execute-button').click();
+	await page.getByTestId('trigger-listening').waitFor();
+	await until('the webhook is registered', () => sandbox.autosend.state.webhooks.length > before);
+	receiveList(sandbox.autosend);
+	await output(page).getByTestId('node-run-status-success').waitFor();
+	await output(page).getByTestId('radio-button-schema').click();
+	await take(page, 'autosend-trigger');
 	await closeNode(page);
 	await page.setViewportSize(VIEW);
 }
