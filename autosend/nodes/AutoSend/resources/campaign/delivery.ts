@@ -44,7 +44,8 @@ const fields: Field[] = [
 		required: true,
 		displayOptions: { show: { delivery: ['gradual'] } },
 		default: 'fixed',
-		description: 'How the number of emails per day grows',
+		description:
+			"How the number of emails per day grows from 'Emails per Day', which you can add below",
 		options: [
 			{ name: '1.25x', value: '1.25x' },
 			{ name: '1.5x', value: '1.5x' },
