@@ -12,13 +12,23 @@ const DEBIAN_PACKAGE = 'postgresql';
 /** The account that Debian's package makes. */
 const ACCOUNT = 'postgres';
 
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
 const run = promisify(execFile);
 
 /** The only user of the database; nobody is asked for a password. */
 export const POSTGRES_USER = 'n8n';
 
+export const DATABASE = 'postgres';
+
+/** A PostgreSQL, and its only database. */
+export interface Postgres extends Service {
+	/** Runs SQL statements; the rows of the last one, their values as texts. */
+	query(sql: string): Promise<string[][]>;
+}
+
 /** Starts a new PostgreSQL on a free port, with its data in the folder. */
-export async function startPostgres(folder: string): Promise<Service> {
+export async function startPostgres(folder: string): Promise<Postgres> {
 	const programs = await programFolder();
 	const data = path.join(folder, 'postgres');
 	await mkdir(data);
@@ -34,7 +44,8 @@ export async function startPostgres(folder: string): Promise<Service> {
 		// No socket in the file system, no waiting for the disk.
 		...['-c', 'unix_socket_directories=', '-c', 'fsync=off'],
 	]);
-	return await startService({
+	const address = ['-h', LOOPBACK, '-p', String(port)];
+	const service = await startService({
 		port,
 		debianPackage: DEBIAN_PACKAGE,
 		file,
@@ -42,11 +53,30 @@ export async function startPostgres(folder: string): Promise<Service> {
 		folder: data,
 		logPath: path.join(folder, 'postgres.log'),
 		isReady: async () =>
-			await run(path.join(programs, 'pg_isready'), ['-h', LOOPBACK, '-p', String(port)]).then(
+			await run(path.join(programs, 'pg_isready'), address).then(
 				() => true,
 				() => false,
 			),
 	});
+	return {
+		...service,
+		async query(sql) {
+			const plain = [
+				'--no-psqlrc',
+				'--quiet',
+				'--no-align',
+				'--tuples-only',
+				'--set=ON_ERROR_STOP=1',
+			];
+			const who = ['-U', POSTGRES_USER, '-d', DATABASE];
+			const psql = path.join(programs, 'psql');
+			const { stdout } = await run(psql, [...address, ...who, ...plain, '-c', sql], {
+				maxBuffer: MAX_OUTPUT,
+			});
+			const lines = stdout.split('\n').filter((line) => line !== '');
+			return lines.map((line) => line.split('|'));
+		},
+	};
 }
 
 /** Debian keeps the programs of each version out of the path. */

@@ -1,11 +1,13 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 /**
- * `npm run test:queue`: n8n in queue mode, over Redis and PostgreSQL. What comes in at the
- * webhook processor is done by two workers, which share a key and its rate limit; then one of them
- * is killed in the middle.
+ * `npm run test:queue`: n8n in queue mode, over Redis and PostgreSQL; `-- smartlead` or `-- autosend`
+ * runs one part. With Smartlead, what comes in at the webhook processor is done by two workers, which
+ * share a key and its rate limit; then one of them is killed in the middle. With AutoSend, many events
+ * come in, some of them twice, at one webhook processor and then at two.
  */
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { cacheFolder } from '../../n8n/cacheFolder';
 import { N8nClient, type StoredWorkflow } from '../../n8n/n8nClient';
@@ -14,8 +16,15 @@ import { ensureN8nRuntime } from '../../n8n/n8nRuntime';
 import { buildPackage, packPackage } from '../../n8n/packageInstall';
 import { Progress } from '../../n8n/progress';
 import { stopSignal } from '../../n8n/stopSignal';
+import { trialServices } from '../../n8n/trialServices';
 import { openFreshFolder } from '../../n8n/userFolder';
-import { startSmartleadSandbox, type SmartleadSandbox } from '../../sandbox';
+import {
+	serviceNames,
+	startSmartleadSandbox,
+	type ServiceName,
+	type SmartleadSandbox,
+} from '../../sandbox';
+import { run as runAutoSend } from './autosendQueue';
 import { executionsOf, startQueueMode, type QueueMode, type QueueModeOptions } from './queueMode';
 import {
 	ACTIVE_CAMPAIGN,
@@ -45,8 +54,8 @@ interface Scene {
 	progress: Progress;
 }
 
-/** Runs the package in queue mode; an AssertionError tells what is not as promised. */
-export async function run(options: QueueModeOptions & { progress: Progress }): Promise<void> {
+/** Runs the Smartlead nodes in queue mode; an AssertionError tells what is not as promised. */
+async function runSmartlead(options: QueueModeOptions & { progress: Progress }): Promise<void> {
 	const { progress } = options;
 	const sandbox = await startSmartleadSandbox();
 	const n8n = await progress
@@ -269,28 +278,39 @@ function requestsTo({ requests }: SmartleadSandbox, operation: string): Array<nu
 	return requests.filter((each) => each.operation === operation).map(({ status }) => status);
 }
 
+const RUNS: Record<ServiceName, typeof runSmartlead> = {
+	smartlead: runSmartlead,
+	autosend: runAutoSend,
+};
+
 async function main(): Promise<void> {
+	const { positionals } = parseArgs({ allowPositionals: true });
 	const progress = new Progress((text) => void process.stdout.write(text));
 	const signal = stopSignal((reason) => progress.line(`Stopping (${reason})`));
 	const cache = cacheFolder();
 	const folder = await openFreshFolder(cache);
 	try {
 		const pack = { checkout: path.join(__dirname, '../..'), workFolder: folder.path, signal };
-		await progress.step('Building the package', async () => await buildPackage(pack));
-		const tarball = await packPackage(pack);
+		await progress.step('Building the packages', async () => await buildPackage(pack));
 		const runtime = await ensureN8nRuntime({ cache, progress, signal });
-		await run({ runtime, tarball, progress, signal });
+		const tarballs: string[] = [];
+		for (const service of serviceNames) {
+			tarballs.push(await packPackage(pack, trialServices[service].folder));
+		}
+		for (const service of serviceNames) {
+			if (positionals.length && !positionals.includes(service)) continue;
+			progress.line(trialServices[service].title);
+			await RUNS[service]({ runtime, tarballs, progress, signal });
+		}
 	} finally {
 		await folder.close({ remove: true });
 	}
 }
 
-if (require.main === module) {
-	main().then(
-		() => process.exit(0),
-		(error: unknown) => {
-			process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-			process.exit(1);
-		},
-	);
-}
+main().then(
+	() => process.exit(0),
+	(error: unknown) => {
+		process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+		process.exit(1);
+	},
+);

@@ -8,14 +8,16 @@ import { LOOPBACK } from '../../n8n/freePort';
 import type { N8nRuntime } from '../../n8n/n8nRuntime';
 import { startN8n, type N8nCommand, type N8nServer } from '../../n8n/n8nServer';
 import { installTarball } from '../../n8n/packageInstall';
-import { POSTGRES_USER, startPostgres } from './postgresServer';
+import { DATABASE, POSTGRES_USER, startPostgres, type Postgres } from './postgresServer';
 import { startRedis } from './redisServer';
 
 /** What to run in queue mode. */
 export interface QueueModeOptions {
 	runtime: N8nRuntime;
-	/** The packed package, which each process gets a copy of. */
-	tarball: string;
+	/** The packed packages, which each process gets a copy of. */
+	tarballs: string[];
+	/** How many executions a worker carries out at a time, 1 unless told otherwise. */
+	concurrency?: number;
 	signal: AbortSignal;
 }
 
@@ -25,9 +27,10 @@ export interface QueueMode {
 	main: N8nServer;
 	/** Takes the calls of webhooks. */
 	webhook: N8nServer;
-	/** Each carries out one execution at a time. */
 	workers: [N8nServer, N8nServer];
+	database: Postgres;
 	startWorker(): Promise<N8nServer>;
+	startWebhook(): Promise<N8nServer>;
 	stop(): Promise<void>;
 }
 
@@ -51,16 +54,14 @@ export async function startQueueMode(options: QueueModeOptions): Promise<QueueMo
 		const environment = queueEnvironment(redis.port, postgres.port);
 		const start = async (name: string, command: N8nCommand, flags: string[] = []) =>
 			keep(await startProcess({ ...options, name, command, flags, folder, environment }));
-		let count = 0;
-		const startWorker = async () => await start(`worker-${++count}`, 'worker', ['--concurrency=1']);
+		const flags = [`--concurrency=${options.concurrency ?? 1}`];
+		const count = { worker: 0, webhook: 0 };
+		const startWorker = async () => await start(`worker-${++count.worker}`, 'worker', flags);
+		const startWebhook = async () => await start(`webhook-${++count.webhook}`, 'webhook');
 		// The main process makes the tables.
 		const main = await start('main', 'start');
-		const [webhook, ...workers] = await Promise.all([
-			start('webhook', 'webhook'),
-			startWorker(),
-			startWorker(),
-		]);
-		return { main, webhook, workers, startWorker, stop };
+		const [webhook, ...workers] = await Promise.all([startWebhook(), startWorker(), startWorker()]);
+		return { main, webhook, workers, database: postgres, startWorker, startWebhook, stop };
 	} catch (error) {
 		await stop();
 		throw error;
@@ -82,10 +83,10 @@ interface ProcessOptions extends QueueModeOptions {
 }
 
 async function startProcess(options: ProcessOptions): Promise<N8nServer> {
-	const { runtime, tarball, signal, name, command, flags, folder, environment } = options;
+	const { runtime, tarballs, signal, name, command, flags, folder, environment } = options;
 	const userFolder = path.join(folder, name);
 	await mkdir(userFolder);
-	await installTarball(tarball, userFolder, signal);
+	for (const tarball of tarballs) await installTarball(tarball, userFolder, signal);
 	return await startN8n({ runtime, userFolder, signal, command, flags, environment });
 }
 
@@ -104,7 +105,7 @@ function queueEnvironment(redisPort: number, postgresPort: number): NodeJS.Proce
 		DB_TYPE: 'postgresdb',
 		DB_POSTGRESDB_HOST: LOOPBACK,
 		DB_POSTGRESDB_PORT: String(postgresPort),
-		DB_POSTGRESDB_DATABASE: 'postgres',
+		DB_POSTGRESDB_DATABASE: DATABASE,
 		DB_POSTGRESDB_USER: POSTGRES_USER,
 	};
 }
