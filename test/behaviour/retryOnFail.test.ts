@@ -130,6 +130,24 @@ describe.each([
 		expect(executed).toHaveLength(isRouted ? input.length : 3);
 	});
 
+	it('sends no entry again whose request would be another in the next try', async () => {
+		sandbox.fault({ kind: 'reset', when: 'after' });
+		const later = Date.now() + 1_500;
+		const leads = {
+			resource: 'campaignLead',
+			operation: 'add',
+			// The first lead goes to another campaign when n8n tries again.
+			campaignId: byId(`={{ $itemIndex || Date.now() < ${later} ? 90211 : 90355 }}`),
+			leadList: { mappingMode: 'autoMapInputData', value: null },
+		};
+		const emails = ['a@example.com', 'b@example.com'].map((email) => ({ email }));
+		const { error } = await retried(leads, emails, { waitBetweenTries: 2_000 });
+		expect(error?.description).toMatch(/not known whether/);
+		const bodies = sandbox.requests.map(({ body }) => body as { lead_list: IDataObject[] });
+		const sent = bodies.flatMap((body) => body.lead_list.map(({ email }) => email));
+		expect(sent.sort()).toEqual(emails.map(({ email }) => email));
+	});
+
 	it('reads again, since that changes nothing', async () => {
 		sandbox.fault({ kind: 'status', status: 400, body: { error: 'Busy' }, times: 2 });
 		const get = { resource: 'campaign', operation: 'get', campaignId: byId(90211) };

@@ -10,6 +10,7 @@ import type { PerRunOperation } from '../definition/operation';
 import type { BulkItem, SentEntry } from '../output/bulkItems';
 import { bulkItems, itemsOf } from '../output/bulkItems';
 import type { Account } from '../request/account';
+import { atMostOnce } from '../request/attempts';
 import { giveHint } from '../request/hint';
 import { request } from '../request/request';
 import type { Run } from '../request/run';
@@ -52,31 +53,60 @@ export async function runBulk(
 	host: string,
 ): Promise<INodeExecutionData[]> {
 	const { context, items, run } = input;
-	const mayGoOn = returnsFailedItems(context);
+	// An expression may give something else when n8n tries again, and what was sent already would then
+	// be sent in other company.
+	const identity = ['requests of', ...items.map(({ index }) => index)];
+	const { requests, said, failed, leftOut } = await atMostOnce(
+		run.attempts,
+		identity,
+		async () => await prepareAll(input, operation, host),
+	);
 	const output = new BulkOutput();
-	const requests = new BulkRequests(operation, host);
+	for (const { account, item } of said) output.put(account, item);
+	for (const { item, error } of failed) output.fail(item, error);
 
+	const accounts = requests.map(({ account }) => account);
+	const tooLong = returnsFailedItems(context) ? undefined : tooLongWait(run, accounts);
+	if (tooLong) throw toNodeError(context.getNode(), tooLong, 0);
+	await sendAll(input, operation, requests, output);
+	hintAtWait(context, run);
+	const { leftOutHint } = operation.bulk;
+	if (leftOutHint && leftOut.size) giveHint(context, leftOutHint([...leftOut]));
+	return items.flatMap(({ index }) => output.of(index));
+}
+
+/** The checked items of a node. */
+interface Prepared {
+	requests: BulkRequest[];
+	/** Of what is not sent. */
+	said: Array<{ account: Account; item: BulkItem }>;
+	failed: Array<{ item: number; error: string }>;
+	leftOut: Set<string>;
+}
+
+/** @throws NodeOperationError for an item that cannot be right, without Continue On Fail */
+async function prepareAll(
+	{ context, items }: BulkInput,
+	operation: PerRunOperation,
+	host: string,
+): Promise<Prepared> {
+	const all = new BulkRequests(operation, host);
+	const said: Prepared['said'] = [];
+	const failed: Prepared['failed'] = [];
 	for (const [position, item] of items.entries()) {
 		if (position % ITEMS_BETWEEN_PAUSES === ITEMS_BETWEEN_PAUSES - 1) await sleep(0);
 		try {
 			const account = await item.account();
-			for (const json of requests.add(item, account)) output.put(account, { json, of: item.index });
+			for (const json of all.add(item, account)) {
+				said.push({ account, item: { json, of: item.index } });
+			}
 		} catch (error) {
 			const nodeError = toNodeError(context.getNode(), error, item.index);
-			if (!mayGoOn) throw nodeError;
-			output.fail(item.index, nodeError.message);
+			if (!returnsFailedItems(context)) throw nodeError;
+			failed.push({ item: item.index, error: nodeError.message });
 		}
 	}
-
-	const list = requests.list();
-	const accounts = list.map(({ account }) => account);
-	const tooLong = mayGoOn ? undefined : tooLongWait(run, accounts);
-	if (tooLong) throw toNodeError(context.getNode(), tooLong, 0);
-	await sendAll(input, operation, list, output);
-	hintAtWait(context, run);
-	const { leftOutHint } = operation.bulk;
-	if (leftOutHint && requests.leftOut.size) giveHint(context, leftOutHint([...requests.leftOut]));
-	return items.flatMap(({ index }) => output.of(index));
+	return { requests: all.list(), said, failed, leftOut: all.leftOut };
 }
 
 /** Output items by the input item behind which they come. */
