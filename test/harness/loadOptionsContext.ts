@@ -46,7 +46,7 @@ async function sent(
 	const response = await fetch(`${baseURL}${url}?${query.toString()}`, {
 		method,
 		headers,
-		...(body !== undefined && { body: JSON.stringify(body) }),
+		...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 	});
 	const text = await response.text();
 	const isJson = response.headers.get('content-type')?.includes('json');

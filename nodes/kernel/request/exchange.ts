@@ -2,6 +2,7 @@ import type { IAllExecuteFunctions, IDataObject, IHttpRequestOptions } from 'n8n
 import { jsonParse, NodeOperationError, UserError } from 'n8n-workflow';
 
 import type { Effects } from '../definition/effects';
+import { isEmpty } from '../definition/values';
 import type { Account } from './account';
 import type { Failure } from './errors';
 import { connectionFailure, errorCode } from './errors';
@@ -55,10 +56,9 @@ async function send(
 	const deadline = AbortSignal.timeout(timeout);
 	// n8n's authentication writes the key into the options: each try gets its own copy.
 	const copy: IHttpRequestOptions = {
-		...options,
+		...withJson(options),
 		timeout,
 		qs: { ...(options.qs as IDataObject) },
-		headers: { ...options.headers },
 		json: options.json ?? true,
 		returnFullResponse: true,
 		// n8n repeats a request by itself when a 401 throws, and its errors carry the key.
@@ -77,6 +77,14 @@ async function send(
 	const { statusCode: status, body } = response;
 	if (isNamedFile({ status, headers, body }, expected)) return { status, headers, body };
 	return { status, headers, body: asText(body, headers, status) };
+}
+
+/** The HTTP client copies objects without keys such as `constructor`, so it is given their text. */
+function withJson({ body, headers, ...options }: IHttpRequestOptions): IHttpRequestOptions {
+	if (isEmpty(body) || typeof body === 'string')
+		return { ...options, body, headers: { ...headers } };
+	const isJson = { 'content-type': 'application/json' };
+	return { ...options, body: JSON.stringify(body), headers: { ...headers, ...isJson } };
 }
 
 /** The context with both: n8n puts the cancel signal of an execution in the place of the signal of a request. */

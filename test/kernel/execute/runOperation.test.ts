@@ -1,3 +1,4 @@
+import { inObjects } from '../../harness/inObjects';
 import type {
 	IDataObject,
 	IExecuteData,
@@ -92,7 +93,7 @@ async function runAll(definition: Partial<OperationDefinition>, setting: Setting
 					fallback,
 				helpers: {
 					async httpRequestWithAuthentication(_: string, options: IHttpRequestOptions) {
-						sent.push(options);
+						sent.push(inObjects(options));
 						return { headers: {}, ...reply(answer(sent.length)) };
 					},
 				},
@@ -191,7 +192,7 @@ describe('a request without a body', () => {
 	it('gets an empty object where the API wants one', async () => {
 		const { sent } = await runAll({ ...post, emptyBody: true });
 		expect(sent[0]).toMatchObject({
-			body: '{}',
+			body: {},
 			headers: { 'content-type': 'application/json' },
 		});
 	});

@@ -1,3 +1,4 @@
+import { inObjects } from '../../harness/inObjects';
 import type { IDataObject, IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
 /**
@@ -14,7 +15,7 @@ export function scriptedContext(
 	const sent: IDataObject[] = [];
 	const helpers = {
 		async httpRequestWithAuthentication(_: string, options: IHttpRequestOptions) {
-			const { method, baseURL, url, qs, body } = options;
+			const { method, baseURL, url, qs, body } = inObjects(options);
 			const parameters = { ...(qs as IDataObject), ...(body as IDataObject) };
 			sent.push({ request: `${method} ${baseURL}${url}`, ...(body ? { body } : { qs }) });
 			return { statusCode: 200, headers: {}, body: answer(parameters, sent.length) };

@@ -1,4 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- looks at an error as a log does */
+import { inObjects } from '../../harness/inObjects';
 import { inspect } from 'node:util';
 
 import type { IAllExecuteFunctions, IHttpRequestOptions, INode, JsonObject } from 'n8n-workflow';
@@ -190,7 +191,7 @@ describe('an answer', () => {
 describe('the request', () => {
 	it('is sent as it was put together', async () => {
 		const { sent } = await settled(() => ({}), 'write', { ...OPTIONS, body: { name: 'x' } });
-		expect(sent[0].options).toMatchObject({
+		expect(inObjects(sent[0].options)).toMatchObject({
 			baseURL: OPTIONS.baseURL,
 			url: '/campaigns/',
 			method: 'GET',
