@@ -102,6 +102,11 @@ describe.each([
 		],
 		['no time', { delivery: 'schedule', scheduledAt: NOTHING }, /^'Scheduled At' is required/],
 		[
+			'no time to begin at',
+			{ delivery: 'gradualScheduled', scheduledAt: NOTHING },
+			/^'Scheduled At' is required/,
+		],
+		[
 			'no list',
 			{ recipients: 'lists', toLists: '={{ [] }}' },
 			/^'To List Names or IDs' is required/,
@@ -150,7 +155,7 @@ describe.each([
 			scheduledAt: '2027-06-01T08:00:00',
 			growthStrategy: '2x',
 		};
-		for (const delivery of ['schedule', 'gradual', 'now']) {
+		for (const delivery of ['schedule', 'gradualScheduled', 'gradual', 'now']) {
 			const items = [{ delivery }];
 			const { error } = await run(operation({ ...entered, delivery: '={{ $json.delivery }}' }), {
 				items,
@@ -160,6 +165,7 @@ describe.each([
 		const { scheduledAt } = { scheduledAt: '2027-06-01T08:00:00.000Z' };
 		expect(bodies()).toEqual([
 			expect.objectContaining({ sendMode: 'scheduled', scheduledAt }),
+			expect.objectContaining({ sendMode: 'gradual', growthStrategy: '2x', scheduledAt }),
 			expect.objectContaining({ sendMode: 'gradual', growthStrategy: '2x', publish: true }),
 			expect.objectContaining({ sendMode: 'immediate', sendNow: true, publish: true }),
 		]);
@@ -167,6 +173,7 @@ describe.each([
 		const keys = bodies().map((body) => Object.keys(body as object));
 		expect(keys.map((each) => each.filter((key) => timing.includes(key)))).toEqual([
 			['scheduledAt'],
+			['scheduledAt', 'growthStrategy'],
 			['growthStrategy', 'publish'],
 			['sendNow', 'publish'],
 		]);

@@ -17,6 +17,8 @@ interface Item {
 	node: INode;
 	/** Its request. */
 	options: IHttpRequestOptions;
+	/** Where fields that count have put their values; some share a place. */
+	placed: Set<string>;
 	/** The node's parameters, and in place of the expressions what they give, as far as it is known. */
 	parameters: INodeParameters;
 }
@@ -46,7 +48,13 @@ export function checkFields(
 	options: IHttpRequestOptions,
 ): IDataObject {
 	const node = reader.getNode();
-	const item = { reader, node, options, parameters: { ...node.parameters } };
+	const item = {
+		reader,
+		node,
+		options,
+		placed: new Set<string>(),
+		parameters: { ...node.parameters },
+	};
 	return checkAll(item, fields, { path: '', where: '' });
 }
 
@@ -79,9 +87,15 @@ function isByExpression({ name, type }: Field, parameters: INodeParameters): boo
  * Takes away what n8n's routing has put into the request for a field that does not count: while an
  * expression makes the choice, n8n shows all fields that hang on it.
  */
-function removeRouted({ reader, node, options }: Item, field: Field): void {
-	if (reader.evaluate || !NodeHelpers.displayParameter(node.parameters, field, node, null)) return;
+function removeRouted({ reader, node, options, placed }: Item, field: Field): void {
+	if (reader.evaluate || placed.has(placeOf(field))) return;
+	if (!NodeHelpers.displayParameter(node.parameters, field, node, null)) return;
 	placeValue(field, undefined, options);
+}
+
+function placeOf({ routing }: Field): string {
+	const { type, property } = routing?.send ?? {};
+	return `${type} ${property}`;
 }
 
 function checkOne(item: Item, field: Field, spot: Spot): unknown {
@@ -100,7 +114,11 @@ function checkOne(item: Item, field: Field, spot: Spot): unknown {
 	}
 }
 
-function checkSingle({ reader, options }: Item, field: Field, { path, where }: Spot): unknown {
+function checkSingle(
+	{ reader, options, placed }: Item,
+	field: Field,
+	{ path, where }: Spot,
+): unknown {
 	const label = `'${field.displayName}'${where}`;
 	const entered = readEntered(reader, field, path, label);
 	const mode = field.type === 'resourceLocator' ? modeAt(reader, path) : undefined;
@@ -108,6 +126,7 @@ function checkSingle({ reader, options }: Item, field: Field, { path, where }: S
 		? checkBlank(field, entered, path.includes('.'), label)
 		: checkValue(field, entered, label, mode);
 	placeChecked(reader, field, value, options);
+	if (value !== undefined) placed.add(placeOf(field));
 	return value;
 }
 

@@ -68,7 +68,6 @@ export const campaignCases: CaseTable = {
 					excludeLists: [LISTS[1]],
 					timezone: byId('America/New_York'),
 					emailsPerDay: 10,
-					startAt: '2027-05-05T10:00:00',
 				},
 			},
 			sent: (item) => ({
@@ -122,8 +121,9 @@ export const campaignCases: CaseTable = {
 			items: NAMES,
 			parameters: {
 				...toList,
-				delivery: 'gradual',
-				additionalFields: { startAt: '2027-05-04T10:00:00Z', timezone: byId('Europe/Madrid') },
+				delivery: 'gradualScheduled',
+				scheduledAt: '2027-05-04T10:00:00Z',
+				additionalFields: { timezone: byId('Europe/Madrid') },
 			},
 			sent: (item) => ({
 				body: {

@@ -538,7 +538,7 @@ describe('a resource locator', () => {
 			const field = { ...either, modes: role && modes, role };
 			expect(refusal([field], entered(2 ** 64))).toEqual([
 				`'Campaign' cannot be "18446744073709552000"`,
-				'A number of this size loses digits. Set the ID as text.',
+				'A number of this size loses digits. Set it as text.',
 			]);
 		},
 	);
@@ -890,4 +890,21 @@ describe('the first wrong value', () => {
 		const fields = [field('number', { name: 'a' }, 'A'), field('number', { name: 'b' }, 'B')];
 		expect(refusal(fields, { a: 'x', b: 'y' })[0]).toMatch(/^'A'/);
 	});
+});
+
+it('keeps what a field has put into the request where a hidden one shares its place', () => {
+	const to = { send: { type: 'body' as const, property: 'subject' } };
+	const show = (choice: string) => ({ show: { content: [choice] } });
+	const fields = [
+		field('options', {
+			name: 'content',
+			routing: undefined,
+			options: ['own', 'other'].map((value) => ({ name: value, value })),
+		}),
+		field('string', { name: 'ownSubject', routing: to, displayOptions: show('own') }),
+		field('string', { name: 'otherSubject', routing: to, displayOptions: show('other') }),
+	];
+	const entered = { content: '={{ "own" }}', ownSubject: 'Hello', otherSubject: 'Left behind' };
+	const routed = { body: { subject: 'Left behind' } };
+	expect(check(fields, entered, routed, { content: 'own' }).body).toEqual({ subject: 'Hello' });
 });

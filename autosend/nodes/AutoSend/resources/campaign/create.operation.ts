@@ -66,7 +66,6 @@ export const create: OperationDefinition = {
 			previewText,
 			replyTo,
 			senderName,
-			deliveryOptions.startAt,
 			deliveryOptions.timezone,
 			trackingClick,
 			trackingOpen,

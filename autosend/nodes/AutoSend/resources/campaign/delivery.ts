@@ -7,9 +7,14 @@ import { timezone } from '../../../kernel/definition/timezone';
 const CHOICES: INodePropertyOptions[] = [
 	{ name: 'Schedule', value: 'schedule', description: 'Send to everybody at a set time' },
 	{
-		name: 'Send Gradually',
+		name: 'Send Gradually From a Set Time',
+		value: 'gradualScheduled',
+		description: 'Send part of it each day, beginning at a set time',
+	},
+	{
+		name: 'Send Gradually From Now On',
 		value: 'gradual',
-		description: 'Send part of it each day, from now on or from a set time',
+		description: 'Send part of it each day, beginning at once',
 	},
 	{
 		name: 'Send Now',
@@ -32,9 +37,9 @@ const fields: Field[] = [
 		name: 'scheduledAt',
 		type: 'dateTime',
 		required: true,
-		displayOptions: { show: { delivery: ['schedule'] } },
+		displayOptions: { show: { delivery: ['schedule', 'gradualScheduled'] } },
 		default: '',
-		description: "When to send, in the workflow's time zone",
+		description: "When to send, or to begin, in the workflow's time zone",
 		routing: { send: { type: 'body', property: 'scheduledAt', value: asInstant } },
 	},
 	{
@@ -42,7 +47,7 @@ const fields: Field[] = [
 		name: 'growthStrategy',
 		type: 'options',
 		required: true,
-		displayOptions: { show: { delivery: ['gradual'] } },
+		displayOptions: { show: { delivery: ['gradual', 'gradualScheduled'] } },
 		default: 'fixed',
 		description:
 			"How the number of emails per day grows from 'Emails per Day', which you can add below",
@@ -89,24 +94,15 @@ export const deliveryOptions = {
 		displayName: 'Emails per Day',
 		name: 'emailsPerDay',
 		type: 'number',
-		displayOptions: { show: { '/delivery': ['gradual'] } },
+		displayOptions: { show: { '/delivery': ['gradual', 'gradualScheduled'] } },
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 100,
 		description: 'How many emails to send per day, to begin with',
 		routing: { send: { type: 'body', property: 'emailsPerDay' } },
 	},
-	startAt: {
-		displayName: 'Start At',
-		name: 'startAt',
-		type: 'dateTime',
-		displayOptions: { show: { '/delivery': ['gradual'] } },
-		default: '',
-		description: "When to begin, in the workflow's time zone. Leave empty to begin at once.",
-		routing: { send: { type: 'body', property: 'scheduledAt', value: asInstant } },
-	},
 	timezone: {
 		...timezone,
-		displayOptions: { show: { '/delivery': ['schedule', 'gradual'] } },
+		displayOptions: { show: { '/delivery': ['schedule', 'gradual', 'gradualScheduled'] } },
 		description: 'The time zone in which AutoSend plans the campaign',
 	},
 } satisfies Record<string, Field>;
@@ -116,8 +112,7 @@ export function putDelivery({ delivery: chosen }: IDataObject, body: IDataObject
 	if (chosen === 'schedule') body.sendMode = 'scheduled';
 	if (chosen === 'now')
 		Object.assign(body, { sendMode: 'immediate', sendNow: true, publish: true });
-	if (chosen !== 'gradual') return;
-	body.sendMode = 'gradual';
+	if (chosen === 'gradual' || chosen === 'gradualScheduled') body.sendMode = 'gradual';
 	// A time makes it go out by itself.
-	if (body.scheduledAt === undefined) body.publish = true;
+	if (chosen === 'gradual') body.publish = true;
 }

@@ -49,7 +49,6 @@ export const update: OperationDefinition = {
 				replyTo,
 				sender,
 				senderName,
-				deliveryOptions.startAt,
 				subject,
 				deliveryOptions.timezone,
 				trackingClick,
