@@ -55,8 +55,44 @@ const migration = (operation: string, rest: INodeParameters) => ({
 	...rest,
 });
 
+const NEW_CAMPAIGN: INodeParameters = {
+	name: 'News',
+	sender: byEmail('news@example.net'),
+	subject: 'News',
+	recipients: 'lists',
+	content: 'inline',
+	htmlTemplate: '<p>News</p>',
+};
+
 /** What users of the AutoSend node may enter wrongly. */
 export const badInput: BadInput[] = [
+	[
+		'a user ID that lost digits on its way',
+		contact('deleteByUserId', { userId: '={{ 12345678901234567890 }}' }),
+		/^'User ID' cannot be "12345678901234567000"/,
+	],
+	[
+		'a user ID that leads to another path',
+		contact('deleteByUserId', { userId: '..' }),
+		/^'User ID' cannot be "\.\."/,
+	],
+	[
+		'a sender in the list that is no address',
+		{
+			resource: 'email',
+			operation: 'send',
+			sender: { __rl: true, mode: 'list', value: 'not an address' },
+			to: 'li@example.com',
+			subject: 'Hello',
+			html: '<p>Hi</p>',
+		},
+		/^'Sender' cannot be "not an address"/,
+	],
+	[
+		'a blank among the lists',
+		campaign('create', { ...NEW_CAMPAIGN, toLists: '={{ [" "] }}' }),
+		/^'To List Names or IDs' has a blank entry/,
+	],
 	['no campaign', campaign('resume', { campaignId: byId(NOTHING) }), /'Campaign' is required/],
 	[
 		'a path for an ID',

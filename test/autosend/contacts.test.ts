@@ -324,4 +324,13 @@ describe('Delete by Email', () => {
 		);
 		expect(sandbox.state.contacts.withEmail('person149@example.com')).toBeUndefined();
 	});
+
+	it.each([{}, [], { success: true, errors: [{ email: 'ana@example.org' }] }])(
+		'does not take %j for a deletion',
+		async (body) => {
+			sandbox.fault({ kind: 'status', status: 200, body });
+			const { items } = await run('removeByEmails', { emails: 'ana@example.org' });
+			expect(items.map(({ json }) => json.status)).toEqual(['unknown']);
+		},
+	);
 });

@@ -311,6 +311,19 @@ describe('sending in bulk', () => {
 		expect(results.map(({ json }) => json.email)).toEqual(items.map(({ to }) => to));
 	});
 
+	it('sends every variable, whatever it is called', async () => {
+		const variables = { constructor: 'Li', prototype: { valueOf: 1 }, a: 1 };
+		const json = { specifyVariables: 'json', variablesJson: JSON.stringify(variables) };
+		await run({ ...orderBy({}), operation: 'send', to: 'li@example.com', ...json });
+		expect(bodies()[0].dynamicData).toEqual(variables);
+	});
+
+	it('leaves out copies that are nothing but separators', async () => {
+		await run({ ...send, options: { cc: '={{ ["", ""].join("; ") }}', bcc: '"' } });
+		expect(bodies()[0]).not.toHaveProperty('cc');
+		expect(bodies()[0]).not.toHaveProperty('bcc');
+	});
+
 	it("has a result for each by n8n's declarative routing, too, an item a request", async () => {
 		const parameters = { operation: 'sendBulk', to: '={{ $json.to }}', ...orderByColumns };
 		const { items: results } = await run(parameters, { items: people(3), isRouted: true });

@@ -12,7 +12,7 @@ import { checkText } from './checkText';
 export function checkChoice(field: Field, raw: unknown, label: string): unknown {
 	if (field.role === 'id') return checkId(raw, label);
 	if (field.role === 'textId') return checkTextId(raw, label);
-	if (field.typeOptions?.loadOptionsMethod) return checkText(raw, label);
+	if (field.typeOptions?.loadOptionsMethod) return filledText(raw, label);
 	const choices = (field.options as INodePropertyOptions[]).map(({ value }) => value);
 	// An expression may give a number as a text.
 	const text = isObject(raw) || Array.isArray(raw) ? undefined : String(raw);
@@ -34,13 +34,15 @@ export function checkChoices(field: Field, raw: unknown, label: string): unknown
 
 /** @throws FieldError for what By ID, or By Email, does not take */
 export function checkLocator(field: Field, raw: unknown, label: string, mode: unknown): unknown {
-	const text = idText(raw, label);
-	if (mode === 'email') {
+	const text = checkText(raw, label).trim();
+	// What is chosen from a list or taken out of a URL has to be what By ID takes, or else By Email.
+	const [byId, byEmail] = ['id', 'email'].map((other) =>
+		field.modes?.find(({ name }) => name === other),
+	);
+	if (mode === 'email' || (byEmail && !byId)) {
 		if (isAddress(text)) return text;
 		throw noAddress(raw, label);
 	}
-	// What is chosen from a list or taken out of a URL has to be what By ID takes.
-	const byId = field.modes?.find(({ name }) => name === 'id');
 	for (const rule of byId?.validation ?? []) {
 		if (typeof rule === 'function') continue;
 		const { regex, errorMessage } = rule.properties as { regex: string; errorMessage: string };
@@ -69,20 +71,13 @@ function checkId(raw: unknown, label: string): number | string {
 }
 
 function checkTextId(raw: unknown, label: string): number | string {
-	const text = idText(raw, label);
-	if (text !== '') return numberOrText(text);
-	throw new FieldError(`${label} has a blank entry`, 'Choose from the list, or set IDs.');
+	return numberOrText(filledText(raw, label));
 }
 
-/** @throws FieldError for a number so large that it has lost digits, and for what is no text */
-function idText(raw: unknown, label: string): string {
-	if (typeof raw !== 'number' || Math.abs(raw) <= Number.MAX_SAFE_INTEGER) {
-		return checkText(raw, label).trim();
-	}
-	throw new FieldError(
-		`${label} cannot be "${shown(raw)}"`,
-		'A number of this size loses digits. Set the ID as text.',
-	);
+function filledText(raw: unknown, label: string): string {
+	const text = checkText(raw, label).trim();
+	if (text !== '') return text;
+	throw new FieldError(`${label} has a blank entry`, 'Choose from the list, or set IDs.');
 }
 
 /** An id that is a number as a number, and any other, such as `007`, as the text that it is. */

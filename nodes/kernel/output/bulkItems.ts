@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Bulk, BulkEntry } from '../definition/bulk';
+import { isEmpty } from '../definition/values';
 import { toJson, unwrapped } from './rows';
 
 /** An entry that was sent, with the index of the input item that it belongs to. */
@@ -31,7 +32,8 @@ export function bulkItems(
 	body: unknown,
 	{ body: sent, entries, summary }: SentList,
 ): BulkItem[] {
-	const answer = toJson(unwrapped(body));
+	const said = unwrapped(body);
+	const answer = toJson(said);
 	const items = itemsOf(entries);
 	const carried = carry?.(sent);
 	const hasList = entries.some(({ value }) => value !== undefined);
@@ -47,7 +49,8 @@ export function bulkItems(
 		return (found.length ? found : [answer]).map(forAll);
 	}
 	if (results) {
-		const known = results(answer, entries);
+		// What says nothing proves nothing of any entry.
+		const known = results(isEmpty(said) ? {} : answer, entries);
 		return entries.map(({ item, report }, index) => ({
 			json: { ...report, ...known[index], ...carried },
 			of: item,

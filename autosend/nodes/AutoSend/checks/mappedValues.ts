@@ -162,10 +162,15 @@ const TYPES: Record<string, { make: Check; fix: string }> = {
 		fix: 'Enter an object, as JSON or by an expression.',
 	},
 	string: {
-		make: (value) => (typeof value === 'object' ? undefined : String(value)),
+		make: (value) =>
+			typeof value === 'object' || hasLostDigits(value) ? undefined : String(value),
 		fix: 'Enter text.',
 	},
 };
+
+function hasLostDigits(value: unknown): boolean {
+	return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
 
 function typed(type: unknown, value: unknown, label: string, textFix?: string): unknown {
 	const entered = calculatedValue(value, label);

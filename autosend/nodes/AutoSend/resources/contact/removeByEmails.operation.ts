@@ -1,6 +1,15 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import type { OperationDefinition } from '../../../kernel/definition/operation';
+import { isEmpty } from '../../../kernel/definition/values';
 import { REPEATED_CONTACT } from '../../contacts/contactRow';
 import { emails } from '../../fields/emails';
+
+/** The answer counts nothing: by a success, a contact with the address is gone, if there was one. */
+function resultIn({ success, errors }: IDataObject): IDataObject {
+	if (success === true && isEmpty(errors)) return { status: 'deleted' };
+	return { status: 'unknown', reason: 'AutoSend does not say that the contacts were deleted' };
+}
 
 export const removeByEmails: OperationDefinition = {
 	name: 'Delete by Email',
@@ -21,8 +30,7 @@ export const removeByEmails: OperationDefinition = {
 				report: { email },
 			})),
 		repeated: REPEATED_CONTACT,
-		// The answer counts nothing: a contact with the address is gone, if there was one.
-		results: (_, sent) => sent.map(() => ({ status: 'deleted' })),
+		results: (answer, sent) => sent.map(() => resultIn(answer)),
 	},
 	fields: [emails],
 };

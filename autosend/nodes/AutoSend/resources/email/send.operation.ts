@@ -34,6 +34,9 @@ export const send: OperationDefinition = {
 	effects: 'sends-email',
 	prepare: (values, request, item) => {
 		const { email, name, ...theirs } = recipientOf(values, item.json);
+		// As entered, also where no address stands in them.
+		delete request.body.cc;
+		delete request.body.bcc;
 		Object.assign(request.body, theirs, { to: { email, ...(name !== undefined && { name }) } });
 		completeMessage(values, request);
 		checkAttachedFiles(objectOf(values.options), request, item);
