@@ -27,22 +27,26 @@ export class SeenNames {
 	constructor(private readonly most: number) {}
 
 	/**
-	 * What is known of the delivery with these names. From now on, all of them are those of the earlier
-	 * one, or else of this one.
+	 * What is known of the delivery with these names, all of which are known from now on if it is new.
+	 * Of one that comes again nothing is kept: whoever repeats a call may give it any other name, such
+	 * as that of a delivery to come.
 	 *
 	 * @param answer to this one
 	 */
 	take(names: string[], answer: Answer): Standing {
 		const known = names.map((name) => this.answers.get(name));
 		const earlier = known.find((each) => each !== undefined && !isRefusal(each));
-		const isStarted = earlier?.writableEnded === true;
-		for (const name of names) this.answers.set(name, isStarted ? STARTED : (earlier ?? answer));
+		if (earlier) {
+			if (!earlier.writableEnded) return 'undecided';
+			this.settle(names, earlier);
+			return 'started';
+		}
+		for (const name of names) this.answers.set(name, answer);
 		for (const oldest of this.answers.keys()) {
 			if (this.answers.size <= this.most) break;
 			this.answers.delete(oldest);
 		}
-		if (!earlier) return 'new';
-		return isStarted ? 'started' : 'undecided';
+		return 'new';
 	}
 
 	/** Notes that an answer has been given, so that it need not be kept. */

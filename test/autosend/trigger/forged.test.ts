@@ -226,6 +226,19 @@ it.each(Object.entries(REPLAYS))(
 	},
 );
 
+it('starts events whose delivery IDs a captured call has come under before them', async () => {
+	const random = randomFrom(SEED);
+	const captured = genuine(random);
+	await workflow.receiveCall(captured);
+	const later = Array.from({ length: OF_EACH_KIND }, () => genuine(random));
+	const ID = 'x-webhook-delivery-id';
+	for (const { headers } of later) {
+		const replay = withHeaders(captured, { [ID]: headers[ID] });
+		expect((await workflow.receiveCall(replay)).body).toBe('duplicate');
+	}
+	for (const call of later) expect((await workflow.receiveCall(call)).items).toHaveLength(1);
+});
+
 it('starts nothing with a call for another webhook of the project', async () => {
 	const other = new TriggerWorkflow(sandbox, {
 		trigger: AUTOSEND_TRIGGER,

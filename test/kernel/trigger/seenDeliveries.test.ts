@@ -11,8 +11,22 @@ it('takes each name once, and any of several tells', () => {
 	const seen = new SeenNames(10);
 	expect(seen.take(['a', 'b'], GIVEN)).toBe('new');
 	expect(seen.take(['a', 'c'], GIVEN)).toBe('started');
-	expect(seen.take(['c'], GIVEN)).toBe('started');
+	expect(seen.take(['c', 'b'], GIVEN)).toBe('started');
 	expect(seen.take(['d'], GIVEN)).toBe('new');
+});
+
+it.each([
+	['started', true],
+	['undecided', false],
+])('takes no other name from a delivery that comes again while %s', (standing, writableEnded) => {
+	const seen = new SeenNames(10);
+	const answer = { statusCode: 200, writableEnded };
+	expect(seen.take(['signature', 'id 1'], answer)).toBe('new');
+	for (let id = 2; id < 50; id++) {
+		expect(seen.take(['signature', `id ${id}`], answer)).toBe(standing);
+	}
+	expect(seen.take(['other signature', 'id 2'], answer)).toBe('new');
+	expect(seen.take(['id 1'], answer)).toBe(standing);
 });
 
 it('forgets the oldest when there are too many', () => {
