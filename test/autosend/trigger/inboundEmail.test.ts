@@ -20,6 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
+/** Lets the time that there is for an email be over twenty times as soon. */
+function hurry(): void {
+	const timeout = AbortSignal.timeout.bind(AbortSignal);
+	jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 20));
+}
+
 let calls = 0;
 
 /** The item that an inbound email starts a workflow with. */
@@ -155,12 +161,33 @@ describe('an email that cannot be read', () => {
 	});
 
 	it('starts it in time when AutoSend does not answer', async () => {
-		const timeout = AbortSignal.timeout.bind(AbortSignal);
-		jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 20));
+		hurry();
 		const { json } = await itemOf(eventOf(seeded('Thank you')), {}, () => {
 			sandbox.fault({ operation: 'inboundEmail.get', kind: 'delay', ms: 2_000, times: Infinity });
 		});
 		expect(json.fetchError).toBe('AutoSend did not give it within 8 seconds');
+	});
+
+	// Jest fails it as well for a rejection that nobody handles.
+	it('gives up the attachments for which no time is left, and says so once', async () => {
+		hurry();
+		const email = seeded('Broken on arrival');
+		for (let each = 0; each < 20; each++) {
+			email.attachments.push({ ...ODD_FILES[0], attachmentId: `late_${each}` });
+		}
+		const { json, binary } = await itemOf(eventOf(email), { downloadAttachments: true }, () => {
+			sandbox.fault({
+				operation: 'inboundEmail.getAttachment',
+				kind: 'delay',
+				ms: 2_000,
+				times: Infinity,
+			});
+		});
+		expect(json.fetchError).toBe(
+			"Attachment 'photo.png': AutoSend did not give it within 8 seconds. Attachments from 'orders.csv' on: there was no time left to read them",
+		);
+		expect(binary).toBeUndefined();
+		expect(operations()).toEqual(['inboundEmail.get', 'inboundEmail.getAttachment']);
 	});
 
 	it('tells which of its attachments are missing, and gives the others', async () => {

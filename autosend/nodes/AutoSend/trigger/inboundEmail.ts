@@ -68,7 +68,8 @@ async function openReader(
 }
 
 async function readMessage(session: Session, path: string): Promise<IDataObject> {
-	const { body } = await inTime(session, request(session, optionsFor(session, path), 'read'));
+	const sending = async () => await request(session, optionsFor(session, path), 'read');
+	const { body } = await inTime(session, sending);
 	const email = unwrapped(session.account.withoutSecrets(body));
 	if (!isObject(email) || email === body) throw new UserError('The answer is not an email');
 	return email;
@@ -85,6 +86,10 @@ async function readAttachments(
 	const problems: string[] = [];
 	for (const [index, attachment] of objectsIn(attachments).entries()) {
 		const name = textAt(attachment, ['filename', 'fileName']) ?? `attachment ${index + 1}`;
+		if (session.run.stopReason) {
+			problems.push(`Attachments from '${name}' on: there was no time left to read them`);
+			break;
+		}
 		const id = textAt(attachment, ['attachmentId', 'index']) ?? String(index);
 		const type = textAt(attachment, ['contentType']) ?? undefined;
 		const read = async () => {
@@ -100,8 +105,8 @@ async function readAttachments(
 
 async function readFile(session: Session, path: string): Promise<Buffer> {
 	const options = { ...optionsFor(session, path), qs: { download: true } };
-	const sent = download(session, options, 'read', FILE_LINK);
-	return (await inTime(session, sent)).content;
+	const sending = async () => await download(session, options, 'read', FILE_LINK);
+	return (await inTime(session, sending)).content;
 }
 
 function optionsFor({ account }: Session, url: string) {
@@ -109,10 +114,11 @@ function optionsFor({ account }: Session, url: string) {
 	return { method: 'GET' as const, baseURL, url, timeout: MAX_MS };
 }
 
-/** Waits for a request no longer than there is time for all of them. */
-async function inTime<T>({ run }: Session, sent: Promise<T>): Promise<T> {
+/** Sends a request, and waits for it no longer than there is time for all of them. */
+async function inTime<T>({ run }: Session, send: () => Promise<T>): Promise<T> {
 	const late = new UserError(`AutoSend did not give it within ${MAX_MS / 1_000} seconds`);
 	if (run.stopReason) throw late;
+	const sent = send();
 	return await new Promise<T>((resolve, reject) => {
 		const stopListening = run.onStop(() => reject(late));
 		sent.then(resolve, (error: unknown) => reject(run.stopReason ? late : error));
