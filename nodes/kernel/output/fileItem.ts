@@ -43,8 +43,8 @@ function decoded(text: string | undefined): string | undefined {
 	}
 }
 
-/** A stranger's file name must not lead out of the folder that somebody writes it to. */
-function withoutFolders(name: string): string {
+/** A stranger's file name, which must not lead out of the folder that somebody writes it to. */
+export function withoutFolders(name: string): string {
 	const last = name.split(/[\\/]/).pop()!;
 	return last.replace(/\p{Cc}/gu, '').replace(/^\.+$/, '') || 'file';
 }

@@ -130,6 +130,30 @@ it('downloads the attachments as files, of whatever type, byte for byte', async 
 	}
 });
 
+it.each([
+	['../../etc/passwd', 'passwd'],
+	['..\\..\\evil.exe', 'evil.exe'],
+	['/', 'file'],
+	['..', 'file'],
+	['a\tb.txt', 'ab.txt'],
+	['', 'attachment 1'],
+])('calls the file of an attachment %j %s, which leads nowhere', async (filename, clean) => {
+	const email = seeded('Broken on arrival');
+	email.attachments = [{ ...email.attachments[0], filename }];
+	const { binary } = await itemOf(eventOf(email), { downloadAttachments: true });
+	expect(binary!.attachment_0.fileName).toBe(clean);
+	expect(binary!.attachment_0).not.toHaveProperty('directory');
+});
+
+it('does not ask for an attachment whose ID leads elsewhere', async () => {
+	const email = seeded('Broken on arrival');
+	email.attachments[0].attachmentId = '..';
+	const { json, binary } = await itemOf(eventOf(email), { downloadAttachments: true });
+	expect(json.fetchError).toBe(`Attachment 'photo.png': 'id' cannot be ".."`);
+	expect(Object.keys(binary!)).toEqual(['attachment_1']);
+	expect(operations()).toEqual(['inboundEmail.get', 'inboundEmail.getAttachment']);
+});
+
 describe('an email that cannot be read', () => {
 	it.each([
 		['is gone', { status: 404 }, /Message not found|404/],
@@ -149,6 +173,12 @@ describe('an email that cannot be read', () => {
 		const { json } = await itemOf({ subject: 'Thank you' });
 		expect(json).toMatchObject({ inboundEmail: null, subject: 'Thank you' });
 		expect(json.fetchError).toBe('The event does not say which email came in');
+		expect(sandbox.requests).toEqual([]);
+	});
+
+	it('starts it when its ID leads elsewhere', async () => {
+		const { json } = await itemOf({ id: '..' });
+		expect(json).toMatchObject({ inboundEmail: null, fetchError: `'id' cannot be ".."` });
 		expect(sandbox.requests).toEqual([]);
 	});
 

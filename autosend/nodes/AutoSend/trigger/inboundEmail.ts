@@ -1,7 +1,9 @@
 import type { IBinaryKeyData, IDataObject, IWebhookFunctions } from 'n8n-workflow';
 import { UserError } from 'n8n-workflow';
 
+import { fillPath } from '../../kernel/definition/endpoint';
 import { isObject, objectsIn } from '../../kernel/definition/values';
+import { withoutFolders } from '../../kernel/output/fileItem';
 import { unwrapped } from '../../kernel/output/rows';
 import { download } from '../../kernel/request/download';
 import { request } from '../../kernel/request/request';
@@ -64,7 +66,7 @@ async function openReader(
 	if (id === null) throw new UserError('The event does not say which email came in');
 	const run = createRun(AbortSignal.timeout(MAX_MS));
 	const session = { ...(await openSession(context, autoSend, MAX_MS)), run };
-	return { session, path: `/inbound/messages/${encodeURIComponent(id)}` };
+	return { session, path: fillPath('/inbound/messages/{id}', { id }, []) };
 }
 
 async function readMessage(session: Session, path: string): Promise<IDataObject> {
@@ -85,7 +87,8 @@ async function readAttachments(
 	const binary: IBinaryKeyData = {};
 	const problems: string[] = [];
 	for (const [index, attachment] of objectsIn(attachments).entries()) {
-		const name = textAt(attachment, ['filename', 'fileName']) ?? `attachment ${index + 1}`;
+		const given = textAt(attachment, ['filename', 'fileName']);
+		const name = withoutFolders(given ?? `attachment ${index + 1}`);
 		if (session.run.stopReason) {
 			problems.push(`Attachments from '${name}' on: there was no time left to read them`);
 			break;
@@ -93,7 +96,7 @@ async function readAttachments(
 		const id = textAt(attachment, ['attachmentId', 'index']) ?? String(index);
 		const type = textAt(attachment, ['contentType']) ?? undefined;
 		const read = async () => {
-			const file = await readFile(session, `${path}/attachments/${encodeURIComponent(id)}`);
+			const file = await readFile(session, fillPath(`${path}/attachments/{id}`, { id }, []));
 			return await context.helpers.prepareBinaryData(file, name, type);
 		};
 		const [result] = await Promise.allSettled([read()]);
