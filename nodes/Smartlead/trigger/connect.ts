@@ -2,6 +2,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 
 import { FieldError } from '../../kernel/definition/fieldError';
 import { openSession } from '../../kernel/request/session';
+import { hookName } from '../../kernel/trigger/hookName';
 import type { HookService } from '../../kernel/trigger/hookService';
 import { urlOverrideOf } from '../../kernel/trigger/parameters';
 import { sender } from '../../kernel/trigger/send';
@@ -22,8 +23,6 @@ import { categoriesOf, eventsOf, placesOf } from './parameters';
 // Somebody looks at the editor meanwhile.
 const MAX_WAIT_MS = 60_000;
 
-const MAX_NAME = 60;
-
 // An event that hardly ever happens, for a webhook that is to go at once.
 const QUIET = ['CAMPAIGN_STATUS_CHANGED'];
 
@@ -38,8 +37,7 @@ export async function connect(
 	const session = await openSession(context, smartlead, MAX_WAIT_MS);
 	const send = sender(session);
 	// Its end tells the webhooks of one account apart, which takes the same name for the same one.
-	const nameFor = (tag: string) =>
-		`n8n: ${(context.getWorkflow().name ?? '').slice(0, MAX_NAME)} (${tag})`;
+	const nameFor = (tag: string) => hookName(context.getWorkflow().name, tag);
 	return {
 		name: smartlead.name,
 		whereToRemove: "under Settings > Webhooks or in the campaign's settings",

@@ -58,6 +58,11 @@ async function statusOf(workflow: TriggerWorkflow, { secret }: Webhook): Promise
 }
 
 describe('publishing', () => {
+	it('cuts a long name of the workflow before an emoji, not within', async () => {
+		await workflowOf(EVENTS, { workflowName: `${'n'.repeat(59)}😀` }).publish();
+		expect(own()[0].metadata?.name).toMatch(/^n8n: n{59} \([0-9a-f]{8}\)$/);
+	});
+
 	it('registers one webhook for all events, and keeps the secret that AutoSend gives it', async () => {
 		const workflow = workflowOf();
 		expect(await workflow.publish()).toBe(true);

@@ -2,6 +2,7 @@ import type { IHookFunctions } from 'n8n-workflow';
 import { UnexpectedError } from 'n8n-workflow';
 
 import { openSession } from '../../kernel/request/session';
+import { hookName } from '../../kernel/trigger/hookName';
 import type { HookService } from '../../kernel/trigger/hookService';
 import { checkedEvents, urlOverrideOf } from '../../kernel/trigger/parameters';
 import { sender } from '../../kernel/trigger/send';
@@ -21,8 +22,6 @@ import { verifier } from './signature';
 // Somebody looks at the editor meanwhile.
 const MAX_WAIT_MS = 60_000;
 
-const MAX_NAME = 60;
-
 /** What a webhook listens to: there is nothing but the project. */
 type Place = 'project';
 
@@ -40,8 +39,7 @@ export async function connect(
 	// An account key sees the webhooks of one project at a time.
 	const project = isAccountKey(credential) ? projectOf(credential) : '';
 	const events = () => checkedEvents(context, eventNames, autoSend.name, otherNames);
-	const nameFor = (tag: string) =>
-		`n8n: ${(context.getWorkflow().name ?? '').slice(0, MAX_NAME)} (${tag})`;
+	const nameFor = (tag: string) => hookName(context.getWorkflow().name, tag);
 	return {
 		name: autoSend.name,
 		whereToRemove: 'under Webhooks',
