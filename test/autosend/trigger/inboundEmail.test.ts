@@ -103,6 +103,22 @@ it('reads nothing where the user wants the event alone', async () => {
 	expect(sandbox.requests).toEqual([]);
 });
 
+it.each([true, false])('masks the secret of the webhook, with Simplify %s', async (simplify) => {
+	const email = seeded('Broken on arrival');
+	const parameters = { simplify, downloadAttachments: true };
+	const { json } = await itemOf(eventOf(email), parameters, () => {
+		const [{ secret }] = sandbox.state.webhooks;
+		email.text = `The secret is ${secret}.`;
+		email.attachments[0].filename = `${secret}.png`;
+		sandbox.fault({ operation: 'inboundEmail.getAttachment', kind: 'status', status: 404 });
+	});
+	expect(json).toMatchObject({
+		inboundEmail: { text: 'The secret is ***.', attachments: [{ filename: '***.png' }, {}] },
+		fetchError: expect.stringMatching(/^Attachment '\*\*\*\.png': /),
+	});
+	expect(JSON.stringify(json)).not.toContain(sandbox.state.webhooks[0].secret);
+});
+
 const ODD_FILES: Array<Omit<InboundAttachment, 'attachmentId'>> = [
 	{ filename: 'data.json', contentType: 'application/json', bytes: Buffer.from('{"a": 1 }') },
 	{ filename: 'page.html', contentType: 'text/html', bytes: Buffer.from('<!doctype html><p>x') },

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeExecutionData, IWebhookFunctions } from 'n8n-workflow';
 
+import { scrubbedEvent } from '../../kernel/trigger/scrubEvent';
 import type { Standing } from '../../kernel/trigger/seenDeliveries';
 import { standingOf } from '../../kernel/trigger/seenDeliveries';
 import { signatureIn } from '../../kernel/trigger/signedBody';
@@ -39,5 +40,6 @@ export async function toItem(
 	const read = await readInboundEmail(context, inboundEmailIdOf(event), withAttachments);
 	const { inboundEmail } = read.json;
 	const email = isSimple && inboundEmail ? simpleEmail(inboundEmail) : inboundEmail;
-	return { ...read, json: { ...json, ...read.json, inboundEmail: email } };
+	const clean = scrubbedEvent({ ...read.json, inboundEmail: email }, [], secret);
+	return { ...read, json: { ...json, ...clean } };
 }
