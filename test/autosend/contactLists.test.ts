@@ -5,6 +5,7 @@ import { byId } from '../harness/cases';
 import type { RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
 import { AUTOSEND } from '../harness/testedService';
+import { ONE_MAILBOX } from './resources/people';
 
 // Seeded: Newsletter, and Customers with every third contact.
 const LIST = '66c0a5e0d1f2b3c300000001';
@@ -78,6 +79,14 @@ describe('Add Contacts', () => {
 		const { items } = await run(add, [{ email: 'Zoe@example.org' }, { email: 'zoe@EXAMPLE.org' }]);
 		expect(bodies()).toEqual([{ contactListId: LIST, emails: ['Zoe@example.org'] }]);
 		expect(items.map(({ json }) => json.status)).toEqual(['added', 'duplicateInInput']);
+	});
+
+	it('knows a mailbox in whatever letters, in the input and in the answer', async () => {
+		const [first, second, third] = ONE_MAILBOX;
+		answerNext({ added: 0, alreadyInList: 0, errors: [{ email: third, message: 'Closed' }] });
+		const { items } = await run(add, [{ email: first }, { email: second }]);
+		expect(bodies()).toEqual([{ contactListId: LIST, emails: [first] }]);
+		expect(items.map(({ json }) => json.status)).toEqual(['failed', 'duplicateInInput']);
 	});
 
 	it('tells which contacts the answer names, and no more than it says of the others', async () => {

@@ -6,7 +6,7 @@ import type { RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
 import { AUTOSEND } from '../harness/testedService';
 import { byEmail } from './resources/mail';
-import { contactBy, contactByAnyColumns, contactByColumns } from './resources/people';
+import { contactBy, contactByAnyColumns, contactByColumns, ONE_MAILBOX } from './resources/people';
 
 // Seeded, the first contact and the first list.
 const ANA = '66c0a5e0d1f2b3c200000001';
@@ -120,6 +120,12 @@ describe('Create or Update in Bulk', () => {
 		const { items: results } = await run('bulkUpsert', contactByColumns, { items });
 		expect(bodies()).toEqual([{ contacts: [{ email: 'Zoe@example.com' }] }]);
 		expect(results.map(({ json }) => json.status)).toEqual(['upserted', 'duplicateInInput']);
+	});
+
+	it('sends a mailbox once in whatever letters, and says so', async () => {
+		const items = ONE_MAILBOX.map((email) => ({ email }));
+		await run('bulkUpsert', contactByColumns, { items });
+		expect(bodies()).toEqual([{ contacts: [{ email: ONE_MAILBOX[0] }] }]);
 	});
 
 	it.each([
@@ -291,6 +297,13 @@ describe('Get Many by Email', () => {
 		]);
 	});
 
+	it('finds the contact that the answer names in other letters', async () => {
+		const [first, , third] = ONE_MAILBOX;
+		answerNext({ contacts: [{ id: 'c1', email: third }] });
+		const { items } = await run('searchByEmails', { emails: first });
+		expect(items.map(({ json }) => json)).toEqual([{ email: third, found: true, id: 'c1' }]);
+	});
+
 	it.each([
 		['a text', 'maintenance'],
 		['no list', { success: true, data: { total: 0 } }],
@@ -333,4 +346,9 @@ describe('Delete by Email', () => {
 			expect(items.map(({ json }) => json.status)).toEqual(['unknown']);
 		},
 	);
+
+	it('names a mailbox once in whatever letters', async () => {
+		await run('removeByEmails', { emails: ONE_MAILBOX });
+		expect(bodies()).toEqual([{ emails: [ONE_MAILBOX[0]] }]);
+	});
 });

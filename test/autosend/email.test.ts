@@ -15,6 +15,7 @@ import {
 	variables,
 	WELCOME_TEMPLATE,
 } from './resources/mail';
+import { ONE_MAILBOX } from './resources/people';
 
 let sandbox: AutoSendSandbox;
 beforeAll(async () => (sandbox = await startAutoSendSandbox()));
@@ -365,6 +366,22 @@ describe('sending in bulk', () => {
 			'duplicateInInput',
 			'queued',
 		]);
+	});
+
+	it('sends to a mailbox once, however its address is written', async () => {
+		const items = ONE_MAILBOX.map((to) => ({ to }));
+		const { items: results } = await run(sendBulk, { items });
+		expect(bodies()).toMatchObject([{ recipients: [{ email: ONE_MAILBOX[0] }] }]);
+		expect(results.map(({ json }) => json.status)).toEqual([
+			'queued',
+			'duplicateInInput',
+			'duplicateInInput',
+		]);
+	});
+
+	it('copies a mailbox once, however its address is written', async () => {
+		await run({ ...send, options: { cc: ONE_MAILBOX.join(', ') } });
+		expect(bodies()).toMatchObject([{ cc: [{ email: ONE_MAILBOX[0] }] }]);
 	});
 
 	it('takes shared variables for those that an item lacks', async () => {

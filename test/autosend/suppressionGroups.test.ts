@@ -6,6 +6,7 @@ import type { RunOptions } from '../harness/runNode';
 import { runNode } from '../harness/runNode';
 import { AUTOSEND } from '../harness/testedService';
 import { NEWSLETTER_GROUP } from './resources/mail';
+import { ONE_MAILBOX } from './resources/people';
 
 let sandbox: AutoSendSandbox;
 beforeAll(async () => (sandbox = await startAutoSendSandbox()));
@@ -78,6 +79,11 @@ describe('Suppress Emails', () => {
 		const { items: results } = await run('suppressEmails', inNews, { items });
 		expect(bodies()).toEqual([{ emails: ['Zoe@example.com'], groupId: NEWSLETTER_GROUP }]);
 		expect(results.map(({ json }) => json.status)).toEqual(['suppressed', 'duplicateInInput']);
+	});
+
+	it('sends a mailbox once in whatever letters', async () => {
+		await run('suppressEmails', { ...inNews, emails: ONE_MAILBOX });
+		expect(bodies()).toMatchObject([{ emails: [ONE_MAILBOX[0]] }]);
 	});
 
 	it('says that nothing has changed where all were suppressed before', async () => {

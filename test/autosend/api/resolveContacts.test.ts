@@ -27,6 +27,12 @@ it('puts the ID in the place of an address in any case, in the values and in the
 	]);
 });
 
+it('knows the address of the answer in whatever letters', async () => {
+	const contacts = [{ id: 'c3', email: 'josé@xn--mnchen-3ya.example' }];
+	const { values } = await resolved('jose\u0301@münchen.example', contacts);
+	expect(values).toEqual({ contactId: 'c3' });
+});
+
 it('asks for nothing where an ID was given', async () => {
 	const { values, read } = await resolved('c2');
 	expect(values).toEqual({ contactId: 'c2' });

@@ -35,3 +35,10 @@ export const contactByColumns: INodeParameters = {
 export const contactByAnyColumns: INodeParameters = {
 	contact: { mappingMode: 'autoMapInputData', value: null, schema: [] },
 };
+
+/** The same mailbox in the ways that mail programs write it. */
+export const ONE_MAILBOX = [
+	'José@münchen.example',
+	'jose\u0301@MÜNCHEN.example',
+	'josé@xn--mnchen-3ya.example',
+];

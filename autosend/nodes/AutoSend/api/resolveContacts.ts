@@ -1,5 +1,6 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
+import { addressKey } from '../../kernel/checks/addressKey';
 import type { Field } from '../../kernel/definition/field';
 import { FieldError } from '../../kernel/definition/fieldError';
 import type { Read } from '../../kernel/definition/sources';
@@ -32,9 +33,9 @@ const CONTACT_ID = /^[A-Za-z0-9_-]+$/;
 
 async function idOf(email: string, label: string, read: Read): Promise<string> {
 	const answer = await read('/contacts/search/emails', {}, { emails: [email] });
-	const wanted = email.toLowerCase();
+	const wanted = addressKey(email);
 	const found = objectsIn(valueAt(answer, 'data.contacts')).find(
-		({ email: address }) => typeof address === 'string' && address.toLowerCase() === wanted,
+		({ email: address }) => typeof address === 'string' && addressKey(address) === wanted,
 	);
 	// Anything else must not become a part of a request.
 	if (typeof found?.id === 'string' && CONTACT_ID.test(found.id)) return found.id;

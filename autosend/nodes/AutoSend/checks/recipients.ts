@@ -1,4 +1,5 @@
 import { isAddress } from '../../kernel/checks/address';
+import { addressKey } from '../../kernel/checks/addressKey';
 import { wordsOf } from '../../kernel/definition/entries';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { shown } from '../../kernel/definition/shown';
@@ -25,7 +26,7 @@ const NAMED = /^(.*?)\s*<([^<>]*)>$/s;
 export function recipientsIn(entered: unknown, label: string): Recipient[] {
 	const parts = [entered ?? []].flat().join(', ').match(PARTS) ?? [];
 	const recipients = parts.flatMap((part) => recipientsOf(part.trim(), label));
-	const keys = recipients.map(({ email }) => email.toLowerCase());
+	const keys = recipients.map(({ email }) => addressKey(email));
 	return recipients.filter((_, index) => keys.indexOf(keys[index]) === index);
 }
 

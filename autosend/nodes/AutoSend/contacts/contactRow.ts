@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { isAddress, noAddress } from '../../kernel/checks/address';
+import { addressKey } from '../../kernel/checks/addressKey';
 import type { BulkEntry } from '../../kernel/definition/bulk';
 import { FieldError } from '../../kernel/definition/fieldError';
 import { shown } from '../../kernel/definition/shown';
@@ -38,8 +39,7 @@ export function contactOf(mapper: unknown, json: IDataObject): IDataObject {
 export function contactEntry(mapper: unknown, json: IDataObject): BulkEntry {
 	const { contact, leftOut } = toContact(mapper, json);
 	const email = asText(contact.email);
-	// AutoSend keeps addresses in lower case.
-	return { value: contact, key: email.toLowerCase(), report: { email }, leftOut };
+	return { value: contact, key: addressKey(email), report: { email }, leftOut };
 }
 
 function toContact(

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { addressKey } from '../../../kernel/checks/addressKey';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { isEmpty } from '../../../kernel/definition/values';
 import { REPEATED_CONTACT } from '../../contacts/contactRow';
@@ -26,7 +27,7 @@ export const removeByEmails: OperationDefinition = {
 		entries: ({ emails: addresses }) =>
 			(addresses as string[]).map((email) => ({
 				value: email,
-				key: email.toLowerCase(),
+				key: addressKey(email),
 				report: { email },
 			})),
 		repeated: REPEATED_CONTACT,

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { addressKey } from '../../../kernel/checks/addressKey';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asText } from '../../../kernel/definition/values';
@@ -32,10 +33,10 @@ export const searchByEmails: OperationDefinition = {
 /** The contact of each address, and of unknown ones that there is none. */
 function foundContacts(answer: IDataObject, entries: BulkEntry[]): IDataObject[] {
 	const contacts = new Map(
-		recordsOf(answer, 'contacts').map((contact) => [asText(contact.email).toLowerCase(), contact]),
+		recordsOf(answer, 'contacts').map((contact) => [addressKey(asText(contact.email)), contact]),
 	);
 	return entries.map(({ value }) => {
-		const contact = contacts.get(value as string);
+		const contact = contacts.get(addressKey(value as string));
 		return contact ? { found: true, ...contact } : { found: false };
 	});
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { addressKey } from '../../../kernel/checks/addressKey';
 import type { Bulk, BulkEntry } from '../../../kernel/definition/bulk';
 import type { Field } from '../../../kernel/definition/field';
 import { asTextList } from '../../../kernel/definition/textList';
@@ -60,8 +61,7 @@ function memberEntries({
 	const isByEmail = contactsBy === 'emails';
 	return ((isByEmail ? emails : contactIds) as string[]).map((value) => ({
 		value,
-		// AutoSend keeps addresses in lower case.
-		key: isByEmail ? value.toLowerCase() : value,
+		key: isByEmail ? addressKey(value) : value,
 		report: { contactListId, [isByEmail ? 'email' : 'contactId']: value },
 	}));
 }

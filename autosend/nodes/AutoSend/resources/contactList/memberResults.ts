@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { addressKey } from '../../../kernel/checks/addressKey';
 import type { BulkEntry } from '../../../kernel/definition/bulk';
 import { textOf } from '../../../kernel/definition/readableText';
 import { asText, isObject, objectOf, objectsIn } from '../../../kernel/definition/values';
 
-/** What the answer says of single contacts: address or ID, in lower case → its result. */
+/** What the answer says of single contacts: `addressKey` of an address or ID → its result. */
 type Named = Map<string, IDataObject>;
 
 /**
@@ -44,13 +45,13 @@ export function removedResults(answer: IDataObject, entries: BulkEntry[]): IData
 }
 
 function nameOf({ key = '' }: BulkEntry): string {
-	return key.toLowerCase();
+	return addressKey(key);
 }
 
 /** A result under each name that a row gives to its contact. */
 function named(row: IDataObject, result: IDataObject): Array<[string, IDataObject]> {
 	return [row.email, row.contactId, row.id].flatMap((name) =>
-		typeof name === 'string' ? [[name.toLowerCase(), result]] : [],
+		typeof name === 'string' ? [[addressKey(name), result]] : [],
 	);
 }
 
@@ -59,10 +60,8 @@ function failuresIn(errors: unknown): Array<[string, IDataObject]> {
 	return (Array.isArray(errors) ? (errors as unknown[]) : []).flatMap((each) => {
 		const result = { status: 'failed', reason: reasonOf(each) };
 		if (isObject(each)) return named(each, result);
-		const words = asText(each)
-			.toLowerCase()
-			.split(/[\s"'<>(),;:]+/);
-		return words.map((word): [string, IDataObject] => [word, result]);
+		const words = asText(each).split(/[\s"'<>(),;:]+/);
+		return words.map((word): [string, IDataObject] => [addressKey(word), result]);
 	});
 }
 

@@ -1,3 +1,4 @@
+import { addressKey } from '../../../kernel/checks/addressKey';
 import { options } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { asText, objectOf } from '../../../kernel/definition/values';
@@ -36,7 +37,7 @@ export const sendBulk: OperationDefinition = {
 		entries: (values, json) => {
 			const recipient = recipientOf(values, json);
 			const email = asText(recipient.email);
-			const key = JSON.stringify({ ...recipient, email: email.toLowerCase() });
+			const key = JSON.stringify({ ...recipient, email: addressKey(email) });
 			return [{ value: recipient, key, report: { email } }];
 		},
 		repeated: REPEATED_EMAIL,

@@ -1,5 +1,6 @@
 import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
 
+import { addressKey } from '../../../kernel/checks/addressKey';
 import type { Bulk, BulkEntry } from '../../../kernel/definition/bulk';
 import type { Field } from '../../../kernel/definition/field';
 import { exactNumber } from '../../../kernel/definition/values';
@@ -66,8 +67,7 @@ export function emailsBulk(done: 'suppressed' | 'unsuppressed'): Bulk {
 function emailEntries({ emails: addresses, groupId }: IDataObject): BulkEntry[] {
 	return (addresses as string[]).map((email) => ({
 		value: email,
-		// AutoSend keeps addresses in lower case.
-		key: email.toLowerCase(),
+		key: addressKey(email),
 		report: { email, ...(groupId !== undefined && { groupId }) },
 	}));
 }
