@@ -401,6 +401,21 @@ describe('sending in bulk', () => {
 		expect(outbox()).toMatchObject([{ subject: 'Welcome, friend' }]);
 	});
 
+	it.each(['toString', 'constructor', 'hasOwnProperty'])(
+		'misses the variable %s, although every object has something of that name',
+		async (name) => {
+			const mapper = {
+				mappingMode: 'defineBelow',
+				value: {},
+				schema: variables({ [name]: 'string' }),
+			};
+			const parameters = { operation: 'sendBulk', to: 'li@example.com', ...orderBy({}) };
+			const { error } = await run({ ...parameters, variables: mapper });
+			expect(error?.message).toMatch(`'Variables' has no value for "${name}"`);
+			expect(sandbox.requests).toEqual([]);
+		},
+	);
+
 	it.each([
 		['none was taken', { successCount: 0, failedCount: 3 }, 'failed'],
 		['some were taken', { successCount: 2, failedCount: 1 }, 'unknown'],

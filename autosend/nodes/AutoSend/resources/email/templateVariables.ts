@@ -113,7 +113,9 @@ function valuesFrom(values: IDataObject, json: IDataObject): IDataObject {
 		textFix: 'Enter text. To send a list or an object, choose to specify the values as JSON.',
 	});
 	const shared = objectOf(options.sharedVariables);
-	const missing = mapped.missing.filter((name) => isEmpty(shared[name]));
+	const missing = mapped.missing.filter(
+		(name) => !Object.hasOwn(shared, name) || isEmpty(shared[name]),
+	);
 	if (missing.length && options.allowEmptyVariables !== true) {
 		throw withoutValue(missing, mapped.isAutomatic);
 	}
