@@ -33,6 +33,37 @@ async function run(sandbox: AutoSendSandbox, parameters: INodeParameters, option
 	return await runNode(sandbox, parameters, { service: AUTOSEND, ...options });
 }
 
+describe('the project of the credential', () => {
+	const senders: INodeParameters = { resource: 'sender', operation: 'getAll', returnAll: true };
+	const within = async (projectId: string, apiKey = 'ASA_sandbox-key') =>
+		await run(account, senders, { credential: { apiKey, apiHost: account.url, projectId } });
+
+	it('is sent without the invisible signs of copied texts', async () => {
+		await within(`\ufeff ${STAGING}\u200b\n`);
+		expect(account.requests[0].headers?.['x-project-id']).toBe(STAGING);
+	});
+
+	it.each(['\u200b', ' \ufeff\n'])(
+		'is empty where nobody can see any of it: %j',
+		async (projectId) => {
+			const { error } = await within(projectId);
+			expect(error?.message).toMatch(/^'Project ID' is empty, which an account key/);
+			expect(account.requests).toEqual([]);
+		},
+	);
+
+	it.each(['p✓', 'p\r\nX-Other: 1', 'my shop'])(
+		'is refused where a header would lose some of it: %j',
+		async (projectId) => {
+			for (const key of ['ASA_sandbox-key', 'AS_sandbox-key']) {
+				const { error } = await within(projectId, key);
+				expect(error?.message).toMatch(/^'Project ID' cannot be "/);
+			}
+			expect(account.requests).toEqual([]);
+		},
+	);
+});
+
 describe('projects', () => {
 	const getAll: INodeParameters = { resource: 'project', operation: 'getAll', returnAll: true };
 

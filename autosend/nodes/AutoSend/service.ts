@@ -2,7 +2,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { apiKeyOf } from '../kernel/definition/apiKey';
 import type { Pace, Service } from '../kernel/definition/service';
-import { isAccountKey, projectOf } from './api/authentication';
+import { projectIdProblem } from './api/authentication';
 import { dialect } from './api/dialect';
 import { baseUrl, baseUrlExpression } from './api/hosts';
 import { probe } from './api/probe';
@@ -27,7 +27,7 @@ export const autoSend: Service = {
 	baseUrl,
 	baseUrlExpression,
 	secret: apiKeyOf,
-	credentialProblem,
+	credentialProblem: projectIdProblem,
 	// The keys of the API, and the secrets of webhooks.
 	secretPatterns: [
 		/(Bearer(?:\s|%20|\+)+)[\w.~+/=-]+/gi,
@@ -40,11 +40,6 @@ export const autoSend: Service = {
 	probe,
 	resolve: resolveContacts,
 };
-
-function credentialProblem(credential: ICredentialDataDecryptedObject): string | undefined {
-	if (!isAccountKey(credential) || projectOf(credential) !== '') return undefined;
-	return "'Project ID' is empty, which an account key (ASA_) needs";
-}
 
 function pace({ requestsPerSecond }: ICredentialDataDecryptedObject): Pace {
 	const limit = Math.max(1, Math.floor(Number(requestsPerSecond) || DEFAULT_PER_SECOND));

@@ -1,16 +1,14 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
+import { pastedText } from './pastedText';
 import type { Service } from './service';
 
 /**
- * The key of a credential, as it is sent: without the blanks around it, and without the invisible
- * signs that copied texts have. HTTP clients drop those of a header, and the key that is then echoed
- * would not be known for it.
+ * The key of a credential, as it is sent. HTTP clients drop the invisible signs of a header, and the
+ * key that is then echoed would not be known for it.
  */
 export function apiKeyOf({ apiKey }: ICredentialDataDecryptedObject): string {
-	return String(apiKey ?? '')
-		.replace(/\p{Cf}/gu, '')
-		.trim();
+	return pastedText(apiKey);
 }
 
 /** What is wrong with a key that no request could make right; undefined when nothing is. */
