@@ -239,6 +239,12 @@ const REFUSED: Array<[string, INodeParameters, RegExp, RegExp, RunOptions?]> = [
 		/^'Variables \(JSON\)' is not an object/,
 		/object/,
 	],
+	[
+		'a sum in JSON that could not be calculated',
+		templated({}, { specifyVariables: 'json', variablesJson: '={{ { total: 1 * "x" } }}' }),
+		/^'total' of 'Variables \(JSON\)' cannot be "NaN"/,
+		/Check the expression/,
+	],
 ];
 
 const ATTACHED: typeof REFUSED = [

@@ -1,3 +1,4 @@
+import { calculatedValue } from '../definition/calculatedValue';
 import type { Field } from '../definition/field';
 import { FieldError } from '../definition/fieldError';
 import { isObject } from '../definition/values';
@@ -5,6 +6,7 @@ import { isObject } from '../definition/values';
 /** A field whose default is an object takes objects, one whose default is a list takes lists of them. */
 export function checkJson(field: Field, raw: unknown, label: string): unknown {
 	const value = typeof raw === 'string' ? parseJson(raw, label) : raw;
+	checkCalculated(value, label);
 	const [isRight, what] =
 		{
 			'{}': [isObject(value), 'an object'],
@@ -12,6 +14,15 @@ export function checkJson(field: Field, raw: unknown, label: string): unknown {
 		}[String(field.default)] ?? ([true, ''] as const);
 	if (isRight) return value;
 	throw new FieldError(`${label} is not ${what}`, `It has to be ${what}, as JSON.`);
+}
+
+/** Refuses numbers and dates that could not be calculated: JSON makes null of them. */
+function checkCalculated(value: unknown, label: string): void {
+	JSON.stringify(value, function (this: Record<string, unknown>, name: string, written: unknown) {
+		// Before its `toJSON`, which says null of an invalid date.
+		calculatedValue(this[name], name === '' ? label : `'${name}' of ${label}`);
+		return written;
+	});
 }
 
 function parseJson(text: string, label: string): unknown {

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { IDataObject, IHttpRequestOptions, INode, INodeParameters } from 'n8n-workflow';
 
 import type { Field, FieldRole } from '../../../nodes/kernel/definition/field';
@@ -387,6 +388,25 @@ describe('JSON', () => {
 		expect(check(list, entered).body).toEqual({ pace: [] });
 		const object = [collection([{ ...json, default: '{}' }])];
 		expect(refusal(object, entered)[0]).toBe("'Pace' is not an object");
+	});
+
+	it.each([
+		[NaN, { lines: [{ total: NaN }] }],
+		[Infinity, { total: Infinity }],
+		['Invalid Date', { total: new Date(NaN) }],
+		['Invalid Date', { total: DateTime.fromISO('31.01.2026') }],
+		['Invalid DateTime', '{"total":"Invalid DateTime"}'],
+	])('is refused with %s inside, of which null would be sent', (shown, entered) => {
+		expect(refusal([json], { pace: entered })).toEqual([
+			`'total' of 'Pace' cannot be "${shown}"`,
+			'Check the expression that calculates it.',
+		]);
+	});
+
+	it('may have dates inside', () => {
+		const at = new Date(Date.UTC(2026, 0, 31));
+		const entered = { at, on: DateTime.fromJSDate(at) };
+		expect(check([json], { pace: entered }).body).toEqual({ pace: entered });
 	});
 
 	it('that does not parse is refused with the reason', () => {
