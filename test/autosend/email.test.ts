@@ -65,9 +65,10 @@ describe('sending an email', () => {
 			},
 			// Without a name, it is called by its field.
 			other: { data: 'AAEC', mimeType: 'image/png' },
+			blank: { data: 'AAEC', mimeType: 'image/png', fileName: ' ' },
 		};
 		const { error } = await run(
-			{ ...send, options: { attachments: 'data\nother' } },
+			{ ...send, options: { attachments: 'data\nother\nblank' } },
 			{ files, items: [{}] },
 		);
 		expect(error).toBeUndefined();
@@ -75,6 +76,7 @@ describe('sending an email', () => {
 		expect(attachments).toMatchObject([
 			{ fileName: 'Übersicht 1.pdf', contentType: 'application/pdf' },
 			{ fileName: 'other', contentType: 'image/png' },
+			{ fileName: 'blank', contentType: 'image/png' },
 		]);
 		const [first, second] = attachments.map(({ content = '' }) => Buffer.from(content, 'base64'));
 		expect(first.equals(bytes)).toBe(true);

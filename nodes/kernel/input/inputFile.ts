@@ -14,5 +14,5 @@ export async function inputFile(
 ): Promise<InputFile> {
 	const { fileName, mimeType } = helpers.assertBinaryData(field);
 	const content = await helpers.getBinaryDataBuffer(field);
-	return { name: fileName ?? field, mimeType, content };
+	return { name: fileName?.trim() ? fileName : field, mimeType, content };
 }
