@@ -28,9 +28,15 @@ interface AnyOperation {
 	 * @param values the checked values by field name; collections are objects
 	 * @param request what the fields have put together so far, to be changed in place
 	 * @param item the input item, of whose files only the size and the like may be known
+	 * @param timezone the workflow's, by its IANA name
 	 * @throws FieldError, which is shown with its field
 	 */
-	prepare?: (values: IDataObject, request: Prepared, item: INodeExecutionData) => void;
+	prepare?: (
+		values: IDataObject,
+		request: Prepared,
+		item: INodeExecutionData,
+		timezone: string,
+	) => void;
 }
 
 /** Sends a request an item. */

@@ -6,9 +6,11 @@ import type {
 
 import type { ParameterReader } from './readEntered';
 
-/** Reads an item: its parameters, and what came in. */
+/** Reads an item: its parameters, what came in, and the time zone that its dates are meant in. */
 export interface ItemReader extends ParameterReader {
 	getInputData(): INodeExecutionData;
+	/** The workflow's, by its IANA name. */
+	getTimezone(): string;
 }
 
 /** The context of one item, which reads its parameters as well. */

@@ -21,6 +21,6 @@ export function prepareItem(
 ): IDataObject {
 	const values = checkFields(reader, fieldsOf(operation), options);
 	checkGuard(operation, values);
-	operation.prepare?.(values, options as Prepared, reader.getInputData());
+	operation.prepare?.(values, options as Prepared, reader.getInputData(), reader.getTimezone());
 	return values;
 }

@@ -87,6 +87,7 @@ async function runAll(definition: Partial<OperationDefinition>, setting: Setting
 				getExecutionCancelSignal: () => undefined,
 				getCredentials: async () => ({ apiKey }),
 				getInputData: () => ({ json: item }),
+				getTimezone: () => 'UTC',
 				evaluateExpression: (expression: string) => `evaluated ${expression}`,
 				getNodeParameter: (path: string, fallback: unknown) =>
 					path.split('.').reduce<unknown>((inner, key) => (inner as IDataObject)?.[key], entered) ??

@@ -14,11 +14,11 @@ export const create: OperationDefinition = {
 		'Create a list, which contacts are put on, or a segment, which fills itself by rules on its contacts',
 	endpoint: 'POST /contact-lists',
 	effects: 'write',
-	prepare: (values, { body }) => {
+	prepare: (values, { body }, _, timezone) => {
 		checkLength(values.name, 200, 'Name');
 		const { description } = objectOf(values.additionalFields);
 		checkLength(description, 500, 'Description');
-		if (values.type === 'segment') body.filterCriteria = filterCriteria(values);
+		if (values.type === 'segment') body.filterCriteria = filterCriteria(values, timezone);
 	},
 	fields: [
 		{

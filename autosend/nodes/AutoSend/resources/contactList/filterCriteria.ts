@@ -8,14 +8,15 @@ type Value = IDataObject[string];
 /**
  * The filter of a segment, as the API takes it, from the checked values of the form.
  *
+ * @param timezone of the days, by its IANA name
  * @throws FieldError for a rule without what its operator needs, and for JSON without rules
  */
-export function filterCriteria(values: IDataObject): IDataObject {
+export function filterCriteria(values: IDataObject, timezone: string): IDataObject {
 	if (values.specifyRules === 'json') return checkedJson(values.filterCriteria as IDataObject);
 	const { rule: rules } = values.rules as { rule: IDataObject[] };
 	return {
 		logicalOperator: values.logicalOperator,
-		groups: rules.map((rule, index) => groupOf(rule, `of rule ${index + 1}`)),
+		groups: rules.map((rule, index) => groupOf(rule, `of rule ${index + 1}`, timezone)),
 	};
 }
 
@@ -27,12 +28,16 @@ function checkedJson(criteria: IDataObject): IDataObject {
 	);
 }
 
-function groupOf({ field, fieldType, operator, ...rule }: IDataObject, where: string): IDataObject {
+function groupOf(
+	{ field, fieldType, operator, ...rule }: IDataObject,
+	where: string,
+	timezone: string,
+): IDataObject {
 	const compared = { field, fieldType, operator: needed(operator, 'Operator', where) };
 	if (operator === 'is_empty' || operator === 'is_not_empty') return compared;
-	const value = asSent(needed(rule.value, 'Value', where), fieldType);
+	const value = asSent(needed(rule.value, 'Value', where), fieldType, timezone);
 	if (operator !== 'between') return { ...compared, value };
-	const second = asSent(needed(rule.secondValue, 'Value To', where), fieldType);
+	const second = asSent(needed(rule.secondValue, 'Value To', where), fieldType, timezone);
 	if (second >= value) return { ...compared, value: [value, second] };
 	throw new FieldError(
 		`'Value To' ${where} (${second}) comes before 'Value' (${value})`,
@@ -46,9 +51,14 @@ function needed(value: Value, label: string, where: string): Value {
 }
 
 /** Dates are sent as days: a text without offset would be of another time zone at the API. */
-function asSent(value: Value, fieldType: Value): string | number {
+function asSent(value: Value, fieldType: Value, timeZone: string): string | number {
 	if (fieldType !== 'date') return value as string | number;
-	// An expression may give a date object, which JSON makes a text of.
+	// JavaScript's dates have no time zone of their own; JSON would make days of UTC of them.
+	if (Object.prototype.toString.call(value) === '[object Date]') {
+		// Swedish days are written YYYY-MM-DD.
+		return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(Number(value));
+	}
+	// JSON makes a text of Luxon's dates, in their own time zone.
 	const [day] = /\d{4}-\d{2}-\d{2}/.exec(JSON.stringify(value))!;
 	return day;
 }
