@@ -22,6 +22,8 @@ interface Run {
 	pinData?: IPinData;
 	/** Operations that the sandbox has to see, in order. */
 	operations: string[];
+	/** What a node has put out, over all of its runs. */
+	output?: { of: string; items: object[] };
 }
 
 // The email of 90211 that this lead has answered.
@@ -156,9 +158,8 @@ describe.each(examples)('$file', ({ file, nodes, ...example }) => {
 	);
 
 	it('runs through, and the API takes each of its requests', async () => {
-		const { from, pinData, operations } = RUNS[file];
-		const { name, tested } = serviceOf(nodes);
-		const sandbox = name === 'AutoSend' ? sandboxes.autosend : sandboxes.smartlead;
+		const { from, pinData, operations, output } = RUNS[file];
+		const { tested, sandbox } = testedBy(nodes);
 		const workflow = { file, nodes, ...example };
 		const run = await runExample(tested, sandbox, workflow, { from, pinData });
 		const { error, runData } = run.data.resultData;
@@ -168,7 +169,27 @@ describe.each(examples)('$file', ({ file, nodes, ...example }) => {
 		expect(sandbox.requests.map(({ operation }) => operation)).toEqual(operations);
 		const refused = sandbox.requests.filter(({ status }) => status! >= 400);
 		expect(refused).toEqual([]);
+		if (output) {
+			const runs = runData[output.of].flatMap(({ data }) => data?.main[0] ?? []);
+			expect(runs.map(({ json }) => json)).toMatchObject(output.items);
+		}
 	});
+});
+
+it.each(['reply-to-answer.json'])('sends no answer in %s that was not approved', async (file) => {
+	const { from, pinData, operations } = RUNS[file];
+	const workflow = examples.find((example) => example.file === file)!;
+	const { tested, sandbox } = testedBy(workflow.nodes);
+	const decision = { Answer: 'Hello', Decision: 'Do not send' };
+	const { data } = await runExample(tested, sandbox, workflow, {
+		from,
+		pinData: { ...pinData, 'Wait for Approval': [{ json: decision }] },
+	});
+	expect(data.resultData.error).toBeUndefined();
+	expect(data.resultData.runData).toHaveProperty('Not Sent');
+	const sent = sandbox.requests.map(({ operation }) => operation);
+	expect(sent).toEqual(expect.arrayContaining(operations.slice(0, 1)));
+	expect(sent).not.toContain(operations.at(-1));
 });
 
 /** The nodes of a service by their types. */
@@ -190,4 +211,10 @@ function serviceOf(nodes: INode[]): ServiceFacts {
 		const known = descriptionsOf(service);
 		return nodes.some(({ type }) => known.has(type));
 	})!;
+}
+
+/** The node and the sandbox that an example runs with. */
+function testedBy(nodes: INode[]) {
+	const { name, tested } = serviceOf(nodes);
+	return { tested, sandbox: name === 'AutoSend' ? sandboxes.autosend : sandboxes.smartlead };
 }

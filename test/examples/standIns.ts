@@ -9,14 +9,21 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 type Execute = (context: IExecuteFunctions) => INodeExecutionData[];
 
+// The engine resolves only parameters that are described.
+function described(name: string, type: INodeProperties['type'] = 'json'): INodeProperties {
+	return { displayName: name, name, type, default: '' };
+}
+
 function standIn(names: string[], execute: Execute): INodeType {
-	// The engine resolves only parameters that are described.
-	const properties: INodeProperties[] = names.map((name) => ({
-		displayName: name,
-		name,
-		type: 'json',
-		default: '',
-	}));
+	const properties = names.map((name) => described(name));
+	return standInOf(properties, 1, (context) => [execute(context)]);
+}
+
+function standInOf(
+	properties: INodeProperties[],
+	outputs: number,
+	execute: (context: IExecuteFunctions) => INodeExecutionData[][],
+): INodeType {
 	return {
 		description: {
 			displayName: 'Stand-In',
@@ -26,11 +33,11 @@ function standIn(names: string[], execute: Execute): INodeType {
 			description: 'Does what the examples need of a node of n8n',
 			defaults: {},
 			inputs: [NodeConnectionTypes.Main],
-			outputs: [NodeConnectionTypes.Main],
+			outputs: Array.from({ length: outputs }, () => NodeConnectionTypes.Main),
 			properties,
 		},
 		async execute(this: IExecuteFunctions) {
-			return [execute(this)];
+			return execute(this);
 		},
 	};
 }
@@ -70,6 +77,17 @@ const aggregate = standIn(['destinationFieldName'], (context) => {
 	return [{ json: { [field]: items.map(({ json }) => json) }, pairedItem }];
 });
 
+/** If: the items that meet the conditions, and the others. With one output, that is Filter. */
+function byConditions(outputs: number): INodeType {
+	const isMet = (context: IExecuteFunctions, item: number) =>
+		context.getNodeParameter('conditions', item, false, { extractValue: true }) === true;
+	return standInOf([described('conditions', 'filter')], outputs, (context) => {
+		const all = context.getInputData().map((each, item) => ({ ...each, pairedItem: { item } }));
+		const met = all.filter((_, item) => isMet(context, item));
+		return [met, all.filter((each) => !met.includes(each))].slice(0, outputs);
+	});
+}
+
 /** Any other node: lets its items through. */
 const passOn = standIn([], (context) =>
 	context.getInputData().map((each, item) => ({ ...each, pairedItem: { item } })),
@@ -79,6 +97,8 @@ const STAND_INS: Record<string, INodeType> = {
 	'n8n-nodes-base.set': set,
 	'n8n-nodes-base.splitOut': splitOut,
 	'n8n-nodes-base.aggregate': aggregate,
+	'n8n-nodes-base.if': byConditions(2),
+	'n8n-nodes-base.filter': byConditions(1),
 };
 
 /** What takes the place of a node of n8n, which the package does not install. */
