@@ -39,6 +39,18 @@ const reply = {
 };
 
 const RUNS: Record<string, Run> = {
+	'bounces-and-complaints.json': {
+		from: 'When Mail Bounces',
+		operations: ['suppressionGroup.suppressEmails', 'suppressionGroup.suppressEmails'],
+		output: {
+			of: 'Row',
+			items: [
+				{ email: 'gone+1@example.org', event: 'email.bounced', suppression: 'suppressed' },
+				{ email: 'li+1@example.net', event: 'email.spam_reported', suppression: 'suppressed' },
+				{ email: 'full+1@example.com', detail: 'Transient', suppression: 'not suppressed' },
+			],
+		},
+	},
 	'create-and-start-campaign.json': {
 		from: 'Run by Hand',
 		operations: [
