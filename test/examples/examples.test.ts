@@ -70,6 +70,24 @@ const RUNS: Record<string, Run> = {
 	},
 	'events-by-type.json': { from: 'Smartlead Trigger', operations: [] },
 	'leads-from-a-table.json': { from: 'Run by Hand', operations: ['campaignLead.add'] },
+	'nightly-contact-sync.json': {
+		from: 'Run by Hand',
+		operations: ['contact.bulkUpsert', 'email.send'],
+		output: {
+			of: 'Result per Row',
+			items: [
+				{ email: 'ana.lopes@example.com', result: 'upserted', reason: '' },
+				{ email: 'ben.hart@example.org', result: 'upserted', reason: '' },
+				{ email: 'ANA.LOPES@example.com', result: 'duplicateInInput' },
+				{ email: 'no address', result: 'failed', reason: expect.stringContaining("'Email'") },
+				{
+					email: 'dan.reyes@example.net',
+					result: 'failed',
+					reason: expect.stringContaining("'seats'"),
+				},
+			],
+		},
+	},
 	'nightly-export.json': {
 		from: 'Run by Hand',
 		pinData: { 'Has Begun': [{ json: { id: 90211 } }, { json: { id: 90213 } }] },
