@@ -38,6 +38,15 @@ const reply = {
 	text: 'What is the price?',
 };
 
+// The first email that the project has received.
+const inbound = {
+	eventType: 'email.received',
+	email: 'ana@example.org',
+	inboundEmailId: '66c0a5e0d1f2b3cb00000001',
+	subject: 'Question about my invoice',
+	inboundEmail: { text: 'Is this one right?' },
+};
+
 const RUNS: Record<string, Run> = {
 	'bounces-and-complaints.json': {
 		from: 'When Mail Bounces',
@@ -69,6 +78,19 @@ const RUNS: Record<string, Run> = {
 		operations: ['analytics.getDayWiseStats'],
 	},
 	'events-by-type.json': { from: 'Smartlead Trigger', operations: [] },
+	'inbound-mail-to-answer.json': {
+		from: 'When Mail Comes In',
+		pinData: {
+			'When Mail Comes In': [
+				{ json: { ...inbound, email: 'mailer-daemon@example.com' } },
+				{ json: inbound },
+			],
+			'Draft Answer': [{ json: { output: 'Hello, it is.' } }],
+			'Wait for Approval': [{ json: { Answer: 'Hello Ana,\nit is.', Decision: 'Send' } }],
+		},
+		operations: ['email.send', 'inboundEmail.reply'],
+		output: { of: 'Answer by Hand', items: [{ email: 'mailer-daemon@example.com' }] },
+	},
 	'leads-from-a-table.json': { from: 'Run by Hand', operations: ['campaignLead.add'] },
 	'nightly-contact-sync.json': {
 		from: 'Run by Hand',
@@ -206,21 +228,24 @@ describe.each(examples)('$file', ({ file, nodes, ...example }) => {
 	});
 });
 
-it.each(['reply-to-answer.json'])('sends no answer in %s that was not approved', async (file) => {
-	const { from, pinData, operations } = RUNS[file];
-	const workflow = examples.find((example) => example.file === file)!;
-	const { tested, sandbox } = testedBy(workflow.nodes);
-	const decision = { Answer: 'Hello', Decision: 'Do not send' };
-	const { data } = await runExample(tested, sandbox, workflow, {
-		from,
-		pinData: { ...pinData, 'Wait for Approval': [{ json: decision }] },
-	});
-	expect(data.resultData.error).toBeUndefined();
-	expect(data.resultData.runData).toHaveProperty('Not Sent');
-	const sent = sandbox.requests.map(({ operation }) => operation);
-	expect(sent).toEqual(expect.arrayContaining(operations.slice(0, 1)));
-	expect(sent).not.toContain(operations.at(-1));
-});
+it.each(['inbound-mail-to-answer.json', 'reply-to-answer.json'])(
+	'sends no answer in %s that was not approved',
+	async (file) => {
+		const { from, pinData, operations } = RUNS[file];
+		const workflow = examples.find((example) => example.file === file)!;
+		const { tested, sandbox } = testedBy(workflow.nodes);
+		const decision = { Answer: 'Hello', Decision: 'Do not send' };
+		const { data } = await runExample(tested, sandbox, workflow, {
+			from,
+			pinData: { ...pinData, 'Wait for Approval': [{ json: decision }] },
+		});
+		expect(data.resultData.error).toBeUndefined();
+		expect(data.resultData.runData).toHaveProperty('Not Sent');
+		const sent = sandbox.requests.map(({ operation }) => operation);
+		expect(sent).toEqual(expect.arrayContaining(operations.slice(0, 1)));
+		expect(sent).not.toContain(operations.at(-1));
+	},
+);
 
 /** The nodes of a service by their types. */
 function descriptionsOf({ tested, newTriggers }: ServiceFacts): Map<string, INodeTypeDescription> {
