@@ -149,6 +149,14 @@ const RUNS: Record<string, Run> = {
 		from: 'When a Lead Replies',
 		operations: ['lead.getByEmail', 'leadNote.create'],
 	},
+	'sign-up-to-automation.json': {
+		from: 'When Somebody Signs Up',
+		operations: ['contact.upsert', 'event.send'],
+		output: {
+			of: 'Send Event',
+			items: [{ eventName: 'signed_up', properties: { source: 'form' } }],
+		},
+	},
 	'warm-up-health-report.json': { from: 'Run by Hand', operations: ['emailAccount.getMany'] },
 	'welcome-from-a-template.json': { from: 'Run by Hand', operations: ['email.send', 'email.send'] },
 };
