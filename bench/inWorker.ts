@@ -3,20 +3,22 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { N8N_MODULES, PACKAGE_FOLDER, TASK } from '../test/harness/bench/environment';
+import type { ServiceName } from '../sandbox';
+import { N8N_MODULES, PACKAGES, TASK } from '../test/harness/bench/environment';
 import type { Answers, Task } from './tasks/task';
 
 const TIMEOUT_MS = 300_000;
 const TRIES = 3;
 
-/** What the measurements run on: an installed n8n, and the package as it is published. */
+/** What the measurements run on: an installed n8n, and the packages as they are published. */
 export interface Machine {
 	/** The Node executable that n8n runs on. */
 	node: string;
 	n8nModules: string;
-	packageFolder: string;
-	/** The packed package. */
-	tarball: string;
+	/** Where the packages are installed, each under its name. */
+	packages: string;
+	/** The packed package of each service. */
+	tarballs: Record<ServiceName, string>;
 }
 
 /** How a process has ended that did not end well. */
@@ -59,14 +61,14 @@ function answerIn(stdout = ''): unknown {
 	return last?.startsWith('[') || last?.startsWith('{') ? (JSON.parse(last) as unknown) : undefined;
 }
 
-/** The environment in which n8n's packages are found, by the published package as well. */
-export function workerEnvironment({ n8nModules, packageFolder }: Machine): NodeJS.ProcessEnv {
+/** The environment in which n8n's packages are found, by the published packages as well. */
+export function workerEnvironment({ n8nModules, packages }: Machine): NodeJS.ProcessEnv {
 	return {
 		...process.env,
 		NODE_ENV: 'production',
 		NODE_PATH: n8nModules,
 		[N8N_MODULES]: n8nModules,
-		[PACKAGE_FOLDER]: packageFolder,
-		N8N_USER_FOLDER: path.dirname(packageFolder),
+		[PACKAGES]: packages,
+		N8N_USER_FOLDER: packages,
 	};
 }

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals */
 /**
- * `npm run bench`: measures the package beside what users would pick instead, and writes
+ * `npm run bench`: measures the packages beside what users would pick instead, and writes
  * `bench/RESULTS.md` with its plots. Nothing is asserted.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -10,17 +10,19 @@ import { parseArgs } from 'node:util';
 import { cacheFolder } from '../n8n/cacheFolder';
 import { ensureN8nRuntime } from '../n8n/n8nRuntime';
 import { askVersion } from '../n8n/nodeBinary';
-import { buildPackage, installTarball, packPackage } from '../n8n/packageInstall';
+import { buildPackage, installTarball, packPackage, type PackOptions } from '../n8n/packageInstall';
 import { Progress } from '../n8n/progress';
 import { stopSignal } from '../n8n/stopSignal';
 import { openFreshFolder } from '../n8n/userFolder';
+import type { ServiceName } from '../sandbox';
+import { services } from '../test/harness/bench/services';
 import { machineLine } from './report/machineLine';
 import { budgetsOf, plotsOf, toMarkdown } from './report/markdown';
 import { drawPlot } from './report/plot';
 import type { Section } from './report/section';
+import { bulk } from './sections/bulk';
 import { cpu } from './sections/cpu';
 import { growth } from './sections/growth';
-import { leads } from './sections/leads';
 import { reads } from './sections/reads';
 import { returnAll } from './sections/returnAll';
 import type { N8n } from './sections/privateN8n';
@@ -44,7 +46,7 @@ type Measure = (setting: Setting, n8n: N8n) => Promise<Section>;
 
 /** In the order of the results. */
 function sections(): Record<string, Measure> {
-	return { cpu, leads, reads, returnAll, webhook, weight, growth };
+	return { cpu, bulk, reads, returnAll, webhook, weight, growth };
 }
 
 function sectionNames(): string[] {
@@ -72,14 +74,13 @@ async function main(): Promise<void> {
 	const folder = await openFreshFolder(cacheFolder());
 	try {
 		const pack = { checkout: CHECKOUT, workFolder: folder.path, signal };
-		await progress.step('Building the package', async () => await buildPackage(pack));
+		await progress.step('Building the packages', async () => await buildPackage(pack));
 		const runtime = await ensureN8nRuntime({ cache: cacheFolder(), progress, signal });
-		const tarball = await packPackage(pack);
-		const name = await installTarball(tarball, folder.path, signal);
-		const packageFolder = path.join(folder.path, '.n8n/nodes/node_modules', name);
+		const tarballs = await installPackages(pack);
+		const packages = path.join(folder.path, '.n8n/nodes/node_modules');
 		const n8nModules = path.dirname(path.dirname(path.dirname(runtime.script)));
 		const setting: Setting = {
-			machine: { node: runtime.node, n8nModules, packageFolder, tarball },
+			machine: { node: runtime.node, n8nModules, packages, tarballs },
 			runs: flags.quick ? 2 : RUNS,
 			quick: flags.quick,
 			progress: (text) => progress.line(text),
@@ -106,6 +107,16 @@ async function main(): Promise<void> {
 		await folder.close({ remove: true });
 	}
 	process.exit();
+}
+
+/** Packs each service's package and installs it. @returns the tarballs. */
+async function installPackages(pack: PackOptions): Promise<Record<ServiceName, string>> {
+	const install = async (service: ServiceName) => {
+		const tarball = await packPackage(pack, services[service].folder);
+		await installTarball(tarball, pack.workFolder, pack.signal);
+		return tarball;
+	};
+	return { smartlead: await install('smartlead'), autosend: await install('autosend') };
 }
 
 async function write(results: Section[], machine: string): Promise<void> {

@@ -3,12 +3,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-import type { RateLimitWindow, SandboxOptions } from '../sandbox';
-import type { Server } from '../test/harness/bench/runWorkflow';
+import type { RateLimitWindow, SandboxOptions, ServiceName } from '../sandbox';
+import type { Server } from '../test/harness/bench/service';
 
 /** What a sandbox is to have beside its seed. */
 export interface SandboxWish extends Pick<SandboxOptions, 'apiKey' | 'rateLimit'> {
-	/** How many leads the campaign has. */
+	service: ServiceName;
+	/** How many leads the campaign of Smartlead has. */
 	leads?: number;
 }
 
@@ -24,7 +25,7 @@ export interface SandboxServer extends Server {
 }
 
 /** Starts a sandbox in a process of its own, so that its work is not counted. */
-export async function startSandboxServer(wish: SandboxWish = {}): Promise<SandboxServer> {
+export async function startSandboxServer(wish: SandboxWish): Promise<SandboxServer> {
 	const child = fork(path.join(__dirname, 'sandboxProcess.ts'), [JSON.stringify(wish)], {
 		execArgv: ['--import', 'tsx'],
 		stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

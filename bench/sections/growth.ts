@@ -15,7 +15,7 @@ export async function growth(setting: Setting, n8n: N8n): Promise<Section> {
 	const campaigns = setting.quick ? [1, 10] : [1, 10, 30, 100];
 	setting.progress('Growth with items');
 	const perItem = async (contender: Contender, count: number) =>
-		await withSandbox({}, async (server) => {
+		await withSandbox({ service: 'smartlead' }, async (server) => {
 			const work: Work = { workload: 'get', contender, count };
 			const order = { task: 'once' as const, work, warm: true };
 			const runs = await inTurn(count > MOST_REPEATED ? 1 : setting.runs, async () => {
@@ -32,7 +32,7 @@ export async function growth(setting: Setting, n8n: N8n): Promise<Section> {
 				await perItem(contender, counts[index]),
 			],
 		);
-	const ours = await lineOf({ kind: 'smartlead' });
+	const ours = await lineOf({ kind: 'node' });
 	const theirs = await lineOf({ kind: 'http' });
 
 	const published = await publications(setting, n8n, campaigns);

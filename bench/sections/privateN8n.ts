@@ -1,22 +1,20 @@
 import { randomUUID } from 'node:crypto';
 
-import type { SmartleadSandbox } from '../../sandbox';
-import { startSmartleadSandbox } from '../../sandbox';
+import { startSandbox, type Sandbox, type ServiceName } from '../../sandbox';
 import { N8nClient, type StoredCredential, type WorkflowDefinition } from '../../n8n/n8nClient';
 import { startN8n, type N8nServerOptions } from '../../n8n/n8nServer';
+import type { MeasuredTrigger } from '../../test/harness/bench/service';
+import { services } from '../../test/harness/bench/services';
 
-/** An n8n to be started, with the package installed in its folder. */
+/** An n8n to be started, with the packages installed in its folder. */
 export type N8n = N8nServerOptions & { password: string };
 
-/** A running n8n, and a sandbox that its credential leads to. */
+/** A running n8n, and a sandbox of each service that a credential leads to. */
 export interface PrivateN8n {
 	client: N8nClient;
-	sandbox: SmartleadSandbox;
-	credential: StoredCredential;
+	sandbox: Sandbox;
+	credentials: Record<ServiceName, StoredCredential>;
 }
-
-/** Version of the trigger that a new workflow gets. */
-export const TRIGGER_VERSION = 2;
 
 const OWNER = 'owner@example.com';
 const UNHINDERED = 1_000_000;
@@ -26,44 +24,53 @@ export async function withN8n<R>(
 	{ password, ...options }: N8n,
 	work: (running: PrivateN8n) => Promise<R>,
 ): Promise<R> {
-	const sandbox = await startSmartleadSandbox();
+	const sandbox = await startSandbox();
 	const n8n = await startN8n(options);
 	try {
 		const client = new N8nClient(n8n.url);
 		const login = { email: OWNER, password };
 		await ((await client.needsOwner()) ? client.setUpOwner(login) : client.logIn(login));
-		const credential = await client.createCredential({
-			name: 'Sandbox',
-			type: 'smartleadApi',
-			data: { apiKey: sandbox.apiKey, apiHost: sandbox.url, requestsPerMinute: UNHINDERED },
-		});
-		return await work({ client, sandbox, credential });
+		const credentials = {
+			smartlead: await createCredential(client, sandbox, 'smartlead'),
+			autosend: await createCredential(client, sandbox, 'autosend'),
+		};
+		return await work({ client, sandbox, credentials });
 	} finally {
 		await n8n.stop();
 		await sandbox.stop();
 	}
 }
 
-/** A workflow with the trigger, for replies in some campaigns. */
+async function createCredential(
+	client: N8nClient,
+	sandbox: Sandbox,
+	service: ServiceName,
+): Promise<StoredCredential> {
+	const { name, credential } = services[service];
+	const { url, apiKey } = sandbox[service];
+	return await client.createCredential({
+		name: `${name} sandbox`,
+		type: credential.type,
+		data: { apiKey, apiHost: url, ...credential.paceOf(UNHINDERED) },
+	});
+}
+
+/** A workflow with a trigger of a service. */
 export function triggerWorkflow(
-	{ client, credential: { id, name } }: PrivateN8n,
-	campaignIds: number[],
-	typeVersion = TRIGGER_VERSION,
+	{ client, credentials }: PrivateN8n,
+	service: ServiceName,
+	{ node, title, typeVersion, parameters }: Omit<MeasuredTrigger, 'webhookIn'>,
 ): WorkflowDefinition {
-	const parameters = {
-		events: ['EMAIL_REPLY'],
-		campaignIds,
-		// The internet cannot reach this n8n, and the sandbox can.
-		options: { webhookUrlOverride: client.url },
-	};
+	const { id, name } = credentials[service];
 	return workflowFrom({
-		name: 'Smartlead Trigger',
-		type: 'n8n-nodes-smartlead.smartleadTrigger',
+		name: title,
+		type: `${services[service].package}.${node}`,
 		typeVersion,
 		// n8n frees a path some time after a workflow is unpublished.
 		webhookId: randomUUID(),
-		parameters,
-		credentials: { smartleadApi: { id, name } },
+		// The internet cannot reach this n8n, and the sandbox can.
+		parameters: { ...parameters, options: { webhookUrlOverride: client.url } },
+		credentials: { [services[service].credential.type]: { id, name } },
 	});
 }
 

@@ -1,9 +1,10 @@
-import { NAMES } from '../../test/harness/bench/names';
+import { nameOf } from '../../test/harness/bench/names';
+import { services } from '../../test/harness/bench/services';
 import type { Part } from '../report/section';
 import type { SandboxServer } from '../sandboxServer';
 import { inTurn, measure, type Setting } from './setting';
 
-const KINDS = ['smartlead', 'routed', 'http'] as const;
+const KINDS = ['node', 'routed', 'http'] as const;
 const PLACES = 8;
 
 /** Where the CPU time of a plain Get goes. */
@@ -23,7 +24,7 @@ export async function profiles(setting: Setting, server: SandboxServer): Promise
 		content: [
 			'Where CPU time goes, in shares of samples:',
 			{
-				columns: KINDS.map((kind) => NAMES[kind]),
+				columns: KINDS.map((kind) => nameOf(kind, services[server.service].name)),
 				rows: Array.from({ length: PLACES }, (_, index) =>
 					taken.map((profile) => cell(profile, index)),
 				),

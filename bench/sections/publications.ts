@@ -1,6 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { services } from '../../test/harness/bench/services';
+import { repliesIn } from '../../test/harness/bench/services/smartlead';
 import { summaryOf } from '../report/statistics';
 import { triggerWorkflow, withN8n, type N8n, type PrivateN8n } from './privateN8n';
 import { inTurn, type Setting } from './setting';
@@ -17,7 +19,7 @@ export async function publications(
 ): Promise<Array<{ ms: number; requests: number }>> {
 	setting.progress('Growth with campaigns');
 	return await withN8n(n8n, async (running) => {
-		const { campaigns } = running.sandbox.state;
+		const { campaigns } = running.sandbox.smartlead.state;
 		const [known] = campaigns.values();
 		const ids = Array.from({ length: Math.max(...counts) }, (_, index) => FIRST_CAMPAIGN + index);
 		for (const id of ids) campaigns.set(id, { ...known, id });
@@ -30,8 +32,10 @@ export async function publications(
 }
 
 async function publish(running: PrivateN8n, campaignIds: number[]) {
-	const { client, sandbox } = running;
-	const workflow = await client.createWorkflow(triggerWorkflow(running, campaignIds));
+	const { client } = running;
+	const { smartlead: sandbox } = running.sandbox;
+	const trigger = { ...services.smartlead.triggers[0], parameters: repliesIn(campaignIds) };
+	const workflow = await client.createWorkflow(triggerWorkflow(running, 'smartlead', trigger));
 	sandbox.clearRequests();
 	const start = performance.now();
 	await client.activateWorkflow(workflow);

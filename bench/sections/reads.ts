@@ -92,9 +92,9 @@ async function once(
 	{ windows, count, requestsPerMinute }: Case,
 	batching?: Batching,
 ): Promise<Once & { refused: number }> {
-	const contender = { kind: batching ? ('http' as const) : ('smartlead' as const) };
+	const contender = { kind: batching ? ('http' as const) : ('node' as const) };
 	const work = { workload: 'get' as const, contender, count, batching };
-	return await withSandbox({ rateLimit: windows }, async (server) => {
+	return await withSandbox({ service: 'smartlead', rateLimit: windows }, async (server) => {
 		const run = await measure(setting, server, { task: 'once', work, requestsPerMinute });
 		if (run.error) throw new Error(run.error);
 		return { ...run, refused: (await server.count()).refused };

@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 export async function returnAll(setting: Setting): Promise<Section> {
 	const leads = setting.quick ? 1_000 : 10_000;
 	setting.progress('Return All');
-	return await withSandbox({ leads }, async (server) => {
+	return await withSandbox({ service: 'smartlead', leads }, async (server) => {
 		const run = async (contender: Contender) => {
 			const work: Work = { workload: 'allLeads', contender, pageSize: PAGE };
 			await server.clear();
@@ -20,7 +20,7 @@ export async function returnAll(setting: Setting): Promise<Section> {
 			return { ...once, requests: (await server.count()).requests };
 		};
 		const runs = await inTurn(setting.runs, async () => ({
-			ours: await run({ kind: 'smartlead' }),
+			ours: await run({ kind: 'node' }),
 			theirs: await run({ kind: 'http' }),
 		}));
 		const ours = runs.map((each) => each.ours);

@@ -21,10 +21,10 @@ export type Order = Task extends infer T ? (T extends Task ? Omit<T, 'server'> :
 /** Has a task carried out against a sandbox. */
 export async function measure<T extends Order>(
 	{ machine }: Setting,
-	{ url, apiKey }: SandboxServer,
+	{ service, url, apiKey }: SandboxServer,
 	order: T,
 ): Promise<Answers[T['task']]> {
-	const task = { ...order, server: { url, apiKey } } as unknown as Task;
+	const task = { ...order, server: { service, url, apiKey } } as unknown as Task;
 	return (await inWorker(machine, task)) as Answers[T['task']];
 }
 

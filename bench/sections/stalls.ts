@@ -1,4 +1,5 @@
-import { NAMES } from '../../test/harness/bench/names';
+import { nameOf } from '../../test/harness/bench/names';
+import { services } from '../../test/harness/bench/services';
 import type { Part } from '../report/section';
 import { spread, summaryOf } from '../report/statistics';
 import type { SandboxServer } from '../sandboxServer';
@@ -15,18 +16,21 @@ export async function stalls(setting: Setting, server: SandboxServer): Promise<P
 	setting.progress('Stalls');
 	const count = setting.quick ? 200 : 1_000;
 	const get = { workload: 'get' as const, count };
-	const ours = { ...get, contender: { kind: 'smartlead' as const } };
+	const ours = { ...get, contender: { kind: 'node' as const } };
+	const { name: service } = services[server.service];
+	const ownName = nameOf('node', service);
+	const routedName = nameOf('routed', service);
 	const works: Array<{ name: string; work: Work; isBudget?: boolean }> = [
-		{ name: NAMES.http, work: { ...get, contender: { kind: 'http' } } },
-		{ name: NAMES.smartlead, work: ours },
+		{ name: nameOf('http', service), work: { ...get, contender: { kind: 'http' } } },
+		{ name: ownName, work: ours },
 		{
-			name: `${NAMES.smartlead}, batching 20 / 1 ms`,
+			name: `${ownName}, batching 20 / 1 ms`,
 			work: { ...ours, batching: BATCHING },
 			isBudget: true,
 		},
-		{ name: NAMES.routed, work: { ...get, contender: { kind: 'routed' } } },
+		{ name: routedName, work: { ...get, contender: { kind: 'routed' } } },
 		{
-			name: `${NAMES.routed}, batching 20 / 1 ms`,
+			name: `${routedName}, batching 20 / 1 ms`,
 			work: { ...get, contender: { kind: 'routed' }, batching: BATCHING },
 		},
 	];

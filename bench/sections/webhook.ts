@@ -1,22 +1,26 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { serviceNames } from '../../sandbox';
+import type {
+	MeasuredTrigger,
+	MeasuredWebhook,
+	WebhookCall,
+} from '../../test/harness/bench/service';
+import { services } from '../../test/harness/bench/services';
 import type { Budget, Section } from '../report/section';
 import { percentile, ratios, spread, summaryOf } from '../report/statistics';
-import { TRIGGER_VERSION, triggerWorkflow, webhookWorkflow, withN8n, type N8n } from './privateN8n';
+import { triggerWorkflow, webhookWorkflow, withN8n, type N8n, type PrivateN8n } from './privateN8n';
 import { inTurn, type Setting } from './setting';
 
-interface Receiver {
+interface Receiver extends MeasuredWebhook {
 	name: string;
-	url: string;
-	body: string;
 }
 
-// Each its own campaign, so that an event comes to one of them. Before, it was of version 1.
-const TRIGGERS = [
-	{ name: 'Smartlead Trigger', typeVersion: TRIGGER_VERSION, campaign: 90_211 },
-	{ name: 'Smartlead Trigger, version 1 (before)', typeVersion: 1, campaign: 90_213 },
-];
+/** Triggers of services first: those that users get, and what was before. */
+const TRIGGERS = serviceNames.flatMap((service) =>
+	services[service].triggers.map((trigger) => ({ service, trigger })),
+);
 const RATES = [
 	{ perSecond: 1, events: 5 },
 	{ perSecond: 10, events: 20 },
@@ -26,6 +30,9 @@ const MOST = 1.1;
 // Slow enough for n8n to keep up.
 const BUDGET_RATE = 10;
 const WEBHOOK_VERSIONS = [2, 1];
+const WEBHOOK_NAMES = WEBHOOK_VERSIONS.map((version) => `n8n's Webhook node, version ${version}`);
+// The triggers as users get them.
+const OWN = serviceNames.map((service) => services[service].triggers[0].title);
 const WARM_EVENTS = 20;
 const SETTLE_MS = 500;
 
@@ -33,33 +40,7 @@ const SETTLE_MS = 500;
 export async function webhook(setting: Setting, options: N8n): Promise<Section> {
 	setting.progress('Webhook to execution');
 	return await withN8n(options, async (running) => {
-		const { client, sandbox } = running;
-		for (const { campaign, typeVersion } of TRIGGERS) {
-			const workflow = triggerWorkflow(running, [campaign], typeVersion);
-			await client.activateWorkflow(await client.createWorkflow(workflow));
-		}
-		for (const version of WEBHOOK_VERSIONS) {
-			await client.activateWorkflow(await client.createWorkflow(webhookWorkflow(version)));
-		}
-		const { webhooks } = sandbox.state;
-		for (let left = 100; left > 0 && webhooks.length < TRIGGERS.length; left--) await sleep(200);
-		await sleep(2 * SETTLE_MS);
-		const [{ payload }] = await sandbox.deliver('EMAIL_REPLY', {
-			campaignId: TRIGGERS[0].campaign,
-		});
-		const body = JSON.stringify(payload);
-		const receivers: Receiver[] = [
-			...TRIGGERS.map(({ name, campaign }) => ({
-				name,
-				url: webhooks.find(({ campaignId }) => campaignId === campaign)!.webhook_url,
-				body,
-			})),
-			...WEBHOOK_VERSIONS.map((version) => ({
-				name: `n8n's Webhook node, version ${version}`,
-				url: `${client.url}/webhook/plain-${version}`,
-				body,
-			})),
-		];
+		const receivers = await publish(running);
 		for (const receiver of receivers) await latencies(receiver, 10, WARM_EVENTS);
 
 		const rows: string[][] = [];
@@ -74,9 +55,22 @@ export async function webhook(setting: Setting, options: N8n): Promise<Section> 
 				return all;
 			});
 			const medians = receivers.map((_, index) => runs.map((run) => percentile(run[index], 0.5)));
+			const ratiosTo = (name: string, other: number) =>
+				ratios(medians[receivers.findIndex((each) => each.name === name)], medians[other]);
 			if (perSecond === BUDGET_RATE) {
 				budgets.push(
-					...[2, 3].map((index) => budgetOf(receivers[index].name, medians[0], medians[index])),
+					...OWN.flatMap((own) =>
+						WEBHOOK_NAMES.map((name) =>
+							budgetOf(
+								own,
+								name,
+								ratiosTo(
+									own,
+									receivers.findIndex((each) => each.name === name),
+								),
+							),
+						),
+					),
 				);
 			}
 			receivers.forEach(({ name }, index) => {
@@ -86,7 +80,7 @@ export async function webhook(setting: Setting, options: N8n): Promise<Section> 
 					name,
 					spread(medians[index], 1),
 					percentile(all, 0.99).toFixed(1),
-					index ? spread(ratios(medians[0], medians[index]), 2) : '',
+					...OWN.map((own) => (OWN.includes(name) ? '' : spread(ratiosTo(own, index), 2))),
 				]);
 			});
 		}
@@ -94,14 +88,14 @@ export async function webhook(setting: Setting, options: N8n): Promise<Section> 
 			title: 'Webhook to execution',
 			budgets,
 			content: [
-				`In a real n8n: from sending an event to the answer, which n8n gives when the execution is on its way. The events are bodies of replies as Smartlead sends them; ${RATES.map(({ events }) => events).join(', ')} of them a run. n8n makes an expression isolate for each call of a webhook, save for version 2 of its own Webhook node, which no other node can have. For version 1 of any trigger it also evaluates an expression of its old Webhook node at each call, which is why the trigger begins with version 2; *before* is the same trigger as version 1. Where the times grow with the rate, n8n does not keep up and the events queue.`,
+				`In a real n8n: from sending an event to the answer, which n8n gives when the execution is on its way. The events are replies as Smartlead sends them, to n8n's own nodes as well, and bounces with AutoSend's signature to its trigger; ${RATES.map(({ events }) => events).join(', ')} of them a run. n8n makes an expression isolate for each call of a webhook, save for version 2 of its own Webhook node, which no other node can have. For version 1 of any trigger it also evaluates an expression of its old Webhook node at each call, which is why the triggers begin with version 2; *before* is the same trigger as version 1. Where the times grow with the rate, n8n does not keep up and the events queue.`,
 				{
 					columns: [
 						'Events a second',
 						'Node',
 						'median ms',
 						'99th percentile ms',
-						"trigger's ratio to it",
+						...OWN.map((own) => `${own}'s ratio to it`),
 					],
 					rows,
 				},
@@ -110,10 +104,48 @@ export async function webhook(setting: Setting, options: N8n): Promise<Section> 
 	});
 }
 
-function budgetOf(other: string, ours: number[], theirs: number[]): Budget {
-	const ratio = summaryOf(ratios(ours, theirs)).median;
+/** Publishes all triggers and n8n's own nodes, and waits for the webhooks of the triggers. */
+async function publish(running: PrivateN8n): Promise<Receiver[]> {
+	const { client } = running;
+	for (const { service, trigger } of TRIGGERS) {
+		const workflow = triggerWorkflow(running, service, trigger);
+		await client.activateWorkflow(await client.createWorkflow(workflow));
+	}
+	for (const version of WEBHOOK_VERSIONS) {
+		await client.activateWorkflow(await client.createWorkflow(webhookWorkflow(version)));
+	}
+	await sleep(2 * SETTLE_MS);
+	const own = await Promise.all(
+		TRIGGERS.map(async ({ trigger }) => ({
+			name: trigger.title,
+			...(await registered(running, trigger)),
+		})),
+	);
+	const { nextCall } = own[0];
+	const others = WEBHOOK_VERSIONS.map((version, index) => ({
+		name: WEBHOOK_NAMES[index],
+		url: `${client.url}/webhook/plain-${version}`,
+		nextCall,
+	}));
+	return [...own, ...others];
+}
+
+async function registered(
+	{ client, sandbox }: PrivateN8n,
+	{ title, webhookIn }: MeasuredTrigger,
+): Promise<MeasuredWebhook> {
+	for (let left = 100; left > 0; left--) {
+		const webhook = await webhookIn(sandbox, client.url);
+		if (webhook) return webhook;
+		await sleep(200);
+	}
+	throw new Error(`${title} has registered no webhook`);
+}
+
+function budgetOf(own: string, other: string, values: number[]): Budget {
+	const ratio = summaryOf(values).median;
 	return {
-		what: `Webhook to execution, beside ${other}`,
+		what: `Webhook to execution, ${own} beside ${other}`,
 		bar: `within ${MOST}`,
 		measured: ratio.toFixed(2),
 		isMet: ratio <= MOST,
@@ -122,20 +154,24 @@ function budgetOf(other: string, ours: number[], theirs: number[]): Budget {
 }
 
 /** Sends events at a steady pace, whether or not those before were answered. */
-async function latencies({ name, url, body }: Receiver, perSecond: number, events: number) {
+async function latencies({ name, url, nextCall }: Receiver, perSecond: number, events: number) {
 	const sent: Array<Promise<number>> = [];
 	const start = performance.now();
 	for (let each = 0; each < events; each++) {
 		const wait = start + (each * 1_000) / perSecond - performance.now();
 		if (wait > 0) await sleep(wait);
-		sent.push(deliver(name, url, body));
+		sent.push(deliver(name, url, nextCall()));
 	}
 	return await Promise.all(sent);
 }
 
-async function deliver(name: string, url: string, body: string): Promise<number> {
+async function deliver(
+	name: string,
+	url: string,
+	{ body, headers: own }: WebhookCall,
+): Promise<number> {
 	const start = performance.now();
-	const headers = { 'content-type': 'application/json' };
+	const headers = { 'content-type': 'application/json', ...own };
 	const answer = await fetch(url, { method: 'POST', headers, body });
 	await answer.text();
 	if (answer.status !== 200) throw new Error(`${name} answered ${answer.status}`);

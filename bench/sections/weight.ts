@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import { services } from '../../test/harness/bench/services';
 import { workerEnvironment } from '../inWorker';
 import type { Section } from '../report/section';
 import { spread } from '../report/statistics';
@@ -25,7 +26,7 @@ const MOST_KB = 300;
 export async function weight(setting: Setting): Promise<Section> {
 	const { machine } = setting;
 	const own = (name: string) =>
-		path.join(machine.packageFolder, `dist/nodes/Smartlead/${name}.node.js`);
+		path.join(machine.packages, services.smartlead.package, `dist/nodes/Smartlead/${name}.node.js`);
 	const base = (file: string) =>
 		path.join(machine.n8nModules, `n8n-nodes-base/dist/nodes/${file}.node.js`);
 	const nodes: Array<[string, string[]]> = [
@@ -50,7 +51,7 @@ export async function weight(setting: Setting): Promise<Section> {
 			(loads[0].zippedBytes / 1_000).toFixed(0),
 		];
 	});
-	const { size } = await stat(machine.tarball);
+	const { size } = await stat(machine.tarballs.smartlead);
 	return {
 		title: 'What n8n pays to have the package',
 		budgets: [

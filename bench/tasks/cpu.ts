@@ -1,7 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals */
 import { Bench } from 'tinybench';
 
-import { prepareWorkflow, type Server } from '../../test/harness/bench/runWorkflow';
+import { prepareWorkflow } from '../../test/harness/bench/runWorkflow';
+import type { Server } from '../../test/harness/bench/service';
 import { jobOf } from './jobOf';
 import { warmUp } from './once';
 import type { Cpu, Work } from './task';

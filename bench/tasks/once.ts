@@ -2,7 +2,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { prepareWorkflow, type Server } from '../../test/harness/bench/runWorkflow';
+import { prepareWorkflow } from '../../test/harness/bench/runWorkflow';
+import type { Server } from '../../test/harness/bench/service';
 import { jobOf } from './jobOf';
 import type { Once, Work } from './task';
 

@@ -1,7 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports */
 import { Session } from 'node:inspector/promises';
 
-import { prepareWorkflow, type Server } from '../../test/harness/bench/runWorkflow';
+import { prepareWorkflow } from '../../test/harness/bench/runWorkflow';
+import type { Server } from '../../test/harness/bench/service';
 import { jobOf } from './jobOf';
 import type { Profile, Work } from './task';
 

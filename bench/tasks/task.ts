@@ -1,12 +1,18 @@
 import type { Contender } from '../../test/harness/bench/contenders';
 import type { Batching } from '../../test/harness/bench/workloads';
-import type { Server } from '../../test/harness/bench/runWorkflow';
+import type { Server } from '../../test/harness/bench/service';
 
 /** A node at work: which workload, by whom, how much of it. */
 export type Work =
 	| { workload: 'get'; contender: Contender; count: number; batching?: Batching }
-	| { workload: 'addLeads'; count: number }
-	| { workload: 'addLeadsByHttp'; count: number; each: number; batching?: Batching }
+	| { workload: 'upload'; operation: string; count: number }
+	| {
+			workload: 'uploadByHttp';
+			operation: string;
+			count: number;
+			each: number;
+			batching?: Batching;
+	  }
 	| { workload: 'allLeads'; contender: Contender; pageSize: number };
 
 /** What a worker process is asked for; it answers once and ends. */

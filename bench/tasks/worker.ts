@@ -5,6 +5,7 @@
  */
 import { TASK } from '../../test/harness/bench/environment';
 import { nodeTypeOf, resources } from '../../test/harness/bench/contenders';
+import { services } from '../../test/harness/bench/services';
 import { workflow } from '../../test/harness/bench/n8nModules';
 import { measureCpu } from './cpu';
 import { runOnce } from './once';
@@ -13,6 +14,7 @@ import type { Answers, Task } from './task';
 
 async function answer(task: Task): Promise<Answers[Task['task']]> {
 	const { server } = task;
+	const service = services[server.service];
 	switch (task.task) {
 		case 'cpu':
 			return await measureCpu(task.work, server, task.repetitions);
@@ -22,8 +24,8 @@ async function answer(task: Task): Promise<Answers[Task['task']]> {
 			return await profile(task.work, server, task.repetitions);
 		case 'properties':
 			return task.contenders.map((contender) => ({
-				properties: nodeTypeOf(contender).description.properties.length,
-				operations: resources().reduce((sum, { operations }) => sum + operations.length, 0),
+				properties: nodeTypeOf(contender, service).description.properties.length,
+				operations: resources(service).reduce((sum, { operations }) => sum + operations.length, 0),
 			}));
 	}
 }

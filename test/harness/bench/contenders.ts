@@ -8,17 +8,19 @@ import type {
 } from 'n8n-workflow';
 
 import type { ResourceDefinition } from '../../../nodes/kernel/definition/operation';
+import type { Service } from '../../../nodes/kernel/definition/service';
 import { core, fromN8n, fromPackage } from './n8nModules';
+import type { MeasuredService } from './service';
 
 /** What is measured: the node, n8n's HTTP Request node, or the node built otherwise. */
 export type Contender =
-	| { kind: 'smartlead' }
+	| { kind: 'node' }
 	| { kind: 'http' }
 	/** The node by n8n's declarative routing, without its custom operations. */
 	| { kind: 'routed' }
 	/** The same, and each operation with fields of its own, as most large declarative nodes have them. */
 	| { kind: 'unmerged' }
-	/** The node with only the resource Campaign and so many of the others, by either road. */
+	/** The node with only the resource of the plain Get and so many of the others, by either road. */
 	| { kind: 'part'; others: number; isRouted: boolean };
 
 /** Version of n8n's HTTP Request node that a new workflow gets. */
@@ -26,16 +28,21 @@ export function httpRequestVersion(): number {
 	return httpRequest().description.defaultVersion!;
 }
 
-/** The node type of a contender, as n8n's loader makes it ready. */
-export function nodeTypeOf(contender: Contender): INodeType {
+/** The node type of a contender for a service, as n8n's loader makes it ready. */
+export function nodeTypeOf(contender: Contender, service: MeasuredService): INodeType {
 	if (contender.kind === 'http') return httpRequest().getNodeType();
-	const node = smartlead();
-	const isCustom = contender.kind === 'part' ? !contender.isRouted : contender.kind === 'smartlead';
+	const node = nodeOf(service);
+	const isCustom = contender.kind === 'part' ? !contender.isRouted : contender.kind === 'node';
 	if (!isCustom) node.customOperations = undefined;
-	if (contender.kind === 'unmerged') node.description.properties = unmerged(resources());
+	if (contender.kind === 'unmerged') {
+		node.description.properties = toProperties(unmerged(resources(service)), service);
+	}
 	if (contender.kind === 'part') {
-		const [campaign, rest] = splitAt(resources(), 'campaign');
-		node.description.properties = toProperties([campaign, ...rest.slice(0, contender.others)]);
+		const [first, rest] = splitAt(resources(service), service.get.parameters.resource as string);
+		node.description.properties = toProperties(
+			[first, ...rest.slice(0, contender.others)],
+			service,
+		);
 	}
 	return declarative(node);
 }
@@ -49,17 +56,19 @@ export function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
 	};
 }
 
-/** The definitions that the node is made of. */
-export function resources(): ResourceDefinition[] {
-	return fromPackage<{ resources: ResourceDefinition[] }>('nodes/Smartlead/resources/index.js')
-		.resources;
+/** The definitions that the node of a service is made of. */
+export function resources(service: MeasuredService): ResourceDefinition[] {
+	const file = `${service.nodeFolder}/resources/index.js`;
+	return fromPackage<{ resources: ResourceDefinition[] }>(service.package, file).resources;
 }
 
-function smartlead(): INodeType {
-	const { Smartlead } = fromPackage<{ Smartlead: new () => INodeType }>(
-		'nodes/Smartlead/Smartlead.node.js',
+function nodeOf({ package: name, nodeFolder, name: file }: MeasuredService): INodeType {
+	const exported = fromPackage<Record<string, new () => INodeType>>(
+		name,
+		`${nodeFolder}/${file}.node.js`,
 	);
-	return new Smartlead();
+	const [NodeClass] = Object.values(exported);
+	return new NodeClass();
 }
 
 function httpRequest(): VersionedNodeType {
@@ -69,27 +78,29 @@ function httpRequest(): VersionedNodeType {
 	return new HttpRequest();
 }
 
-function toProperties(some: ResourceDefinition[]): INodeProperties[] {
+function toProperties(some: ResourceDefinition[], measured: MeasuredService): INodeProperties[] {
 	const form = fromPackage<typeof import('../../../nodes/kernel/form/toProperties')>(
+		measured.package,
 		'nodes/kernel/form/toProperties.js',
 	);
-	const { smartlead: service } = fromPackage<typeof import('../../../nodes/Smartlead/service')>(
-		'nodes/Smartlead/service.js',
+	const exported = fromPackage<Record<string, unknown>>(
+		measured.package,
+		`${measured.nodeFolder}/service.js`,
 	);
-	return form.toProperties(some, service);
+	const isService = (value: unknown): value is Service =>
+		typeof value === 'object' && value !== null && 'dialect' in value;
+	return form.toProperties(some, Object.values(exported).find(isService)!);
 }
 
 /** A copy of each field for each operation keeps what merges shared literals from finding any. */
-function unmerged(all: ResourceDefinition[]): INodeProperties[] {
-	return toProperties(
-		all.map((resource) => ({
-			...resource,
-			operations: resource.operations.map((operation) => ({
-				...operation,
-				fields: operation.fields.map((field) => ({ ...field })),
-			})),
+function unmerged(all: ResourceDefinition[]): ResourceDefinition[] {
+	return all.map((resource) => ({
+		...resource,
+		operations: resource.operations.map((operation) => ({
+			...operation,
+			fields: operation.fields.map((field) => ({ ...field })),
 		})),
-	);
+	}));
 }
 
 function splitAt(

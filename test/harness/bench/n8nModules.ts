@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { N8N_MODULES, PACKAGE_FOLDER } from './environment';
+import { N8N_MODULES, PACKAGES } from './environment';
 
 const modules = process.env[N8N_MODULES] ?? '';
 const load = createRequire(path.join(modules, 'noop.js'));
@@ -12,9 +12,9 @@ export function fromN8n<T>(id: string): T {
 	return load(id) as T;
 }
 
-/** Loads a file of the package as it is published. */
-export function fromPackage<T>(file: string): T {
-	return load(path.join(process.env[PACKAGE_FOLDER] ?? '', 'dist', file)) as T;
+/** Loads a file of a package as it is published. */
+export function fromPackage<T>(name: string, file: string): T {
+	return load(path.join(process.env[PACKAGES] ?? '', name, 'dist', file)) as T;
 }
 
 fromN8n('reflect-metadata');

@@ -12,12 +12,8 @@ import type {
 import { OneCredential } from '../credentialsHelper';
 import { httpRequestVersion, nodeTypeOf, nodeTypesOf, type Contender } from './contenders';
 import { core, workflow as n8nWorkflow } from './n8nModules';
-
-/** A server that stands in for Smartlead. */
-export interface Server {
-	url: string;
-	apiKey: string;
-}
+import type { Server } from './service';
+import { services } from './services';
 
 /** What a node is run with. */
 export interface Job {
@@ -47,28 +43,29 @@ let isEngineReady = false;
 /** Makes a workflow of a job ready, and gives the function that executes it, any number of times. */
 export async function prepareWorkflow({
 	contender,
-	server: { url, apiKey },
+	server: { service: serviceName, url, apiKey },
 	parameters,
 	items,
 	node,
 	requestsPerMinute = UNHINDERED,
 }: Job): Promise<() => Promise<Outcome>> {
 	await startExpressions();
+	const service = services[serviceName];
 	const isHttp = contender.kind === 'http';
 	// n8n tells its own node by the name of the type.
-	const type = isHttp ? 'n8n-nodes-base.httpRequest' : 'n8n-nodes-smartlead.smartlead';
-	const types = nodeTypesOf({ [ITEMS]: new Items(items), [type]: nodeTypeOf(contender) });
+	const type = isHttp ? 'n8n-nodes-base.httpRequest' : `${service.package}.${service.node}`;
+	const types = nodeTypesOf({ [ITEMS]: new Items(items), [type]: nodeTypeOf(contender, service) });
 	const measured: INode = {
 		...nodeOf(NODE, type, parameters),
 		...(isHttp && { typeVersion: httpRequestVersion() }),
-		credentials: { [isHttp ? 'httpQueryAuth' : 'smartleadApi']: { id: '1', name: 'Sandbox' } },
+		credentials: {
+			[(isHttp ? service.httpCredential : service.credential).type]: { id: '1', name: 'Sandbox' },
+		},
 		...node,
 	};
-	const credential = {
-		...{ apiKey, apiHost: url, requestsPerMinute },
-		// Those of n8n's Query Auth.
-		...{ name: 'api_key', value: apiKey },
-	};
+	const credential = isHttp
+		? service.httpCredential.dataOf(apiKey)
+		: { apiKey, apiHost: url, ...service.credential.paceOf(requestsPerMinute) };
 	return async () => {
 		// As n8n does, each execution reads the workflow anew.
 		const workflow = new n8nWorkflow.Workflow({

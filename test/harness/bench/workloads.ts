@@ -1,10 +1,10 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 
 import type { Contender } from './contenders';
-import type { Job, Server } from './runWorkflow';
-
-/** The campaign of the sandbox that the benchmarks use. */
-export const CAMPAIGN = 90212;
+import type { Job } from './runWorkflow';
+import type { Server } from './service';
+import { services } from './services';
+import { CAMPAIGN } from './services/smartlead';
 
 /** How n8n is to spread the items, where a user has set it. */
 export interface Batching {
@@ -12,65 +12,59 @@ export interface Batching {
 	batchInterval: number;
 }
 
-/** Get: a campaign for each item, which names it. */
-export function getCampaigns(
+/** Get: a record for each item, which names it. */
+export function getRecords(
 	contender: Contender,
 	server: Server,
 	count: number,
 	batching?: Batching,
 ): Job {
-	const items = Array.from({ length: count }, () => ({ id: CAMPAIGN }));
+	const { get, prefix } = services[server.service];
+	const items = Array.from({ length: count }, () => ({ id: get.id }));
 	if (contender.kind === 'http') {
-		const parameters = httpParameters('GET', `=${server.url}/api/v1/campaigns/{{ $json.id }}`);
-		return { contender, server, items, parameters: withBatching(parameters, batching) };
+		const url = `=${server.url}${prefix}${get.path}/{{ $json.id }}`;
+		const parameters = withBatching(httpParameters(server, 'GET', url), batching);
+		return { contender, server, items, parameters };
 	}
 	const parameters: INodeParameters = {
-		resource: 'campaign',
-		operation: 'get',
-		campaignId: { __rl: true, mode: 'id', value: '={{ $json.id }}' },
+		...get.parameters,
 		...(batching && { requestOptions: { batching: { batch: { ...batching } } } }),
 	};
 	return { contender, server, items, parameters };
 }
 
-/** Add: so many leads into the campaign, each an item. */
-export function addLeads(server: Server, count: number): Job {
-	return {
-		contender: { kind: 'smartlead' },
-		server,
-		items: leads(count),
-		parameters: {
-			resource: 'campaignLead',
-			operation: 'add',
-			campaignId: { __rl: true, mode: 'id', value: String(CAMPAIGN) },
-			leadList: { mappingMode: 'autoMapInputData', value: null },
-		},
-	};
+/** Uploads so much by the node, each an item. */
+export function upload(server: Server, operation: string, count: number): Job {
+	const { item, parameters } = services[server.service].uploads[operation];
+	const items = Array.from({ length: count }, (_, index) => item(index));
+	return { contender: { kind: 'node' }, server, items, parameters };
 }
 
 /**
  * The same with n8n's HTTP Request node.
  *
- * @param each how many leads one item, and so one request, carries; more than one have been put
+ * @param each how much one item, and so one request, carries; more than one have been put
  * together by the user, which is not counted here
  */
-export function addLeadsByHttp(
+export function uploadByHttp(
 	server: Server,
+	operation: string,
 	count: number,
 	each: number,
 	batching?: Batching,
 ): Job {
-	const all = leads(count);
+	const { prefix, uploads } = services[server.service];
+	const { body, path } = uploads[operation];
+	const all = upload(server, operation, count).items;
 	const items = Array.from({ length: Math.ceil(count / each) }, (_, index) => ({
-		lead_list: all.slice(index * each, (index + 1) * each),
+		body: body(all.slice(index * each, (index + 1) * each)),
 	}));
-	const url = `${server.url}/api/v1/campaigns/${CAMPAIGN}/leads`;
 	const parameters = {
-		...httpParameters('POST', url),
+		...httpParameters(server, 'POST', `${server.url}${prefix}${path}`),
 		sendBody: true,
 		contentType: 'json',
 		specifyBody: 'json',
-		jsonBody: '={{ JSON.stringify({ lead_list: $json.lead_list }) }}',
+		jsonBody: '={{ JSON.stringify($json.body) }}',
 	};
 	return {
 		contender: { kind: 'http' },
@@ -80,7 +74,7 @@ export function addLeadsByHttp(
 	};
 }
 
-/** Return All over the leads of the campaign; by HTTP with the pagination option of that node. */
+/** Return All over the leads of Smartlead's campaign; by HTTP with the pagination option of that node. */
 export function allLeads(contender: Contender, server: Server, pageSize: number): Job {
 	const items = [{}];
 	if (contender.kind !== 'http') {
@@ -95,7 +89,7 @@ export function allLeads(contender: Contender, server: Server, pageSize: number)
 	}
 	const offset = { type: 'qs', name: 'offset', value: `={{ $pageCount * ${pageSize} }}` };
 	const parameters = {
-		...httpParameters('GET', `${server.url}/api/v1/campaigns/${CAMPAIGN}/leads`),
+		...httpParameters(server, 'GET', `${server.url}/api/v1/campaigns/${CAMPAIGN}/leads`),
 		sendQuery: true,
 		queryParameters: { parameters: [{ name: 'limit', value: String(pageSize) }] },
 		options: {
@@ -112,19 +106,12 @@ export function allLeads(contender: Contender, server: Server, pageSize: number)
 	return { contender, server, items, parameters };
 }
 
-function leads(count: number): IDataObject[] {
-	return Array.from({ length: count }, (_, index) => ({
-		email: `person${index}@example.com`,
-		first_name: `Person ${index}`,
-	}));
-}
-
-function httpParameters(method: string, url: string): INodeParameters {
+function httpParameters({ service }: Server, method: string, url: string): INodeParameters {
 	return {
 		method,
 		url,
 		authentication: 'genericCredentialType',
-		genericAuthType: 'httpQueryAuth',
+		genericAuthType: services[service].httpCredential.type,
 		options: {},
 	};
 }
