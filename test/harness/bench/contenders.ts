@@ -1,5 +1,6 @@
 import type { ExecuteContext } from 'n8n-core';
 import type {
+	ICredentialType,
 	IExecuteFunctions,
 	INodeProperties,
 	INodeType,
@@ -47,6 +48,11 @@ export function nodeTypeOf(contender: Contender, service: MeasuredService): INod
 	return declarative(node);
 }
 
+/** The credential type of a service, which authenticates its requests. */
+export function credentialTypeOf({ package: name, credential }: MeasuredService): ICredentialType {
+	return newOnlyExport<ICredentialType>(name, credential.file);
+}
+
 /** Node types by name, for a workflow. */
 export function nodeTypesOf(types: Record<string, INodeType>): INodeTypes {
 	return {
@@ -63,12 +69,13 @@ export function resources(service: MeasuredService): ResourceDefinition[] {
 }
 
 function nodeOf({ package: name, nodeFolder, name: file }: MeasuredService): INodeType {
-	const exported = fromPackage<Record<string, new () => INodeType>>(
-		name,
-		`${nodeFolder}/${file}.node.js`,
-	);
-	const [NodeClass] = Object.values(exported);
-	return new NodeClass();
+	return newOnlyExport<INodeType>(name, `${nodeFolder}/${file}.node.js`);
+}
+
+/** An object of the class that a file of a package exports. */
+function newOnlyExport<T>(name: string, file: string): T {
+	const [Class] = Object.values(fromPackage<Record<string, new () => T>>(name, file));
+	return new Class();
 }
 
 function httpRequest(): VersionedNodeType {

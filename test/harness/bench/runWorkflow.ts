@@ -10,7 +10,13 @@ import type {
 } from 'n8n-workflow';
 
 import { OneCredential } from '../credentialsHelper';
-import { httpRequestVersion, nodeTypeOf, nodeTypesOf, type Contender } from './contenders';
+import {
+	credentialTypeOf,
+	httpRequestVersion,
+	nodeTypeOf,
+	nodeTypesOf,
+	type Contender,
+} from './contenders';
 import { core, workflow as n8nWorkflow } from './n8nModules';
 import type { Server } from './service';
 import { services } from './services';
@@ -77,7 +83,7 @@ export async function prepareWorkflow({
 			settings: { executionOrder: 'v1', timezone: 'UTC' },
 		});
 		const execution = new core.WorkflowExecute(
-			additionalData(new OneCredential(credential)),
+			additionalData(new OneCredential(credential, credentialTypeOf(service))),
 			'trigger',
 			n8nWorkflow.createRunExecutionData(),
 		);

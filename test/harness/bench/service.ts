@@ -22,6 +22,8 @@ export interface MeasuredService {
 	nodeFolder: string;
 	credential: {
 		type: string;
+		/** In what is published. */
+		file: string;
 		/** The field of its pace, with the value that stands for so many requests per minute. */
 		paceOf(requestsPerMinute: number): ICredentialDataDecryptedObject;
 	};

@@ -20,6 +20,7 @@ export const autosend: MeasuredService = {
 	nodeFolder: 'nodes/AutoSend',
 	credential: {
 		type: 'autoSendApi',
+		file: 'credentials/AutoSendApi.credentials.js',
 		paceOf: (requestsPerMinute) => ({ requestsPerSecond: requestsPerMinute / 60 }),
 	},
 	httpCredential: {

@@ -16,6 +16,7 @@ export const smartlead: MeasuredService = {
 	nodeFolder: 'nodes/Smartlead',
 	credential: {
 		type: 'smartleadApi',
+		file: 'credentials/SmartleadApi.credentials.js',
 		paceOf: (requestsPerMinute) => ({ requestsPerMinute }),
 	},
 	httpCredential: {
