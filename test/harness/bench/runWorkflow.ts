@@ -69,9 +69,11 @@ export async function prepareWorkflow({
 		},
 		...node,
 	};
-	const credential = isHttp
-		? service.httpCredential.dataOf(apiKey)
-		: { apiKey, apiHost: url, ...service.credential.paceOf(requestsPerMinute) };
+	const credential = {
+		...{ apiKey, apiHost: url, ...service.credential.paceOf(requestsPerMinute) },
+		// Beside those of n8n's own: pages of HTTP Request are authenticated by the service's type, too.
+		...service.httpCredential.dataOf(apiKey),
+	};
 	return async () => {
 		// As n8n does, each execution reads the workflow anew.
 		const workflow = new n8nWorkflow.Workflow({
