@@ -29,7 +29,7 @@ const packages = [
 		name: 'n8n-nodes-autosend',
 		nodes: ['autoSend', 'autoSendTrigger'],
 		credential: 'autoSendApi',
-		maxBytes: 120_000,
+		maxBytes: 140_000,
 	},
 ];
 
