@@ -87,8 +87,7 @@ describe.each(services.map((service) => [service.name, service] as const))('%s',
 
 		it('has texts as the n8n UX guidelines ask', () => {
 			// Abbreviations such as A/B and DKIM, and names of other services, stay as they are.
-			const isSentenceCase =
-				/^[A-Z][^A-Z]*(A\/B|\bSendGrid\b|\bResend\b|\b[A-Z]{2,}\b|[^A-Z])*$/.test(action);
+			const isSentenceCase = /^[A-Z][^A-Z]*(A\/B|\b[A-Z]{2,}\b|[^A-Z])*$/.test(action);
 			const saysMore = description !== action && description.length > 20;
 			const hasRightEnd = /\. /.test(description) === description.endsWith('.');
 			failWith([

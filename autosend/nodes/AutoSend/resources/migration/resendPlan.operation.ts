@@ -4,7 +4,7 @@ import { resendApiKey } from './providerKey';
 export const resendPlan: OperationDefinition = {
 	name: 'Check Resend',
 	value: 'resendPlan',
-	action: 'Check what can be imported from Resend',
+	action: 'Resend import check',
 	description: 'Check a Resend API key and list what could be imported. Changes nothing.',
 	endpoint: 'POST /migrations/resend/plan',
 	effects: 'read',

