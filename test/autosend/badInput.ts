@@ -256,7 +256,7 @@ export const badInput: BadInput[] = [
 	[
 		'entry criteria without a type',
 		automation('update', {
-			automationId: byId('1'),
+			automationId: byId('6fd0aa22bb33cc44dd55ee0e'),
 			updateFields: { entryCriteria: '{ "kind": "x" }' },
 		}),
 		/'Entry Criteria \(JSON\)' has no type/,

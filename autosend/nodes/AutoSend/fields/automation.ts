@@ -12,8 +12,8 @@ const locator: Field = {
 
 const id = byId({
 	example: '6fd0aa22bb33cc44dd55ee0e',
-	pattern: '[A-Za-z0-9_-]+',
-	error: 'An automation ID is a text without blanks',
+	pattern: '[0-9a-f]{24}',
+	error: 'An automation ID has 24 digits and letters from a to f',
 });
 
 /** An automation that an operation acts on; fills `{automationId}` of the path, as those below do. */
