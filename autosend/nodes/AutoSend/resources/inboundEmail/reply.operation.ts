@@ -138,7 +138,7 @@ function addCopies(entered: IDataObject, { body }: Prepared): void {
 	const copies = [bcc, cc].map(({ name, displayName }) => {
 		const list = recipientsIn(entered[name], displayName);
 		delete body[name];
-		if (list.length) body[name] = list as unknown as IDataObject[];
+		if (list.length) body[name] = list.map((each) => ({ ...each }));
 		return list.length;
 	});
 	// The recipient counts as well.
