@@ -2,7 +2,6 @@ import type { IAllExecuteFunctions, IDataObject, IHttpRequestOptions } from 'n8n
 import { jsonParse, NodeOperationError, UserError } from 'n8n-workflow';
 
 import type { Effects } from '../definition/effects';
-import { isEmpty } from '../definition/values';
 import type { Account } from './account';
 import type { Failure } from './errors';
 import { connectionFailure, errorCode } from './errors';
@@ -75,13 +74,15 @@ async function send(
 	)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const headers = response.headers ?? {};
 	const { statusCode: status, body } = response;
-	if (isNamedFile({ status, headers, body }, expected)) return { status, headers, body };
+	const mayBeFile = expected.fileLink !== undefined;
+	if (mayBeFile && isNamedFile({ status, headers, body }, expected))
+		return { status, headers, body };
 	return { status, headers, body: asText(body, headers, status) };
 }
 
 /** The HTTP client copies objects without keys such as `constructor`, so it is given their text. */
 function withJson({ body, headers, ...options }: IHttpRequestOptions): IHttpRequestOptions {
-	if (isEmpty(body) || typeof body === 'string')
+	if (typeof body === 'string' || !Object.keys(body ?? {}).length)
 		return { ...options, body, headers: { ...headers } };
 	const isJson = { 'content-type': 'application/json' };
 	return { ...options, body: JSON.stringify(body), headers: { ...headers, ...isJson } };
