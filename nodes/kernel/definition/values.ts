@@ -74,6 +74,11 @@ export function exactNumber<T>(value: T): T | number {
 	return isExact ? number : value;
 }
 
+/** Whether a value is a number so large that JavaScript has changed its digits. */
+export function hasLostDigits(value: unknown): boolean {
+	return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+}
+
 const DIGITS = /^0*[1-9]\d*$/;
 
 /**

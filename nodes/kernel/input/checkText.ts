@@ -1,10 +1,11 @@
 import { FieldError } from '../definition/fieldError';
 import { shown } from '../definition/shown';
+import { hasLostDigits } from '../definition/values';
 
 /** @throws FieldError for a list, an object, and a number so large that it has lost digits */
 export function checkText(raw: unknown, label: string, isSecret = false): string {
 	if (typeof raw === 'string') return raw;
-	if (typeof raw === 'number' && Math.abs(raw) > Number.MAX_SAFE_INTEGER) {
+	if (hasLostDigits(raw)) {
 		throw new FieldError(
 			`${label} cannot be "${shown(raw)}"`,
 			'A number of this size loses digits. Set it as text.',

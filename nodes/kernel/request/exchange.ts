@@ -48,7 +48,7 @@ async function send(
 	context: IAllExecuteFunctions,
 	{ service, authentication }: Account,
 	options: IHttpRequestOptions,
-	expected: Expected,
+	{ fileLink }: Expected,
 ): Promise<Answer> {
 	const timeout = options.timeout ?? TIMEOUT_MS;
 	// n8n's own time limit is one of silence: a body that drips would never end.
@@ -74,16 +74,15 @@ async function send(
 	)) as { statusCode: number; headers: IDataObject; body: unknown };
 	const headers = response.headers ?? {};
 	const { statusCode: status, body } = response;
-	const mayBeFile = expected.fileLink !== undefined;
-	if (mayBeFile && isNamedFile({ status, headers, body }, expected))
-		return { status, headers, body };
-	return { status, headers, body: asText(body, headers, status) };
+	const isFile = fileLink !== undefined && isNamedFile({ status, headers, body });
+	return { status, headers, body: isFile ? body : readable(body, headers, status) };
 }
 
 /** The HTTP client copies objects without keys such as `constructor`, so it is given their text. */
 function withJson({ body, headers, ...options }: IHttpRequestOptions): IHttpRequestOptions {
-	if (typeof body === 'string' || !Object.keys(body ?? {}).length)
+	if (typeof body === 'string' || !Object.keys(body ?? {}).length) {
 		return { ...options, body, headers: { ...headers } };
+	}
 	const isJson = { 'content-type': 'application/json' };
 	return { ...options, body: JSON.stringify(body), headers: { ...headers, ...isJson } };
 }
@@ -102,7 +101,7 @@ export function withDeadline(
 }
 
 // Where a file is asked for, an error comes as bytes as well, and with any type.
-function asText(body: unknown, headers: IDataObject, status: number): unknown {
+function readable(body: unknown, headers: IDataObject, status: number): unknown {
 	if (!Buffer.isBuffer(body)) return body;
 	const isText = status >= 300 || /json|html/.test(String(headers['content-type']));
 	const isJson = /^\s*[[{]/.test(body.subarray(0, 100).toString());

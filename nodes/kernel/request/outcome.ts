@@ -97,7 +97,7 @@ export function outcomeOf(
 	if (status >= 400 || MOVED.has(status)) return refused();
 	if (status >= 300) return isRead ? refused() : doubtful();
 
-	if (isNamedFile(answer, expected)) return { kind: 'answer', answer };
+	if (fileLink !== undefined && isNamedFile(answer)) return { kind: 'answer', answer };
 	if (isCutOff(body)) return broken('cut off');
 	if (isTooDeep) return broken('nested too deep');
 	if (isRead && isUnreadable(body, headers)) return broken('cut off');
@@ -116,12 +116,11 @@ export function outcomeOf(
 }
 
 /**
- * Whether an answer says that its bytes are a file, where a file of any kind is asked for: even one
- * of zero bytes, of JSON or of HTML is no answer of the API then.
+ * Whether an answer says that its bytes are a file. Where one of any kind is asked for, even one of
+ * zero bytes, of JSON or of HTML is no answer of the API then.
  */
-export function isNamedFile({ status, headers, body }: Answer, { fileLink }: Expected): boolean {
+export function isNamedFile({ status, headers, body }: Answer): boolean {
 	return (
-		fileLink !== undefined &&
 		status >= 200 &&
 		status < 300 &&
 		Buffer.isBuffer(body) &&

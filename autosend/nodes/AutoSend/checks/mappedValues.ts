@@ -9,6 +9,7 @@ import { shown } from '../../kernel/definition/shown';
 import {
 	asText,
 	exactNumber,
+	hasLostDigits,
 	isEmpty,
 	isObject,
 	objectOf,
@@ -167,10 +168,6 @@ const TYPES: Record<string, { make: Check; fix: string }> = {
 		fix: 'Enter text.',
 	},
 };
-
-function hasLostDigits(value: unknown): boolean {
-	return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
-}
 
 function typed(type: unknown, value: unknown, label: string, textFix?: string): unknown {
 	const entered = calculatedValue(value, label);

@@ -1,6 +1,7 @@
 import { additionalFields } from '../../../kernel/definition/collections';
 import type { OperationDefinition } from '../../../kernel/definition/operation';
 import { checkNotReserved } from '../../contacts/reservedNames';
+import { propertyType } from '../../fields/propertyType';
 
 export const create: OperationDefinition = {
 	name: 'Create',
@@ -26,21 +27,7 @@ export const create: OperationDefinition = {
 			description: 'Name of the property, which no other may have',
 			routing: { send: { type: 'body', property: 'name' } },
 		},
-		{
-			displayName: 'Type',
-			name: 'type',
-			type: 'options',
-			required: true,
-			default: 'string',
-			description: 'What values of the property are',
-			options: [
-				{ name: 'Boolean', value: 'boolean', description: 'True or false' },
-				{ name: 'Date', value: 'date' },
-				{ name: 'Number', value: 'number' },
-				{ name: 'String', value: 'string', description: 'Text' },
-			],
-			routing: { send: { type: 'body', property: 'type' } },
-		},
+		{ ...propertyType, routing: { send: { type: 'body', property: 'type' } } },
 		additionalFields([
 			{
 				displayName: 'Default Value',

@@ -5,6 +5,7 @@ import type { Field } from '../../../kernel/definition/field';
 import { FieldError } from '../../../kernel/definition/fieldError';
 import { shown } from '../../../kernel/definition/shown';
 import { asText, objectOf, objectsIn } from '../../../kernel/definition/values';
+import { propertyType } from '../../fields/propertyType';
 
 const MOST_PROPERTIES = 50;
 const NAME = /^[A-Za-z0-9_]{1,64}$/;
@@ -59,20 +60,7 @@ export const properties: Field = {
 					description:
 						'Values to offer in AutoSend, with commas between them. Only for strings; new values are added as events arrive.',
 				},
-				{
-					displayName: 'Type',
-					name: 'type',
-					type: 'options',
-					required: true,
-					default: 'string',
-					description: 'What values of the property are',
-					options: [
-						{ name: 'Boolean', value: 'boolean', description: 'True or false' },
-						{ name: 'Date', value: 'date' },
-						{ name: 'Number', value: 'number' },
-						{ name: 'String', value: 'string', description: 'Text' },
-					],
-				},
+				propertyType,
 			],
 		},
 	],
