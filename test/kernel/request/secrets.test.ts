@@ -309,10 +309,20 @@ describe('withoutEntered', () => {
 	});
 
 	it('takes them out of an answer as well, short ones where they are words of their own', () => {
-		const values = { password: 'pass', options: { imapPassword: 'password-1' }, user: 'name' };
-		const answer = { note: 'Not password-1, pass', login: [{ as: 'password-1' }], user: 'name' };
-		expect(enteredRemover(fields, values)({ ...answer, passing: 'passing' })).toEqual({
-			note: 'Not ***, ***',
+		const values = {
+			user: 'name',
+			password: 'password',
+			options: { imapPassword: 'password-1' },
+			logins: { one: { token: 'pass' } },
+		};
+		const answer = {
+			note: 'Not password-1, password, pass',
+			login: [{ as: 'password-1' }],
+			user: 'name',
+			passing: 'passing',
+		};
+		expect(enteredRemover(fields, values)(answer)).toEqual({
+			note: 'Not ***, ***, ***',
 			login: [{ as: '***' }],
 			user: 'name',
 			passing: 'passing',
